@@ -1,0 +1,60 @@
+"""What a stage made of a program: a shape (or none), diagnostics, and where it came from."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from .shapes import Shape
+from .span import Span
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A place that a diagnostic points at, and what it says there."""
+
+    span: Span
+    text: str = ""
+    primary: bool = False
+
+
+class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a tool says about the sample, or what we say about its run.
+
+    ``code`` is what ``:expect-error:`` names: ``E0502``, an exception's name, or a limit (``timeout``,
+    ``memory-limit``, ``output-limit``, ``step-limit``, ``crash``). ``rendered`` is the tool's own text, if it has one.
+    """
+
+    level: Literal["error", "warning", "note", "help"]
+    message: str
+    code: str = ""
+    labels: tuple[Label, ...] = ()
+    children: tuple[Diagnostic, ...] = ()
+    rendered: str = ""
+
+
+class Provenance(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The tool, its version, and the command line as a reader could type it."""
+
+    tool: str
+    version: str
+    command: str
+
+
+class Reading(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a stage's parser makes of a finished command. ``notes`` tell the reader of a fallback or an inference."""
+
+    shape: Shape | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Artifact(Reading, frozen=True, kw_only=True, omit_defaults=True):
+    """A reading and its provenance (none where no tool was needed)."""
+
+    provenance: Provenance | None = None
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that say the sample failed."""
+        return tuple(each for each in self.diagnostics if each.level == "error")

@@ -1,0 +1,85 @@
+"""Running a tool, as data: what to start, with which files, and what to keep.
+
+Stages describe commands, ``execution`` runs them. Commands that differ only in their products are merged into one.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+import msgspec
+
+
+class Tool(msgspec.Struct, frozen=True, kw_only=True):
+    """An executable that was found: ``fingerprint`` is all it says of its version, ``version`` the short form."""
+
+    name: str
+    path: str
+    version: str
+    fingerprint: str
+
+    @property
+    def release(self) -> tuple[int, ...]:
+        """The leading numbers of the version: ``1.97.0-nightly`` is ``(1, 97, 0)``."""
+        numbers = self.version.split("-")[0].split("+")[0].split(".")
+        return tuple(int(each) for each in numbers if each.isdigit())
+
+
+class File(msgspec.Struct, frozen=True):
+    """A file to lay into the working directory before the start."""
+
+    name: str
+    content: bytes
+
+
+class Product(msgspec.Struct, frozen=True, order=True):
+    """One thing a command can make beside others: its word on the command line and the file it leaves."""
+
+    name: str
+    file: str
+
+
+class Command(msgspec.Struct, frozen=True, kw_only=True):
+    """A tool's run in a fresh working directory.
+
+    In ``arguments``, ``{products}`` stands for the products' names joined by commas. ``shown`` is the command line as
+    a reader could type it, for one stage. ``program`` names a file made by ``after`` that is started in place of the
+    tool (``after`` runs first, and is shared with the stages that need it too).
+    """
+
+    arguments: tuple[str, ...]
+    shown: str
+    files: tuple[File, ...] = ()
+    products: tuple[Product, ...] = ()
+    environment: tuple[tuple[str, str], ...] = ()
+    program: str = ""
+    after: Command | None = None
+
+    def merged(self, products: frozenset[Product]) -> Command:
+        """The same command, making all of ``products``."""
+        return msgspec.structs.replace(self, products=tuple(sorted(products)))
+
+    @property
+    def line(self) -> tuple[str, ...]:
+        """The arguments with the products filled in."""
+        names = ",".join(each.name for each in self.products)
+        return tuple(each.replace("{products}", names) for each in self.arguments)
+
+
+Stop: TypeAlias = Literal["", "timeout", "memory-limit", "output-limit"]
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """How a command ended. ``exit_code`` is negative for a signal; ``stopped`` names the limit that ended it.
+
+    ``files`` holds the products that were made; the working directory's path is replaced in all texts by ``.``.
+    """
+
+    tool: Tool
+    exit_code: int
+    stdout: bytes
+    stderr: bytes
+    files: dict[str, bytes]
+    stopped: Stop = ""
+    before: Outcome | None = None
+    """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""

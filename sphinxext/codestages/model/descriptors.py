@@ -1,0 +1,109 @@
+"""What the catalog lists: languages with their tools and stages, and views. Plug-ins make the same objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from .artifact import Artifact, Reading
+from .command import Command, Outcome, Tool
+from .program import Item, Program
+from .request import Request
+from .shapes import Graph
+from .span import Span
+
+Markup = str
+"""HTML that is safe to put into a page as it is."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ToolSpec:
+    """How a tool is recognised: the arguments that make it name its version, and how to read the answer.
+
+    ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
+    names to look for on PATH, with ``{version}`` where one is asked for. ``find_real`` are arguments that print the
+    installation's root, for tools that are usually reached through a launcher (rustup): ``real`` is the path below it.
+    """
+
+    name: str
+    option: str
+    executables: tuple[str, ...]
+    version_arguments: tuple[str, ...]
+    read_version: Callable[[str], str]
+    advice: str
+    default: str = ""
+    root_arguments: tuple[str, ...] = ()
+    root_executable: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stage:
+    """A toolchain's step.
+
+    ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
+    into a shape; ``version`` is raised whenever ``parse`` would answer differently. ``options`` are the semantic
+    options it understands, with their defaults.
+    """
+
+    name: str
+    title: str
+    summary: str
+    shape: type
+    views: tuple[str, ...]
+    parse: Callable[[Request, Outcome | None], Reading]
+    command: Callable[[Request, Tool], Command] | None = None
+    version: int = 1
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language:
+    """A language: its tool, its stages in pipeline order, and the diagram of its pipeline.
+
+    ``items`` finds the functions and types of a program's text without running a tool: what ``:function:`` may name.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    lexer: str
+    tool: ToolSpec
+    stages: tuple[Stage, ...]
+    pipeline: Graph
+    items: Callable[[Program], tuple[Item, ...]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Drawing:
+    """What a view is told besides the artifact.
+
+    ``id`` is unique on the page and the same in every build. ``options`` are the directive's options on looks
+    (``function``, ``depth``, ``positions``); ``within`` is the span of the item that ``:function:`` names.
+    ``lay_out`` turns DOT into SVG; ``link`` turns a stage's name into the address of its explanation, or nothing.
+    """
+
+    program: Program | None
+    id: str
+    options: Mapping[str, str]
+    within: Span | None
+    lay_out: Callable[[str], str]
+    link: Callable[[str], str | None] = lambda stage: None
+
+
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """A way to draw one shape: as HTML, and as plain text for every builder that has no HTML.
+
+    ``lexer`` names the Pygments lexer of the plain text, for a shape that knows one.
+    """
+
+    name: str
+    shape: type
+    html: Callable[[Any, Drawing], Markup]
+    text: Callable[[Any, Drawing], str]
+    lexer: Callable[[Any], str] = lambda shape: "text"
+    script: str = ""
+
+
+__all__ = ["Artifact", "Drawing", "Language", "Markup", "Stage", "ToolSpec", "View"]

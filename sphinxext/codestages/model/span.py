@@ -1,0 +1,33 @@
+"""Where something stands in a program's text.
+
+``Span(3, 4, 3, 9)`` is line 3, from its fifth to its ninth character.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
+    """A half-open range of text: lines count from 1, columns (in characters) from 0."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+    @property
+    def start(self) -> tuple[int, int]:
+        return self.line, self.column
+
+    @property
+    def end(self) -> tuple[int, int]:
+        return self.end_line, self.end_column
+
+    def contains(self, other: Span) -> bool:
+        """Whether ``other`` lies wholly within this span (equal spans do)."""
+        return self.start <= other.start and other.end <= self.end
+
+    def __str__(self) -> str:
+        """The form that figures carry for scripts: ``3:4-3:9``."""
+        return f"{self.line}:{self.column}-{self.end_line}:{self.end_column}"
