@@ -22,8 +22,9 @@ class ToolSpec:
     """How a tool is recognised: the arguments that make it name its version, and how to read the answer.
 
     ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
-    names to look for on PATH, with ``{version}`` where one is asked for. ``find_real`` are arguments that print the
-    installation's root, for tools that are usually reached through a launcher (rustup): ``real`` is the path below it.
+    names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
+    one is asked for; ``default`` is tried first where none is. ``root_arguments`` make a tool that is
+    usually reached through a launcher (rustup) print its installation's root; ``root_executable`` is the path below it.
     """
 
     name: str
@@ -32,6 +33,7 @@ class ToolSpec:
     version_arguments: tuple[str, ...]
     read_version: Callable[[str], str]
     advice: str
+    locations: tuple[str, ...] = ()
     default: str = ""
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""

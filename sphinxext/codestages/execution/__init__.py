@@ -1,0 +1,1 @@
+"""Running the toolchain: the only place that starts a process."""

@@ -1,0 +1,229 @@
+"""From requests to artifacts: recorded, cached, or run and parsed; equal commands run once.
+
+Requests are submitted while a document is read and answered together at its end, so that stages which need the same
+command share one run: MIR, LLVM IR and assembly cost one ``rustc``, all static Python stages one interpreter start.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from ..model.artifact import Artifact, Diagnostic, Provenance, Reading
+from ..model.command import Command, Outcome, Product, Tool
+from ..model.descriptors import Stage, ToolSpec
+from ..model.errors import CodestagesError, MissingRecording, MissingTool, ToolFailure
+from ..model.request import Request
+from .process import Limits, run
+from .store import Store, address_of
+from .toolchain import Toolchain
+
+Policy: TypeAlias = Literal["auto", "always", "never"]
+Origin: TypeAlias = Literal["recorded", "run", "text"]
+"""``text``: nothing but the program's own text was needed."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """An artifact and whether a recording or a run (now or earlier, by the same tool) gave it."""
+
+    artifact: Artifact
+    origin: Origin
+
+
+Answer: TypeAlias = Fetched | CodestagesError
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A request that needs a run, resolved: its stage, the tool, the command, and where the answer will be kept."""
+
+    request: Request
+    stage: Stage
+    tool: Tool
+    command: Command
+    address: str
+
+
+@dataclass(kw_only=True)
+class Pipeline:
+    """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name."""
+
+    stages: Callable[[str], tuple[Stage, ToolSpec]]
+    toolchain: Toolchain
+    store: Store
+    policy: Policy = "auto"
+    limits: Limits = field(default_factory=Limits)
+
+    def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
+        """The answer to one request; raises what ``fetch_all`` would have returned as an error."""
+        answer = self.fetch_all([request], settle=settle)[request.key]
+        if isinstance(answer, CodestagesError):
+            raise answer
+        return answer
+
+    def fetch_all(self, requests: Iterable[Request], *, settle: bool = False) -> dict[str, Answer]:
+        """The answers by ``Request.key``.
+
+        An answer that was cut off by the clock is tried again, for the machine may have been busy, unless ``settle``
+        is set: then what was seen last time will do.
+        """
+        answers: dict[str, Answer] = {}
+        tasks: list[_Task] = []
+        for request in {each.key: each for each in requests}.values():
+            try:
+                found = self._without_running(request, settle)
+                if isinstance(found, _Task):
+                    tasks.append(found)
+                else:
+                    answers[request.key] = found
+            except CodestagesError as error:
+                answers[request.key] = error
+        return answers | self._run_all(tasks)
+
+    def address(self, request: Request) -> str:
+        """What the answer depends on besides the request: changes when the figure has to be made again."""
+        if self.policy != "always" and self.store.has_recording(request):
+            content = self.store.recording_path(request).read_bytes()
+            return address_of("recording", request.key, content.decode(errors="replace"))
+        stage, spec = self.stages(request.stage)
+        if stage.command is None:
+            return address_of("text", request.key, str(stage.version))
+        try:
+            tool = self.toolchain.find(spec, request.option(spec.option))
+        except MissingTool as error:
+            return address_of("missing", request.key, self.policy, str(error))
+        return address_of("run", request.key, str(stage.version), tool.fingerprint, str(self.limits))
+
+    def _without_running(self, request: Request, settle: bool) -> Fetched | _Task:
+        stage, spec = self.stages(request.stage)
+        if stage.command is None:
+            return Fetched(_artifact(stage.parse(request, None), None), "text")
+        if self.policy != "always" and (recorded := self.store.read_recording(request)):
+            return Fetched(recorded, "recorded")
+        if self.policy == "never":
+            raise MissingRecording(
+                f"no recording of {request.stage} for {request.program.filename}, and codestages_execute is 'never'. "
+                f"Make one with: codestages record"
+            )
+        tool = self._tool(request, spec)
+        address = self.address(request)
+        cached = self.store.read_cached(address)
+        if cached is not None and (settle or not _cut_off(cached)):
+            return Fetched(cached, "run")
+        return _Task(request, stage, tool, stage.command(request, tool), address)
+
+    def _tool(self, request: Request, spec: ToolSpec) -> Tool:
+        try:
+            return self.toolchain.find(spec, request.option(spec.option))
+        except MissingTool as error:
+            raise MissingTool(
+                f"{error} Or commit a recording of {request.stage}, made where the tool is: codestages record"
+            ) from error
+
+    def _run_all(self, tasks: list[_Task]) -> dict[str, Answer]:
+        outcomes = self._outcomes(tasks)
+        return {task.request.key: self._finish(task, outcomes[task.tool.path, _base(task.command)]) for task in tasks}
+
+    def _finish(self, task: _Task, outcome: Outcome | CodestagesError) -> Answer:
+        if isinstance(outcome, CodestagesError):
+            return outcome
+        try:
+            reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
+        except Exception as error:
+            tail = outcome.stderr[-500:].decode(errors="replace")
+            raise ToolFailure(
+                f"{task.request.stage}: cannot read what {task.command.shown!r} printed; it ended with: {tail}"
+            ) from error
+        provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
+        artifact = _artifact(reading, provenance)
+        self.store.write_cached(task.address, artifact)
+        return Fetched(artifact, "run")
+
+    def _outcomes(self, tasks: list[_Task]) -> dict[tuple[str, Command], Outcome | CodestagesError]:
+        """Run each distinct command once, first those that others wait for."""
+        outcomes: dict[tuple[str, Command], Outcome | CodestagesError] = {}
+        merged = _merge(tasks)
+        with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+            for wave in ([key for key in merged if not key[1].after], [key for key in merged if key[1].after]):
+                jobs = {key: pool.submit(self._run, *merged[key], _earlier(key, outcomes)) for key in wave}
+                outcomes |= {key: job.result() for key, job in jobs.items()}
+        return outcomes
+
+    def _run(self, command: Command, tool: Tool, before: Outcome | CodestagesError | None) -> Outcome | CodestagesError:
+        if isinstance(before, CodestagesError):
+            return before
+        if before is not None and (before.exit_code or before.stopped or command.program not in before.files):
+            return msgspec.structs.replace(before, before=before)
+        try:
+            return run(command, tool, self.limits, before)
+        except ToolFailure as error:
+            return error
+
+
+def _base(command: Command) -> Command:
+    """What equal runs have in common: all but the products and how the command is shown."""
+    after = _base(command.after) if command.after else None
+    return msgspec.structs.replace(command, products=(), shown="", after=after)
+
+
+def _merge(tasks: list[_Task]) -> dict[tuple[str, Command], tuple[Command, Tool]]:
+    """The commands to run, by tool and base, each making every product that some task needs."""
+    products: dict[tuple[str, Command], set[Product]] = {}
+    tools: dict[str, Tool] = {}
+    for task in tasks:
+        tools[task.tool.path] = task.tool
+        command: Command | None = task.command
+        while command:
+            products.setdefault((task.tool.path, _base(command)), set()).update(command.products)
+            command = command.after
+    return {key: (key[1].merged(frozenset(made)), tools[key[0]]) for key, made in products.items()}
+
+
+def _earlier(
+    key: tuple[str, Command], outcomes: Mapping[tuple[str, Command], Outcome | CodestagesError]
+) -> Outcome | CodestagesError | None:
+    path, command = key
+    return outcomes[path, command.after] if command.after else None
+
+
+def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:
+    return Artifact(shape=reading.shape, diagnostics=reading.diagnostics, notes=reading.notes, provenance=provenance)
+
+
+def _complete(reading: Reading, outcome: Outcome, limits: Limits) -> Reading:
+    """The reading, with how the run ended where that is part of the truth: a limit, or a signal."""
+    ending = _ending(outcome, limits)
+    if ending is None or any(each.code == ending.code for each in reading.diagnostics):
+        return reading
+    return msgspec.structs.replace(reading, diagnostics=(*reading.diagnostics, ending))
+
+
+def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
+    if outcome.stopped == "timeout":
+        return Diagnostic(
+            level="error", code="timeout", message=f"stopped after {limits.seconds:g} s (codestages_timeout)"
+        )
+    if outcome.stopped == "output-limit":
+        size = f"{limits.output:,} bytes"
+        return Diagnostic(
+            level="error", code="output-limit", message=f"wrote more than {size} (codestages_output_limit)"
+        )
+    if outcome.exit_code < 0:
+        name = signal.Signals(-outcome.exit_code).name
+        if b"memory allocation of" in outcome.stderr:
+            message = f"could not get more than {limits.memory:,} bytes of memory (codestages_memory_limit)"
+            return Diagnostic(level="error", code="memory-limit", message=message)
+        rendered = outcome.stderr[-2000:].decode(errors="replace")
+        return Diagnostic(level="error", code="crash", message=f"ended by {name}", rendered=rendered)
+    return None
+
+
+def _cut_off(artifact: Artifact) -> bool:
+    return any(each.code == "timeout" for each in artifact.diagnostics)
