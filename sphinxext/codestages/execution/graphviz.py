@@ -42,7 +42,7 @@ class LayoutEngine:
     kind: Literal["embedded", "dot"]
     store: Store
     toolchain: Toolchain
-    limits: Limits
+    limits: Limits = field(default_factory=Limits)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
     _backend: tuple[int, WasmtimeBackend] | None = field(default=None, init=False)
 

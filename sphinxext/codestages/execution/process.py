@@ -13,6 +13,7 @@ import contextlib
 import os
 import select
 import shlex
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -47,9 +48,7 @@ def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = N
         made = [File(name, content) for name, content in before.files.items()] if before else []
         for file in (*command.files, *made):
             (directory / file.name).write_bytes(file.content)
-        executable = str(directory / command.program) if command.program else tool.path
-        if command.program:
-            (directory / command.program).chmod(0o755)
+        executable = _executable(command, tool, directory)
         ended = _contain([executable, *command.line], directory, dict(command.environment), limits)
         files = {each.file: directory / each.file for each in command.products}
         return Outcome(
@@ -61,6 +60,15 @@ def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = N
             files={name: _product(path, directory) for name, path in files.items() if path.is_file()},
             before=before,
         )
+
+
+def _executable(command: Command, tool: Tool, directory: Path) -> str:
+    if command.program:
+        (directory / command.program).chmod(0o755)
+        return str(directory / command.program)
+    if shutil.which(tool.path) is None:
+        raise ToolFailure(f"{tool.path} is gone or cannot be executed")
+    return tool.path
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,82 @@
+"""The languages and views there are. Plug-ins join through the entry points ``codestages.languages`` and ``.views``."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.metadata import entry_points
+from typing import Any, TypeVar
+
+from .languages import python, rust
+from .model.descriptors import Language, Stage, ToolSpec, View
+from .model.errors import UnknownName
+from .model.program import Program
+from .model.request import Request
+from .views import VIEWS
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """Languages by name, views by shape and name."""
+
+    languages: tuple[Language, ...]
+    views: tuple[View, ...]
+
+    @cached_property
+    def stages(self) -> dict[str, tuple[Language, Stage]]:
+        """Every stage, with its language, by its full name (``rust/mir``)."""
+        return {stage.name: (language, stage) for language in self.languages for stage in language.stages}
+
+    def language(self, name: str) -> Language:
+        return _choose("language", name, {each.name: each for each in self.languages})
+
+    def language_of_file(self, filename: str) -> Language | None:
+        return next((each for each in self.languages if filename.endswith(each.suffixes)), None)
+
+    def stage(self, name: str) -> Stage:
+        return _choose("stage", name, self.stages)[1]
+
+    def stage_and_tool(self, name: str) -> tuple[Stage, ToolSpec]:
+        language, stage = _choose("stage", name, self.stages)
+        return stage, language.tool
+
+    def view(self, stage: Stage, name: str = "") -> View:
+        """The view called ``name``, or the stage's first; raises UnknownName, listing those the stage has."""
+        views = {each.name: each for each in self.views if each.shape is stage.shape and each.name in stage.views}
+        return _choose(f"view of {stage.name}", name or stage.views[0], views)
+
+    def graph_view(self, shape: type) -> View:
+        return next(each for each in self.views if each.shape is shape and each.name == "graph")
+
+    def request(self, program: Program, stage_name: str, options: Iterable[tuple[str, str]] = ()) -> Request:
+        """A request in its one canonical form: options sorted, and left out where they equal the default."""
+        language, stage = _choose("stage", stage_name, self.stages)
+        defaults = dict(stage.options) | ({language.tool.option: ""} if stage.command else {})
+        chosen = {name: value.strip() for name, value in options}
+        for name in chosen:
+            _choose(f"option of {stage.name}", name, defaults)
+        different = sorted((name, value) for name, value in chosen.items() if value != defaults[name])
+        return Request(program=program, stage=stage.name, options=tuple(different))
+
+
+@cache
+def load() -> Catalog:
+    """The built-in languages and views, and those of installed plug-ins."""
+    languages = (python.LANGUAGE, rust.LANGUAGE, *_plugins("codestages.languages"))
+    return Catalog(languages=languages, views=(*VIEWS, *_plugins("codestages.views")))
+
+
+def _plugins(group: str) -> tuple[Any, ...]:
+    return tuple(point.load() for point in sorted(entry_points(group=group), key=lambda point: point.name))
+
+
+def _choose(kind: str, name: str, among: Mapping[str, T]) -> T:
+    if name in among:
+        return among[name]
+    close = difflib.get_close_matches(name, among, n=1)
+    hint = f" Did you mean {close[0]!r}?" if close else ""
+    raise UnknownName(f"unknown {kind}: {name!r}.{hint} There are: {', '.join(among) or 'none'}.")

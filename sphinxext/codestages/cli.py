@@ -1,0 +1,132 @@
+"""``codestages show | record | doctor``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from .catalog import Catalog, load
+from .execution.graphviz import LayoutEngine
+from .execution.pipeline import Pipeline
+from .execution.store import Store
+from .execution.toolchain import Toolchain
+from .integration.programs import program_from_file
+from .model.descriptors import Drawing
+from .model.errors import CodestagesError
+from .model.wire import encode_readable, recording_of
+from .views.figure import Figure, figure_text
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code is 1 when it, or the sample it shows, failed."""
+    parser = _parser(load())
+    options, extra = parser.parse_known_args(arguments)
+    if extra and options.run is not _show:
+        parser.error(f"unrecognized arguments: {' '.join(extra)}")
+    try:
+        return int(options.run(options, extra))
+    except CodestagesError as error:
+        print(f"codestages: {error}", file=sys.stderr)
+        return 1
+
+
+def _parser(catalog: Catalog) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="codestages", description="How code becomes a running program.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    show = commands.add_parser(
+        "show",
+        help="one stage of a program, on the terminal",
+        epilog=f"Stages: {', '.join(catalog.stages)}. Any option of the stage may be given: --opt-level 3.",
+    )
+    show.add_argument("stage", help="such as rust/mir")
+    show.add_argument("file", type=Path)
+    show.add_argument("--function", default="", help="only this item")
+    show.add_argument("--view", default="", help="one of the stage's views")
+    show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
+    show.set_defaults(run=_show)
+    record = commands.add_parser("record", help="make the recordings that the docs need")
+    record.add_argument("docs", type=Path, help="the folder of conf.py")
+    record.add_argument("--all", action="store_true", help="also what the interpreter that builds the docs can make")
+    record.add_argument("--prune", action="store_true", help="remove the recordings that nothing needs")
+    record.set_defaults(run=_record)
+    doctor = commands.add_parser("doctor", help="what was found, what is missing, and what to do about it")
+    doctor.set_defaults(run=_doctor)
+    return parser
+
+
+def _show(options: argparse.Namespace, extra: list[str]) -> int:
+    catalog = load()
+    stage = catalog.stage(options.stage)
+    language = catalog.stages[options.stage][0]
+    program = program_from_file(language, options.file)
+    request = catalog.request(program, options.stage, _semantic(extra))
+    artifact = _bare_pipeline(catalog).fetch(request).artifact
+    if options.json:
+        sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
+        return bool(artifact.errors)
+    items = {item.name: item.span for item in language.items(program)}
+    function = options.function.replace("::", ".")
+    drawing = Drawing(
+        program=program,
+        id="show",
+        options={"function": function} if function else {},
+        within=items.get(function),
+        lay_out=lambda dot: dot,
+    )
+    view = catalog.view(stage, options.view)
+    print(figure_text(Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, origin="")))
+    return bool(artifact.errors)
+
+
+def _semantic(extra: list[str]) -> list[tuple[str, str]]:
+    """``--opt-level 3`` or ``--opt-level=3``: whatever the stage understands; the catalog refuses the rest."""
+    words = [part for word in extra for part in word.split("=", 1)]
+    if len(words) % 2 or not all(name.startswith("--") for name in words[::2]):
+        raise CodestagesError(f"options come as --name value, not {' '.join(extra)!r}")
+    return [(name.removeprefix("--"), value) for name, value in zip(words[::2], words[1::2], strict=True)]
+
+
+def _bare_pipeline(catalog: Catalog) -> Pipeline:
+    return Pipeline(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+
+
+def _record(options: argparse.Namespace, extra: list[str]) -> int:
+    from .integration.recorder import record_project  # noqa: PLC0415 - only this command needs Sphinx
+
+    del extra
+    report = record_project(options.docs, everything=options.all, prune=options.prune, say=print)
+    for failure in report.failures:
+        print(f"codestages: {failure}", file=sys.stderr)
+    counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"
+    print(f"{counts}, {len(report.unused)} unused{' (removed)' if options.prune and report.unused else ''}")
+    return bool(report.failures)
+
+
+def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
+    del options, extra
+    healthy = True
+    toolchain = Toolchain()
+    for language in load().languages:
+        try:
+            tool = toolchain.find(language.tool)
+            print(f"ok       {tool.name} {tool.version} at {tool.path}")
+        except CodestagesError as error:
+            healthy = False
+            print(f"missing  {error}")
+            print(f"         without it, {language.title} figures come from recordings only")
+    return 0 if _doctor_graphviz() and healthy else 1
+
+
+def _doctor_graphviz() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        engine = LayoutEngine(kind="embedded", store=Store(None, Path(folder)), toolchain=Toolchain())
+        try:
+            engine.lay_out("digraph { a -> b }")
+        except CodestagesError as error:
+            print(f"broken   embedded Graphviz: {error}")
+            return False
+    print("ok       embedded Graphviz")
+    return True

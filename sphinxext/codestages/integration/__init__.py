@@ -1,0 +1,1 @@
+"""All of Sphinx and docutils: configuration, directives, nodes, the domain, assets and events."""

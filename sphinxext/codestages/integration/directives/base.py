@@ -1,0 +1,150 @@
+"""What the directives share: options, the program, the figure around a body, and how a mistake is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective
+
+from ...catalog import load
+from ...model.descriptors import Language
+from ...model.errors import CodestagesError
+from ...model.program import Program
+from ..nodes import problem_view, stage_view
+from ..programs import NoProgram, program_from_content, program_from_file
+from ..warnings import subtype_of, warn
+
+if TYPE_CHECKING:
+    from ..config import Workbench
+    from ..domain import PipelineDomain
+
+LOOKS = ("function", "depth", "positions", "start", "collapse", "alt")
+"""Options that only change how a figure looks: they stay out of the request."""
+
+
+class OptionSpec(dict[str, Callable[[str], Any]]):
+    """A directive's own options, and whatever the stages of the catalog understand (a plug-in's as well)."""
+
+    def __missing__(self, name: str) -> Callable[[str], Any]:
+        semantic = {option for language, stage in load().stages.values() for option in stage.options}
+        semantic |= {language.tool.option for language in load().languages}
+        if name in semantic:
+            return directives.unchanged_required
+        known = ", ".join(sorted({*self, *semantic}))
+
+        def refuse(value: str | None) -> str:
+            raise ValueError(f"there is no such option; there are: {known}")
+
+        return refuse
+
+
+FIGURE_OPTIONS: dict[str, Callable[[str], Any]] = {
+    "caption": directives.unchanged_required,
+    "name": directives.unchanged_required,
+    "alt": directives.unchanged_required,
+    "class": directives.class_option,
+    "collapse": directives.flag,
+}
+PROGRAM_OPTIONS: dict[str, Callable[[str], Any]] = FIGURE_OPTIONS | {
+    "file": directives.unchanged_required,
+    "function": directives.unchanged_required,
+    "expect": directives.unchanged_required,
+    "expect-error": directives.unchanged_required,
+    "view": directives.unchanged_required,
+}
+
+
+class FigureDirective(SphinxDirective):
+    """A directive that yields one figure: ``figure(body, caption?)``."""
+
+    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(FIGURE_OPTIONS)
+
+    def run(self) -> list[nodes.Node]:
+        try:
+            return [self.figure()]
+        except CodestagesError as error:
+            warn(str(error), subtype_of(error), self.get_location())
+            return [self.wrap(problem_view("", problem=str(error)))]
+
+    def figure(self) -> nodes.figure:
+        """The figure; raises CodestagesError for what the author must mend."""
+        raise NotImplementedError
+
+    @property
+    def domain(self) -> PipelineDomain:
+        return cast("PipelineDomain", self.env.get_domain("pipeline"))
+
+    @property
+    def workbench(self) -> Workbench:
+        return self.domain.workbench
+
+    def wrap(self, body: nodes.Element) -> nodes.figure:
+        """The figure around a body: its id, classes, target and caption."""
+        number = self.env.new_serialno("codestages") + 1
+        anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
+        body["figure"] = anchor
+        figure = nodes.figure("", body, ids=[anchor], classes=["codestages", *self.options.get("class", ())])
+        self.set_source_info(body)
+        self.set_source_info(figure)
+        if caption := self.options.get("caption"):
+            inline, messages = self.state.inline_text(caption, self.lineno)
+            figure += nodes.caption(caption, "", *inline, *messages)
+        self.add_name(figure)
+        return figure
+
+    def looks(self) -> dict[str, str]:
+        looks = {name: str(self.options[name] or "") for name in LOOKS if name in self.options}
+        if "function" in looks:
+            looks["function"] = looks["function"].strip().replace("::", ".")
+        return looks
+
+
+class ProgramDirective(FigureDirective):
+    """A directive about a program, from its content or its ``:file:``."""
+
+    has_content = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(PROGRAM_OPTIONS)
+
+    def program(self, language: Language) -> Program:
+        """The program; raises NoProgram where there is none, or two."""
+        given = self.options.get("file", "")
+        if bool(given) == bool(self.content):
+            wrong = "both content and :file: are given" if given else "there is no program"
+            raise NoProgram(f"{self.name}: {wrong}. Write it as the content, or name a file with :file:.")
+        if not given:
+            return program_from_content(language, list(self.content))
+        relative, absolute = self.env.relfn2path(given)
+        self.env.note_dependency(relative)
+        return program_from_file(language, Path(absolute))
+
+    def stage_figure(self, stage_name: str, program: Program, view: str = "") -> nodes.figure:
+        """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
+        catalog = self.workbench.catalog
+        looks = {*LOOKS, *FIGURE_OPTIONS, *PROGRAM_OPTIONS}
+        options = [(name, value) for name, value in self.options.items() if name not in looks]
+        stage = catalog.stage(stage_name)
+        if "max-steps" in stage.options and "max-steps" not in self.options:
+            options.append(("max-steps", self.workbench.max_steps))
+        body = stage_view(
+            "",
+            request=catalog.request(program, stage_name, options),
+            view=catalog.view(stage, self.options.get("view", view)).name,
+            looks=self.looks(),
+            expect=self.options.get("expect", ""),
+            expect_error=self.options.get("expect-error", ""),
+            deliberate_limit="max-steps" in self.options,
+        )
+        figure = self.wrap(body)
+        self.domain.note_figure(stage_name, self.env.docname, figure["ids"][0])
+        return figure
+
+
+def language_of_stage(stage_name: str) -> Language:
+    """The language of ``rust/mir``; raises UnknownName, listing the stages there are."""
+    catalog = load()
+    catalog.stage(stage_name)
+    return catalog.stages[stage_name][0]

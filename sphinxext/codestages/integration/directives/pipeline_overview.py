@@ -1,0 +1,39 @@
+"""``.. pipeline-overview:: rust python``: the stages of one or more pipelines as a diagram."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from ...catalog import load
+from ...model.errors import UnknownName
+from ..nodes import pipeline_view
+from .base import FIGURE_OPTIONS, FigureDirective, OptionSpec
+
+
+class PipelineOverview(FigureDirective):
+    """Arguments: languages. ``:targets:`` holds ``stage address`` lines. Draws ``figure(pipeline_view, caption?)``."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(
+        FIGURE_OPTIONS | {"targets": directives.unchanged_required}
+    )
+
+    def figure(self) -> nodes.figure:
+        names = self.arguments[0].replace(",", " ").split()
+        for name in names:
+            load().language(name)
+        return self.wrap(pipeline_view("", languages=names, looks=self.looks(), targets=self._targets()))
+
+    def _targets(self) -> dict[str, str]:
+        targets = {}
+        for line in self.options.get("targets", "").splitlines():
+            stage, _, address = line.strip().partition(" ")
+            if not address:
+                raise UnknownName(f"pipeline-overview: :targets: takes lines of a stage and an address, not {line!r}.")
+            targets[stage] = address.strip()
+        return targets

@@ -1,0 +1,134 @@
+"""The ``pipeline`` domain: where stages are explained, and what each document asked the toolchain for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Set
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from docutils import nodes
+from sphinx.domains import Domain, ObjType
+from sphinx.roles import XRefRole
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.nodes import make_id, make_refnode
+
+from ..catalog import load
+from ..model.errors import UnknownName
+from ..model.request import Request
+from .config import Workbench
+from .warnings import Subtype, warn
+
+if TYPE_CHECKING:
+    from sphinx.addnodes import pending_xref
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+Place = tuple[str, str]
+"""A document's name and an anchor in it."""
+
+
+class StageTarget(SphinxDirective):
+    """``.. pipeline:stage:: rust/mir`` says that the stage is explained here; diagrams and roles link to it."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        name = self.arguments[0]
+        target = nodes.target("", "", ids=[make_id(self.env, self.state.document, "stage", name)])
+        try:
+            load().stage(name)
+        except UnknownName as error:
+            warn(str(error), Subtype.NAME, self.get_location())
+            return []
+        self.state.document.note_explicit_target(target)
+        domain = self.env.get_domain("pipeline")
+        domain.data["explained"].setdefault(name, {})[self.env.docname] = target["ids"][0]
+        return [target]
+
+
+class PipelineDomain(Domain):
+    """Where stages are explained, first figures of stages, and requests with the address of the answer shown.
+
+    All of it by document, so that it can be purged and merged.
+    """
+
+    name = "pipeline"
+    label = "Pipeline"
+    object_types: ClassVar[dict[str, ObjType]] = {"stage": ObjType("stage", "stage")}
+    roles: ClassVar[dict[str, Any]] = {"stage": XRefRole()}
+    directives: ClassVar[dict[str, Any]] = {"stage": StageTarget}
+    initial_data: ClassVar[dict[str, Any]] = {"explained": {}, "figures": {}, "requests": {}}
+    data_version = 1
+    workbench: Workbench
+    """What this build works with; set when the builder is there, never pickled."""
+
+    def note_figure(self, stage: str, docname: str, anchor: str) -> None:
+        self.data["figures"].setdefault(stage, {}).setdefault(docname, anchor)
+
+    def note_requests(self, docname: str, requests: Iterable[Request]) -> None:
+        """Remember what a document was made from."""
+        address = self.workbench.pipeline.address
+        self.data["requests"][docname] = {request: address(request) for request in requests}
+
+    def requests(self) -> list[Request]:
+        """Every request of the project, in the order of the documents' names."""
+        by_document = self.data["requests"]
+        return [request for docname in sorted(by_document) for request in by_document[docname]]
+
+    def outdated(self) -> list[str]:
+        """Documents whose figures would come out differently now: another tool, a new or removed recording."""
+        address = self.workbench.pipeline.address
+        return [
+            docname
+            for docname, requests in self.data["requests"].items()
+            if any(address(request) != known for request, known in requests.items())
+        ]
+
+    def place_of(self, stage: str) -> Place | None:
+        """Where a stage is explained: the place that says so, else its first figure."""
+        known: list[dict[str, str]] = [self.data[kind].get(stage, {}) for kind in ("explained", "figures")]
+        return next((min(places.items()) for places in known if places), None)
+
+    def clear_doc(self, docname: str) -> None:
+        self.data["requests"].pop(docname, None)
+        for kind in ("explained", "figures"):
+            for places in self.data[kind].values():
+                places.pop(docname, None)
+
+    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
+        for docname in docnames & otherdata["requests"].keys():
+            self.data["requests"][docname] = otherdata["requests"][docname]
+        for kind in ("explained", "figures"):
+            for stage, places in otherdata[kind].items():
+                kept = {docname: anchor for docname, anchor in places.items() if docname in docnames}
+                self.data[kind].setdefault(stage, {}).update(kept)
+
+    def resolve_xref(  # noqa: PLR0913, PLR0917 - Sphinx's signature
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.reference | None:
+        del env, typ, node
+        place = self.place_of(target)
+        return make_refnode(builder, fromdocname, *place, contnode, target) if place else None
+
+    def resolve_any_xref(  # noqa: PLR0913, PLR0917 - Sphinx's signature
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        found = self.resolve_xref(env, fromdocname, builder, "stage", target, node, contnode)
+        return [("pipeline:stage", found)] if found else []
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        for stage in sorted({*self.data["explained"], *self.data["figures"]}):
+            if place := self.place_of(stage):
+                yield stage, stage, "stage", *place, 1

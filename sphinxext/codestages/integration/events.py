@@ -1,0 +1,84 @@
+"""What happens when: the workbench is laid out, a document's requests are answered, outdated ones are found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from sphinx.application import Sphinx
+
+from ..execution.pipeline import Answer
+from ..model.artifact import Artifact, Diagnostic
+from ..model.errors import CodestagesError
+from .config import make_workbench
+from .figures import text_of
+from .nodes import stage_view
+from .warnings import Subtype, subtype_of, warn
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from docutils import nodes
+    from sphinx.environment import BuildEnvironment
+
+    from .config import Workbench
+    from .domain import PipelineDomain
+
+
+def setup_events(app: Sphinx) -> None:
+    app.connect("builder-inited", _lay_out_workbench)
+    app.connect("env-get-outdated", _outdated)
+    app.connect("doctree-read", _answer_document)
+
+
+def domain_of(env: BuildEnvironment) -> PipelineDomain:
+    return cast("PipelineDomain", env.get_domain("pipeline"))
+
+
+def _lay_out_workbench(app: Sphinx) -> None:
+    domain_of(app.env).workbench = make_workbench(app.config, cast("Path", app.confdir), cast("Path", app.doctreedir))
+
+
+def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
+    del app, added, changed, removed
+    return domain_of(env).outdated()
+
+
+def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
+    """Fetch together what the document's directives asked for, and hold each answer against what was expected."""
+    domain = domain_of(app.env)
+    bodies = list(doctree.findall(stage_view))
+    if not bodies:
+        return
+    requests = [body["request"] for body in bodies]
+    answers = domain.workbench.pipeline.fetch_all(requests)
+    for body in bodies:
+        _settle(body, answers[body["request"].key], domain.workbench)
+    domain.note_requests(app.env.docname, requests)
+
+
+def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
+    try:
+        if isinstance(answer, CodestagesError):
+            raise answer
+        _check(body, answer.artifact, text_of(body, answer.artifact, workbench))
+    except CodestagesError as error:
+        body["problem"] = str(error)
+        warn(str(error), subtype_of(error), body)
+
+
+def _check(body: stage_view, artifact: Artifact, text: str) -> None:
+    stage, expected = body["request"].stage, body["expect_error"]
+    errors = [each for each in artifact.errors if not (each.code == "step-limit" and body["deliberate_limit"])]
+    if expected and not any(_is(expected, each) for each in errors):
+        came = ", ".join(each.code for each in errors) or "no error"
+        warn(f"{stage}: expected the error {expected}, but there was {came}.", Subtype.EXPECT, body)
+    elif errors and not expected:
+        first = errors[0]
+        hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
+        warn(f"{stage}: the sample fails: {first.code}: {first.message}.{hint}", Subtype.SAMPLE, body)
+    if body["expect"] and body["expect"] not in text:
+        warn(f"{stage}: expected the text {body['expect']!r}, which is not there.", Subtype.EXPECT, body)
+
+
+def _is(expected: str, diagnostic: Diagnostic) -> bool:
+    return expected in (diagnostic.code, diagnostic.code.rpartition(".")[2])

@@ -1,0 +1,134 @@
+"""From a doctree node to what a view draws: the one place where looks, artifacts and builders meet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ..model.artifact import Artifact
+from ..model.descriptors import Drawing, Language
+from ..model.errors import CodestagesError
+from ..model.program import Program
+from ..model.request import Request
+from ..model.shapes import Graph
+from ..model.span import Span
+from ..views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
+from .nodes import pipeline_view, stage_view
+from .warnings import subtype_of, warn
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.builders import Builder
+
+    from .config import Workbench
+    from .domain import PipelineDomain
+
+Link: TypeAlias = Callable[[str], str | None]
+
+_ORIGINS: dict[str, Literal["recorded", ""]] = {"recorded": "recorded", "run": "", "text": ""}
+
+
+@dataclass(frozen=True)
+class Page:
+    """The page that a figure stands on."""
+
+    domain: PipelineDomain
+    builder: Builder
+    docname: str
+
+    def link(self, stage: str) -> str | None:
+        """The address, from this page, of a stage's explanation."""
+        place = self.domain.place_of(stage)
+        if place is None:
+            return None
+        docname, anchor = place
+        return f"{self.builder.get_relative_uri(self.docname, docname)}#{anchor}"
+
+
+def body_html(node: nodes.Element, page: Page) -> str:
+    """The HTML of a figure's body; what goes wrong only now is a located warning and a placeholder."""
+    try:
+        if node.get("problem"):
+            return placeholder_html(node["problem"], _program(node))
+        return figure_html(_figure(node, page))
+    except CodestagesError as error:
+        warn(str(error), subtype_of(error), node)
+        return placeholder_html(str(error), _program(node))
+
+
+def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
+    """The plain text of a figure's body, and the lexer it is for."""
+    try:
+        if node.get("problem"):
+            return placeholder_text(node["problem"], _program(node)), "text"
+        figure = _figure(node, page)
+        lexer = figure.view.lexer(figure.artifact.shape) if figure.artifact.shape else "text"
+        return figure_text(figure), lexer
+    except CodestagesError as error:
+        warn(str(error), subtype_of(error), node)
+        return placeholder_text(str(error), _program(node)), "text"
+
+
+def text_of(node: stage_view, artifact: Artifact, workbench: Workbench) -> str:
+    """What ``:expect:`` is looked for in; raises UnknownName for a function that the program does not have."""
+    return figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
+
+
+def _figure(node: nodes.Element, page: Page) -> Figure:
+    workbench = page.domain.workbench
+    if isinstance(node, pipeline_view):
+        return _pipeline_figure(node, page)
+    fetched = workbench.pipeline.fetch(node["request"])
+    return _stage_figure(node, fetched.artifact, _ORIGINS[fetched.origin], workbench, page.link)
+
+
+def _stage_figure(
+    node: nodes.Element, artifact: Artifact, origin: Literal["recorded", ""], workbench: Workbench, link: Link
+) -> Figure:
+    request: Request = node["request"]
+    stage = workbench.catalog.stage(request.stage)
+    language = workbench.catalog.stages[request.stage][0]
+    drawing = Drawing(
+        program=request.program,
+        id=node["figure"],
+        options=node["looks"],
+        within=_within(language, request.program, node["looks"].get("function", "")),
+        lay_out=workbench.engine.lay_out,
+        link=link,
+    )
+    view = workbench.catalog.view(stage, node["view"])
+    return Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, origin=origin)
+
+
+def _within(language: Language, program: Program, function: str) -> Span | None:
+    if not function:
+        return None
+    items = {item.name: item.span for item in language.items(program)}
+    return items.get(function)
+
+
+def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
+    workbench = page.domain.workbench
+    graphs = [workbench.catalog.language(name).pipeline for name in node["languages"]]
+    drawing = Drawing(
+        program=None,
+        id=node["figure"],
+        options=node["looks"],
+        within=None,
+        lay_out=workbench.engine.lay_out,
+        link=lambda stage: node["targets"].get(stage) or page.link(stage),
+    )
+    graph = Graph(
+        nodes=tuple(each for graph in graphs for each in graph.nodes),
+        edges=tuple(each for graph in graphs for each in graph.edges),
+        clusters=tuple(each for graph in graphs for each in graph.clusters),
+        direction=graphs[0].direction,
+    )
+    view = workbench.catalog.graph_view(Graph)
+    return Figure(stage=None, artifact=Artifact(shape=graph), view=view, drawing=drawing, origin="")
+
+
+def _program(node: nodes.Element) -> Program | None:
+    request: Request | None = node.get("request")
+    return request.program if request else None

@@ -1,0 +1,30 @@
+"""The doctree nodes: a figure's body, kept as what was asked for; visitors ask the view when a page is written."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+
+class stage_view(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
+    """The body of a figure about a program.
+
+    Attributes: ``request`` (a ``Request``), ``view`` (a view's name), ``looks`` (the options that only a view reads),
+    ``problem`` (why there is nothing to show, or empty).
+    """
+
+
+class pipeline_view(nodes.General, nodes.Element):  # noqa: N801
+    """The body of a pipeline's diagram: ``languages`` (names), ``looks``, ``targets`` (address by stage)."""
+
+
+class problem_view(nodes.General, nodes.Element):  # noqa: N801
+    """Stands where a directive had nothing it could ask for: ``problem`` says why."""
+
+
+BODIES = (stage_view, pipeline_view, problem_view)
+"""Every node whose HTML needs the extension's styles and scripts."""
+
+
+def bodies_of(doctree: nodes.document) -> list[nodes.Element]:
+    """Our nodes in a document, in its order."""
+    return [node for node in doctree.findall() if isinstance(node, BODIES)]

@@ -1,0 +1,109 @@
+"""Make the recordings that a project's docs need: read the docs, run every request, keep the answers."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+
+from ..execution.pipeline import Answer, Pipeline
+from ..execution.store import Store
+from ..model.errors import CodestagesError
+from ..model.request import Request
+from .config import Workbench
+from .events import domain_of
+
+
+@dataclass
+class Report:
+    """What happened to the recordings."""
+
+    written: int = 0
+    unchanged: int = 0
+    failures: list[str] = field(default_factory=list)
+    unused: list[Path] = field(default_factory=list)
+
+
+def record_project(docs: Path, *, everything: bool, prune: bool, say: Callable[[str], None]) -> Report:
+    """Record what the docs in ``docs`` ask for; raises CodestagesError where they cannot be read.
+
+    What the interpreter that builds the docs can always make itself is left out, unless ``everything`` is asked for
+    or the project's ``codestages_execute`` is ``never``.
+    """
+    if not (docs / "conf.py").is_file():
+        raise CodestagesError(f"there is no conf.py in {docs}; name the folder that has it")
+    report = Report()
+    with tempfile.TemporaryDirectory(prefix="codestages-record-") as folder:
+        app = _read(docs.resolve(), Path(folder))
+        workbench = domain_of(app.env).workbench
+        everything = everything or workbench.pipeline.policy == "never"
+        needed = [each for each in domain_of(app.env).requests() if everything or _needs_recording(each, workbench)]
+        pipeline = replace(workbench.pipeline, policy="always")
+        for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
+            _record(list(same_program), pipeline, report, say)
+        _collect_unused(needed, pipeline.store, report, prune)
+    return report
+
+
+def _program_of(request: Request) -> tuple[str, str]:
+    return request.program.filename, request.program.id
+
+
+def _read(docs: Path, folder: Path) -> Sphinx:
+    try:
+        app = Sphinx(
+            docs,
+            docs,
+            folder / "out",
+            folder / "doctrees",
+            "dummy",
+            status=None,
+            warning=io.StringIO(),
+            freshenv=True,
+            parallel=2,
+        )
+        app.build()
+    except SphinxError as error:
+        raise CodestagesError(f"the docs in {docs} cannot be read: {error}") from error
+    return app
+
+
+def _needs_recording(request: Request, workbench: Workbench) -> bool:
+    stage, spec = workbench.catalog.stage_and_tool(request.stage)
+    return stage.command is not None and not (spec.default and not request.option(spec.option))
+
+
+def _record(requests: list[Request], pipeline: Pipeline, report: Report, say: Callable[[str], None]) -> None:
+    answers = pipeline.fetch_all(requests)
+    for request in {each.key: each for each in requests}.values():
+        _keep(request, answers[request.key], pipeline.store, report, say)
+
+
+def _keep(request: Request, answer: Answer, store: Store, report: Report, say: Callable[[str], None]) -> None:
+    if isinstance(answer, CodestagesError):
+        report.failures.append(f"{request.stage} of {request.program.filename}: {answer}")
+        return
+    path = store.recording_path(request)
+    before = path.read_bytes() if path.exists() else None
+    store.write_recording(request, answer.artifact)
+    if path.read_bytes() == before:
+        report.unchanged += 1
+        return
+    report.written += 1
+    say(f"recorded {request.stage} of {request.program.filename}: {path.name}")
+
+
+def _collect_unused(needed: list[Request], store: Store, report: Report, prune: bool) -> None:
+    if store.recordings is None or not store.recordings.is_dir():
+        return
+    used = {store.recording_path(request) for request in needed}
+    report.unused = sorted(path for path in store.recordings.glob("*/*.json") if path not in used)
+    if prune:
+        for path in report.unused:
+            path.unlink()

@@ -1,0 +1,197 @@
+"""Recorded, cached or run; equal commands once; nothing stale."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy
+from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
+from sphinxext.codestages.model.descriptors import Stage, ToolSpec
+from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, ToolFailure
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Line, Listing
+
+SPEC = ToolSpec(
+    name="python",
+    option="python",
+    executables=("python{version}",),
+    version_arguments=("-V",),
+    read_version=lambda text: text.removeprefix("Python "),
+    default=sys.executable,
+    advice="Install it.",
+)
+SCRIPT = b"""import pathlib, sys
+with open(sys.argv[2], "a") as log:
+    log.write(sys.argv[1] + "\\n")
+for name in sys.argv[1].split(","):
+    pathlib.Path(name + ".txt").write_text(name + " made")
+"""
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """Where each run of the script leaves a line: its products."""
+    return tmp_path / "log.txt"
+
+
+@pytest.fixture
+def pipeline(tmp_path: Path, log: Path) -> Pipeline:
+    return make_pipeline(tmp_path, log)
+
+
+def make_pipeline(folder: Path, log: Path, policy: Policy = "auto", version: int = 1) -> Pipeline:
+    def command(product: str, request: Request, tool: Tool) -> Command:
+        del request, tool
+        return Command(
+            arguments=("script.py", "{products}", str(log)),
+            shown=f"make {product}",
+            files=(File("script.py", SCRIPT),),
+            products=(Product(product, f"{product}.txt"),),
+        )
+
+    def parse(product: str, request: Request, outcome: Outcome | None) -> Reading:
+        del request
+        assert outcome is not None
+        text = outcome.files[f"{product}.txt"].decode()
+        return Reading(shape=Listing(lexer="text", lines=(Line(text=text),)))
+
+    def stage(product: str) -> Stage:
+        return Stage(
+            name=f"test/{product}",
+            title=product,
+            summary="",
+            shape=Listing,
+            views=("listing",),
+            parse=lambda request, outcome: parse(product, request, outcome),
+            command=lambda request, tool: command(product, request, tool),
+            version=version,
+        )
+
+    stages = {name: (stage(name.partition("/")[2]), SPEC) for name in ("test/one", "test/two")}
+    return Pipeline(
+        stages=stages.__getitem__,
+        toolchain=Toolchain(memory=folder / "cache" / "tools.json"),
+        store=Store(recordings=folder / "recordings", cache=folder / "cache"),
+        policy=policy,
+        limits=Limits(seconds=20),
+    )
+
+
+def request(stage: str = "test/one", text: str = "x", options: tuple[tuple[str, str], ...] = ()) -> Request:
+    return Request(program=Program("test", text, "sample.txt"), stage=stage, options=options)
+
+
+def shown(answer: object) -> str:
+    assert isinstance(answer, Fetched)
+    assert isinstance(answer.artifact.shape, Listing)
+    return answer.artifact.shape.lines[0].text
+
+
+def test_commands_that_differ_in_products_run_once(pipeline: Pipeline, log: Path) -> None:
+    one, two = request("test/one"), request("test/two")
+    answers = pipeline.fetch_all([one, two, one])
+    assert [shown(answers[each.key]) for each in (one, two)] == ["one made", "two made"]
+    assert log.read_text() == "one,two\n"
+
+
+def test_provenance_names_the_stage_s_own_command(pipeline: Pipeline) -> None:
+    provenance = pipeline.fetch(request()).artifact.provenance
+    assert provenance is not None
+    assert (provenance.tool, provenance.command) == ("python", "make one")
+
+
+def test_second_fetch_comes_from_the_cache(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.fetch(request())
+    assert shown(make_pipeline(tmp_path, log).fetch(request())) == "one made"
+    assert log.read_text() == "one\n"
+
+
+def test_new_parser_version_does_not_meet_the_old_answer(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.fetch(request())
+    make_pipeline(tmp_path, log, version=2).fetch(request())
+    assert log.read_text() == "one\none\n"
+
+
+def test_damaged_cache_entry_is_made_again(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.fetch(request())
+    for path in (tmp_path / "cache").glob("*/*.json"):
+        path.write_bytes(b'{"shape": {"type": "listing", "lines": 3}}')
+    assert shown(pipeline.fetch(request())) == "one made"
+    assert log.read_text() == "one\none\n"
+
+
+def test_recording_wins_and_needs_no_tool(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.store.write_recording(request(), pipeline.fetch(request()).artifact)
+    never = make_pipeline(tmp_path, log, policy="never")
+    answer = never.fetch(request())
+    assert (shown(answer), answer.origin) == ("one made", "recorded")
+
+
+def test_always_passes_recordings_by(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.store.write_recording(request(), pipeline.fetch(request()).artifact)
+    assert make_pipeline(tmp_path, log, policy="always").fetch(request()).origin == "run"
+
+
+def test_never_without_recording_says_what_to_do(tmp_path: Path, log: Path) -> None:
+    with pytest.raises(MissingRecording, match="codestages record"):
+        make_pipeline(tmp_path, log, policy="never").fetch(request())
+
+
+def test_edited_program_does_not_meet_the_old_recording(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.store.write_recording(request(), pipeline.fetch(request()).artifact)
+    with pytest.raises(MissingRecording):
+        make_pipeline(tmp_path, log, policy="never").fetch(request(text="y"))
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"schema": 1}', b"\xff\xfe", b'{"schema":99,"key":"","program":""}'])
+def test_damaged_recording_is_an_error_that_names_the_file(pipeline: Pipeline, damage: bytes) -> None:
+    path = pipeline.store.write_recording(request(), pipeline.fetch(request()).artifact)
+    path.write_bytes(damage)
+    with pytest.raises(DamagedRecording, match=path.name):
+        pipeline.fetch(request())
+
+
+def test_missing_tool_names_versions_and_ways_out(pipeline: Pipeline) -> None:
+    with pytest.raises(MissingTool, match=r"python 9\.9.*python9\.9.*Install it.*codestages record"):
+        pipeline.fetch(request(options=(("python", "9.9"),)))
+
+
+def test_parser_that_fails_is_our_failure_with_the_command(pipeline: Pipeline) -> None:
+    with pytest.raises(ToolFailure, match="make one"):
+        make = pipeline.stages("test/one")[0].command
+        assert make is not None
+        broken = Stage(
+            name="test/one",
+            title="",
+            summary="",
+            shape=Listing,
+            views=(),
+            command=make,
+            parse=lambda request, outcome: Reading(notes=(str(1 // 0),)),
+        )
+        pipeline.stages = lambda name: (broken, SPEC)
+        pipeline.fetch(request(text="z"))
+
+
+def test_address_changes_with_recording_and_not_otherwise(pipeline: Pipeline) -> None:
+    first = pipeline.address(request())
+    assert pipeline.address(request()) == first
+    pipeline.store.write_recording(request(), pipeline.fetch(request()).artifact)
+    assert pipeline.address(request()) != first
+
+
+def test_readable_recordings_are_deterministic_lines(pipeline: Pipeline) -> None:
+    artifact = pipeline.fetch(request()).artifact
+    path = pipeline.store.write_recording(request(), artifact)
+    content = path.read_bytes()
+    pipeline.store.write_recording(request(), artifact)
+    assert path.read_bytes() == content
+    assert b'\n{"text":"one made"}\n' in content

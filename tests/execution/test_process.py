@@ -1,0 +1,128 @@
+"""Samples that hang, flood, fork, crash and lie: each run ends, says how, and leaves nothing behind."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
+from sphinxext.codestages.model.errors import ToolFailure
+
+PYTHON = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
+QUICK = Limits(seconds=1.5, output=10_000)
+
+
+def run_python(code: str, limits: Limits = QUICK, products: tuple[Product, ...] = ()) -> Outcome:
+    command = Command(
+        arguments=("-S", "sample.py"), shown="", files=(File("sample.py", code.encode()),), products=products
+    )
+    return run(command, PYTHON, limits)
+
+
+def processes_under(marker: str) -> list[str]:
+    found = []
+    for entry in Path("/proc").glob("[0-9]*"):
+        try:
+            if marker.encode() in (entry / "environ").read_bytes() and "codestages-" in str((entry / "cwd").readlink()):
+                found.append(entry.name)
+        except OSError:
+            continue
+    return found
+
+
+def test_run_collects_output_exit_code_and_products() -> None:
+    outcome = run_python(
+        "import sys\nprint('out')\nprint('err', file=sys.stderr)\nopen('made.txt', 'w').write('x')\nsys.exit(3)",
+        products=(Product("made", "made.txt"), Product("absent", "absent.txt")),
+    )
+    assert (outcome.exit_code, outcome.stopped) == (3, "")
+    assert (outcome.stdout, outcome.stderr) == (b"out\n", b"err\n")
+    assert outcome.files == {"made.txt": b"x"}
+
+
+def test_endless_loop_is_stopped_by_the_clock() -> None:
+    started = time.monotonic()
+    outcome = run_python("while True:\n    try:\n        pass\n    except BaseException:\n        pass")
+    assert outcome.stopped == "timeout"
+    assert time.monotonic() - started < 10
+
+
+def test_flood_is_stopped_and_cut_at_the_limit() -> None:
+    outcome = run_python("while True: print('x' * 1000)")
+    assert outcome.stopped == "output-limit"
+    assert len(outcome.stdout) == QUICK.output
+
+
+def test_flood_that_ends_by_itself_is_still_over_the_limit() -> None:
+    assert run_python("import os; os.write(1, b'x' * 20_000)").stopped == "output-limit"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="address space is not limited elsewhere")
+def test_large_allocation_fails_in_the_sample() -> None:
+    outcome = run_python("bytearray(3 * 10**9)")
+    assert outcome.exit_code == 1
+    assert b"MemoryError" in outcome.stderr
+
+
+def test_standard_input_is_empty() -> None:
+    assert b"EOFError" in run_python("input()").stderr
+
+
+def test_signal_is_a_negative_exit_code() -> None:
+    assert run_python("import os; os.kill(os.getpid(), 11)").exit_code == -11
+
+
+def test_environment_is_scrubbed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SECRET_TOKEN", "hunter2")
+    outcome = run_python("import os; print(sorted(os.environ))")
+    assert b"SECRET_TOKEN" not in outcome.stdout
+    assert b"PYTHONHASHSEED" in outcome.stdout
+
+
+def test_working_directory_is_fresh_and_never_named() -> None:
+    outcome = run_python("import os; print(os.getcwd(), os.listdir('.'), os.environ['HOME'])")
+    assert outcome.stdout == b". ['sample.py'] .\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="stragglers are found through /proc")
+def test_daemon_that_left_its_session_is_killed() -> None:
+    code = """
+import os, time
+if os.fork() == 0:
+    os.setsid()
+    if os.fork() == 0:
+        for descriptor in range(64):
+            try:
+                os.close(descriptor)
+            except OSError:
+                pass
+        time.sleep(60)
+    os._exit(0)
+print("gone")
+"""
+    assert run_python(code).stdout == b"gone\n"
+    assert processes_under("HOME=" + tempfile.gettempdir()) == []
+
+
+def test_directory_is_removed_also_when_the_sample_locks_it() -> None:
+    before = set(Path(tempfile.gettempdir()).glob("codestages-*"))
+    run_python("import os\nos.makedirs('a/b')\nopen('a/b/c', 'w').close()\nos.chmod('a', 0o500)")
+    assert set(Path(tempfile.gettempdir()).glob("codestages-*")) <= before
+
+
+def test_made_program_is_run_in_place_of_the_tool() -> None:
+    script = f"#!{sys.executable}\nprint('made')\n".encode()
+    before = Outcome(tool=PYTHON, exit_code=0, stdout=b"", stderr=b"", files={"program": script})
+    outcome = run(Command(arguments=(), shown="", program="program"), PYTHON, QUICK, before)
+    assert outcome.stdout == b"made\n"
+
+
+def test_tool_that_cannot_start_is_our_failure() -> None:
+    gone = Tool(name="gone", path="/nowhere/gone", version="0", fingerprint="0")
+    with pytest.raises(ToolFailure, match="/nowhere/gone"):
+        run(Command(arguments=(), shown=""), gone, QUICK)

@@ -1,0 +1,68 @@
+"""Small Sphinx projects, written and built by a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from io import StringIO
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from bs4 import BeautifulSoup
+from sphinx.testing.util import SphinxTestApp
+from sphinx.util.console import strip_colors
+
+
+@dataclass
+class Build:
+    """A finished build: its warnings, and the pages it wrote."""
+
+    app: SphinxTestApp
+    warnings: list[str]
+
+    def page(self, name: str = "index") -> BeautifulSoup:
+        return BeautifulSoup((self.app.outdir / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+
+    def text(self, path: str) -> str:
+        return (self.app.outdir / path).read_text(encoding="utf-8")
+
+
+@dataclass
+class Project:
+    """A folder of sources, built as often as a test likes."""
+
+    folder: Path
+    cleanups: list[Callable[[], None]] = field(default_factory=list)
+
+    def write(self, name: str, text: str) -> Path:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
+        return path
+
+    def build(self, builder: str = "html", *, parallel: int = 0, fresh: bool = False, **conf: object) -> Build:
+        if not (self.folder / "conf.py").exists():
+            self.write("conf.py", 'project = "test"\nextensions = ["sphinxext.codestages"]\n')
+        warning = StringIO()
+        app = SphinxTestApp(
+            builder,
+            srcdir=self.folder,
+            builddir=self.folder.parent / "build",
+            parallel=parallel,
+            freshenv=fresh,
+            warning=warning,
+            confoverrides={"keep_warnings": True, **conf},
+        )
+        self.cleanups.append(app.cleanup)
+        app.build()
+        return Build(app, [line for line in strip_colors(warning.getvalue()).splitlines() if line.strip()])
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    made = Project(tmp_path / "source")
+    made.folder.mkdir()
+    yield made
+    for cleanup in made.cleanups:
+        cleanup()

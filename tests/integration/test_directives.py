@@ -1,0 +1,115 @@
+"""What authors write, and the page they get."""
+
+from __future__ import annotations
+
+import pytest
+
+from .conftest import Project
+
+FIB = """
+def fib(n):
+    return n if n < 2 else fib(n - 1) + fib(n - 2)
+
+print(fib(5))
+"""
+
+
+def directive(head: str, body: str = FIB, **options: str) -> str:
+    lines = [f".. {head}", *(f"   :{name.replace('_', '-')}: {value}" for name, value in options.items()), ""]
+    return "\n".join([*lines, *(f"   {line}" for line in body.strip("\n").splitlines()), ""])
+
+
+@pytest.mark.parametrize("stage", ["source", "tokens", "ast", "bytecode", "output", "trace"])
+def test_each_python_stage_makes_a_linked_figure(project: Project, stage: str) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive(f"pipeline-stage:: python/{stage}"))
+    build = project.build()
+    assert build.warnings == []
+    figure = build.page().select_one(f"figure.codestages codestages-figure[data-stage='python/{stage}']")
+    assert figure is not None
+    assert figure["data-program"]
+    assert stage == "output" or figure.select("[data-span]")
+
+
+def test_views_of_the_same_text_are_the_same_program(project: Project) -> None:
+    project.write("fib.py", FIB.lstrip("\n"))
+    text = directive("pipeline-stage:: python/tokens") + "\n" + ".. ast-tree::\n   :file: fib.py\n"
+    project.write("index.rst", "T\n=\n\n" + text)
+    build = project.build()
+    assert build.warnings == []
+    assert len({each["data-program"] for each in build.page().select("codestages-figure")}) == 1
+
+
+def test_caption_name_and_class_are_those_of_a_figure(project: Project) -> None:
+    text = directive("ast-tree:: python", caption="The *tree*", name="my-tree", **{"class": "wide"})
+    project.write("index.rst", "T\n=\n\nSee :numref:`my-tree`.\n\n" + text)
+    build = project.build(numfig=True)
+    assert build.warnings == []
+    figure = build.page().select_one("figure.codestages.wide")
+    assert figure is not None
+    assert figure.select_one("figcaption em") is not None
+    assert build.page().select_one("a[href='#my-tree'], a[href='#index-figure-1']") is not None
+
+
+def test_function_keeps_only_that_item(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/bytecode", function="fib"))
+    build = project.build("text")
+    assert build.warnings == []
+    assert "COMPARE_OP" in build.text("index.txt")
+    assert "<module>" not in build.text("index.txt")
+
+
+def test_overview_links_to_the_declared_place(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n.. toctree::\n\n   other\n\n.. pipeline-overview:: python rust\n")
+    project.write("other.rst", "O\n=\n\n.. pipeline:stage:: python/ast\n\nHere.\n")
+    build = project.build()
+    assert build.warnings == []
+    links = [each.get("href") or each.get("xlink:href") for each in build.page().select("svg a")]
+    assert any(str(link).startswith("other.html#") for link in links)
+
+
+def test_stage_role_links_to_the_first_figure_where_nothing_is_declared(project: Project) -> None:
+    text = ":pipeline:stage:`python/ast`\n\n" + directive("ast-tree:: python")
+    project.write("index.rst", "T\n=\n\n" + text)
+    build = project.build(nitpicky=True)
+    assert build.warnings == []
+    assert build.page().select_one("a.reference[href='#index-figure-1']") is not None
+
+
+def test_assets_are_only_on_pages_that_need_them(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n.. toctree::\n\n   other\n\nPlain.\n")
+    project.write("other.rst", "O\n=\n\n" + directive("ast-tree:: python"))
+    build = project.build()
+    assert build.warnings == []
+    assert "codestages" not in build.text("index.html")
+    assert "codestages.js" in build.text("other.html")
+
+
+@pytest.mark.parametrize("builder", ["html", "dirhtml", "singlehtml", "epub", "latex", "text", "man", "texinfo", "xml"])
+def test_every_builder_shows_the_figure(project: Project, builder: str) -> None:
+    text = directive("ast-tree:: python", caption="Tree") + "\n" + directive("bytecode-stepper::")
+    project.write("index.rst", "T\n=\n\n" + text + "\n.. pipeline-overview:: python\n")
+    build = project.build(builder, parallel=2, epub_show_urls="no", man_pages=[("index", "t", "t", "me", 1)])
+    assert [line for line in build.warnings if "conf value" not in line and "epub" not in line] == []
+    written = [
+        path
+        for path in build.app.outdir.rglob("*")
+        if path.suffix in {".html", ".xhtml", ".tex", ".txt", ".1", ".texi", ".xml"}
+    ]
+    assert any("FunctionDef" in path.read_text(encoding="utf-8") for path in written)
+
+
+def test_markdown_authors_write_the_same(project: Project) -> None:
+    project.write("conf.py", 'extensions = ["sphinxext.codestages", "myst_parser"]\n')
+    project.write("index.md", f"# T\n\n```{{ast-tree}} python\n:caption: A **tree**\n{FIB}```\n")
+    build = project.build()
+    assert build.warnings == []
+    assert build.page().select_one("figure.codestages figcaption strong") is not None
+
+
+def test_empty_line_ends_and_tabs_do_not_change_the_program(project: Project) -> None:
+    (project.folder / "crlf.py").write_bytes(b"\xef\xbb\xbf" + FIB.strip("\n").replace("\n", "\r\n").encode())
+    (project.folder / "lf.py").write_text(FIB.lstrip("\n"))
+    project.write("index.rst", "T\n=\n\n.. ast-tree::\n   :file: crlf.py\n\n.. ast-tree::\n   :file: lf.py\n")
+    build = project.build()
+    assert build.warnings == []
+    assert len({each["data-program"] for each in build.page().select("codestages-figure")}) == 1

@@ -1,0 +1,89 @@
+"""The second build, the edited file, several processes, two builds of one commit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.integration.recorder import record_project
+
+from .conftest import Project
+from .test_directives import FIB, directive
+
+
+def test_second_build_reads_nothing_again(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/bytecode"))
+    project.build()
+    assert project.build().app.builder.env.all_docs.keys() == {"index"}
+    assert "0 added, 0 changed, 0 removed" in _status(project)
+
+
+def _status(project: Project) -> str:
+    build = project.build()
+    return str(build.app.status.getvalue())
+
+
+def test_edited_sample_changes_the_figure(project: Project) -> None:
+    sample = project.write("sample.py", "print(1)\n")
+    project.write("index.rst", "T\n=\n\n.. pipeline-stage:: python/output\n   :file: sample.py\n   :expect: 1\n")
+    assert project.build().warnings == []
+    sample.write_text("print(2)\n")
+    build = project.build()
+    assert len(build.warnings) == 1
+    assert "'1'" in build.warnings[0]
+
+
+def test_changed_limit_makes_the_figure_again(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("bytecode-stepper::"))
+    assert project.build().warnings == []
+    assert len(project.build(codestages_max_steps=5).warnings) == 1
+
+
+def test_parallel_build_equals_serial_build(project: Project, tmp_path: Path) -> None:
+    names = [f"page{number}" for number in range(6)]
+    project.write("index.rst", "T\n=\n\n.. toctree::\n\n" + "".join(f"   {name}\n" for name in names))
+    for name in names:
+        project.write(
+            f"{name}.rst", f"{name}\n=====\n\n" + directive("ast-tree:: python") + directive("bytecode-stepper::")
+        )
+    serial = _pages(project.build())
+    other = Project(tmp_path / "again" / "source")
+    project.folder.rename(tmp_path / "kept")
+    (tmp_path / "again").mkdir()
+    (tmp_path / "kept").rename(other.folder)
+    parallel = other.build(parallel=2)
+    project.cleanups += other.cleanups
+    assert parallel.warnings == []
+    assert _pages(parallel) == serial
+
+
+def _pages(build: object) -> dict[str, str]:
+    folder = build.app.outdir  # type: ignore[attr-defined]
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("page*.html"))}
+
+
+def test_recordings_stand_in_for_a_missing_tool(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/bytecode", FIB))
+    project.write("conf.py", 'extensions = ["sphinxext.codestages"]\ncodestages_execute = "never"\n')
+    assert "[codestages.recording]" in project.build(show_warning_types=True).warnings[0]
+    report = record_project(project.folder, everything=False, prune=False, say=print)
+    assert (report.written, report.failures) == (1, [])
+    monkeypatch.setattr("sphinxext.codestages.execution.pipeline.run", _refuse)
+    build = project.build()
+    assert build.warnings == []
+    assert "recorded" in build.page().select_one("codestages-figure").get_text()  # type: ignore[union-attr]
+
+
+def _refuse(*arguments: object) -> None:
+    raise AssertionError("nothing may run here")
+
+
+def test_recording_again_changes_nothing_and_prunes_what_is_unused(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/tokens", FIB))
+    assert record_project(project.folder, everything=True, prune=False, say=print).written == 1
+    assert record_project(project.folder, everything=True, prune=False, say=print).unchanged == 1
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/tokens", "x = 1"))
+    report = record_project(project.folder, everything=True, prune=True, say=print)
+    assert (report.written, len(report.unused)) == (1, 1)
+    assert len(list((project.folder / "_recordings").glob("*/*.json"))) == 1
