@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 from textwrap import dedent
@@ -33,7 +33,7 @@ class Project:
     """A folder of sources, built as often as a test likes."""
 
     folder: Path
-    cleanups: list[Callable[[], None]] = field(default_factory=list)
+    app: SphinxTestApp | None = None
 
     def write(self, name: str, text: str) -> Path:
         path = self.folder / name
@@ -41,11 +41,15 @@ class Project:
         path.write_text(dedent(text).lstrip("\n"), encoding="utf-8")
         return path
 
+    def clean_up(self) -> None:
+        """Undo what the last build registered with docutils."""
+        if self.app:
+            self.app.cleanup()
+
     def build(self, builder: str = "html", *, parallel: int = 0, fresh: bool = False, **conf: object) -> Build:
-        if not (self.folder / "conf.py").exists():
-            self.write("conf.py", 'project = "test"\nextensions = ["sphinxext.codestages"]\n')
+        self.clean_up()
         warning = StringIO()
-        app = SphinxTestApp(
+        self.app = app = SphinxTestApp(
             builder,
             srcdir=self.folder,
             builddir=self.folder.parent / "build",
@@ -54,7 +58,6 @@ class Project:
             warning=warning,
             confoverrides={"keep_warnings": True, **conf},
         )
-        self.cleanups.append(app.cleanup)
         app.build()
         return Build(app, [line for line in strip_colors(warning.getvalue()).splitlines() if line.strip()])
 
@@ -62,7 +65,6 @@ class Project:
 @pytest.fixture
 def project(tmp_path: Path) -> Iterator[Project]:
     made = Project(tmp_path / "source")
-    made.folder.mkdir()
+    made.write("conf.py", 'project = "test"\nextensions = ["sphinxext.codestages"]\n')
     yield made
-    for cleanup in made.cleanups:
-        cleanup()
+    made.clean_up()

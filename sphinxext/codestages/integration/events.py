@@ -10,7 +10,7 @@ from ..execution.pipeline import Answer
 from ..model.artifact import Artifact, Diagnostic
 from ..model.errors import CodestagesError
 from .config import make_workbench
-from .figures import text_of
+from .figures import try_view
 from .nodes import stage_view
 from .warnings import Subtype, subtype_of, warn
 
@@ -60,13 +60,15 @@ def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
     try:
         if isinstance(answer, CodestagesError):
             raise answer
-        _check(body, answer.artifact, text_of(body, answer.artifact, workbench))
+        _check(body, answer.artifact)
+        if "function" in body["looks"]:
+            try_view(body, answer.artifact, workbench)
     except CodestagesError as error:
         body["problem"] = str(error)
         warn(str(error), subtype_of(error), body)
 
 
-def _check(body: stage_view, artifact: Artifact, text: str) -> None:
+def _check(body: stage_view, artifact: Artifact) -> None:
     stage, expected = body["request"].stage, body["expect_error"]
     errors = [each for each in artifact.errors if not (each.code == "step-limit" and body["deliberate_limit"])]
     if expected and not any(_is(expected, each) for each in errors):
@@ -76,7 +78,7 @@ def _check(body: stage_view, artifact: Artifact, text: str) -> None:
         first = errors[0]
         hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
         warn(f"{stage}: the sample fails: {first.code}: {first.message}.{hint}", Subtype.SAMPLE, body)
-    if body["expect"] and body["expect"] not in text:
+    if body["expect"] and body["expect"] not in artifact.text:
         warn(f"{stage}: expected the text {body['expect']!r}, which is not there.", Subtype.EXPECT, body)
 
 

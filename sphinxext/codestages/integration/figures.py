@@ -70,9 +70,9 @@ def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
         return placeholder_text(str(error), _program(node)), "text"
 
 
-def text_of(node: stage_view, artifact: Artifact, workbench: Workbench) -> str:
-    """What ``:expect:`` is looked for in; raises UnknownName for a function that the program does not have."""
-    return figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
+def try_view(node: stage_view, artifact: Artifact, workbench: Workbench) -> None:
+    """Draw as text, to find out now what a view would refuse: raises UnknownName for a function that is not there."""
+    figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
 
 
 def _figure(node: nodes.Element, page: Page) -> Figure:

@@ -6,7 +6,7 @@ from typing import Literal
 
 import msgspec
 
-from .shapes import Shape
+from .shapes import Shape, text_of
 from .span import Span
 
 
@@ -58,3 +58,9 @@ class Artifact(Reading, frozen=True, kw_only=True, omit_defaults=True):
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that say the sample failed."""
         return tuple(each for each in self.diagnostics if each.level == "error")
+
+    @property
+    def text(self) -> str:
+        """All text of the shape and of the diagnostics: what ``:expect:`` is looked for in."""
+        said = (f"{each.code} {each.message}\n{each.rendered}" for each in self.diagnostics)
+        return "\n".join((text_of(self.shape) if self.shape else "", *said))

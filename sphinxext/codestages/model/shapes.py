@@ -6,7 +6,7 @@ they describe nested things: a tree is its nodes in pre-order, each with its dep
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, assert_never
 
 import msgspec
 
@@ -200,3 +200,21 @@ class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_default
 
 
 Shape: TypeAlias = Tokens | Tree | Graph | Listing | Trace
+
+
+def text_of(shape: Shape) -> str:
+    """All text that a shape holds, an item a line: what ``:expect:`` is looked for in."""
+    match shape:
+        case Tokens():
+            return "\n".join(f"{each.kind} {each.text}" for each in shape.tokens)
+        case Tree():
+            return "\n".join(" ".join((each.field, each.label, each.detail)) for each in shape.nodes)
+        case Listing():
+            return "\n".join(each.text for each in shape.lines)
+        case Graph():
+            return "\n".join(line.text for each in shape.nodes for line in each.lines)
+        case Trace():
+            instructions = (f"{each.name} {each.argument}" for code in shape.codes for each in code.instructions)
+            return "\n".join(("".join(text for _, text in shape.output), *instructions, *shape.values))
+        case _:
+            assert_never(shape)
