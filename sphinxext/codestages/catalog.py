@@ -9,12 +9,10 @@ from functools import cache, cached_property
 from importlib.metadata import entry_points
 from typing import Any, TypeVar
 
-from .languages import python, rust
 from .model.descriptors import Language, Stage, ToolSpec, View
 from .model.errors import UnknownName
 from .model.program import Program
 from .model.request import Request
-from .views import VIEWS
 
 T = TypeVar("T")
 
@@ -65,7 +63,10 @@ class Catalog:
 
 @cache
 def load() -> Catalog:
-    """The built-in languages and views, and those of installed plug-ins."""
+    """The built-in languages and views, and those of installed plug-ins; imported only by a build that has figures."""
+    from .languages import python, rust  # noqa: PLC0415
+    from .views import VIEWS  # noqa: PLC0415
+
     languages = (python.LANGUAGE, rust.LANGUAGE, *_plugins("codestages.languages"))
     return Catalog(languages=languages, views=(*VIEWS, *_plugins("codestages.views")))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
@@ -13,14 +14,15 @@ from sphinx.util.nodes import make_id, make_refnode
 
 from ..catalog import load
 from ..model.errors import UnknownName
-from ..model.request import Request
-from .config import Workbench
 from .warnings import Subtype, warn
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
+
+    from ..model.request import Request
+    from .workbench import Workbench
 
 Place = tuple[str, str]
 """A document's name and an anchor in it."""
@@ -58,8 +60,13 @@ class PipelineDomain(Domain):
     directives: ClassVar[dict[str, Any]] = {"stage": StageTarget}
     initial_data: ClassVar[dict[str, Any]] = {"explained": {}, "figures": {}, "requests": {}}
     data_version = 1
-    workbench: Workbench
-    """What this build works with; set when the builder is there, never pickled."""
+    make_workbench: Callable[[], Workbench]
+    """How to make what this build works with; set when the builder is there."""
+
+    @cached_property
+    def workbench(self) -> Workbench:
+        """What this build works with. A build without figures never comes here, and pays for none of it."""
+        return self.make_workbench()
 
     def note_figure(self, stage: str, docname: str, anchor: str) -> None:
         self.data["figures"].setdefault(stage, {}).setdefault(docname, anchor)

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from sphinx.application import Sphinx
 
-from ..execution.pipeline import Answer
-from ..model.artifact import Artifact, Diagnostic
 from ..model.errors import CodestagesError
-from .config import make_workbench
-from .figures import try_view
 from .nodes import stage_view
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
-    from .config import Workbench
+    from ..execution.pipeline import Answer
+    from ..model.artifact import Artifact, Diagnostic
     from .domain import PipelineDomain
+    from .workbench import Workbench
 
 
 def setup_events(app: Sphinx) -> None:
-    app.connect("builder-inited", _lay_out_workbench)
+    app.connect("builder-inited", _promise_workbench)
     app.connect("env-get-outdated", _outdated)
     app.connect("doctree-read", _answer_document)
 
@@ -34,8 +31,13 @@ def domain_of(env: BuildEnvironment) -> PipelineDomain:
     return cast("PipelineDomain", env.get_domain("pipeline"))
 
 
-def _lay_out_workbench(app: Sphinx) -> None:
-    domain_of(app.env).workbench = make_workbench(app.config, cast("Path", app.confdir), cast("Path", app.doctreedir))
+def _promise_workbench(app: Sphinx) -> None:
+    def make() -> Workbench:
+        from .workbench import make_workbench  # noqa: PLC0415 - most of what the extension imports
+
+        return make_workbench(app.config, Path(app.confdir), Path(app.doctreedir))
+
+    domain_of(app.env).make_workbench = make
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
@@ -62,6 +64,8 @@ def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
             raise answer
         _check(body, answer.artifact)
         if "function" in body["looks"]:
+            from .figures import try_view  # noqa: PLC0415 - imports the views
+
             try_view(body, answer.artifact, workbench)
     except CodestagesError as error:
         body["problem"] = str(error)

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.builders import Builder
 
-    from .config import Workbench
     from .domain import PipelineDomain
+    from .workbench import Workbench
 
 Link: TypeAlias = Callable[[str], str | None]
 

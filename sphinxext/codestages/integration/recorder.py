@@ -16,8 +16,8 @@ from ..execution.pipeline import Answer, Pipeline
 from ..execution.store import Store
 from ..model.errors import CodestagesError
 from ..model.request import Request
-from .config import Workbench
 from .events import domain_of
+from .workbench import Workbench
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """How the nodes are written: HTML from the views, and for every other builder a literal block of plain text.
 
 Builders without HTML never see our nodes: they get docutils' own, so any builder, also one not known here, can
-write them.
+write them. What draws is imported with the first figure: a build without one does not pay for it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from .events import domain_of
-from .figures import Page, body_html, body_text
 from .nodes import BODIES, bodies_of
 
 
@@ -23,6 +22,8 @@ def setup_writers(app: Sphinx) -> None:
 
 
 def _visit_html(translator: Any, node: nodes.Element) -> None:
+    from .figures import Page, body_html  # noqa: PLC0415
+
     builder = translator.builder
     page = Page(domain_of(builder.env), builder, builder.current_docname)
     translator.body.append(body_html(node, page))
@@ -32,6 +33,8 @@ def _visit_html(translator: Any, node: nodes.Element) -> None:
 def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if app.builder.format == "html":
         return
+    from .figures import Page, body_text  # noqa: PLC0415
+
     page = Page(domain_of(app.env), app.builder, docname)
     for body in bodies_of(doctree):
         figure = body.parent

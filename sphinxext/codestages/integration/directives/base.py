@@ -19,8 +19,8 @@ from ..programs import NoProgram, program_from_content, program_from_file
 from ..warnings import subtype_of, warn
 
 if TYPE_CHECKING:
-    from ..config import Workbench
     from ..domain import PipelineDomain
+    from ..workbench import Workbench
 
 LOOKS = ("function", "depth", "positions", "start", "collapse", "alt")
 """Options that only change how a figure looks: they stay out of the request."""
