@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.metadata import entry_points
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from .model.descriptors import Language, Stage, ToolSpec, View
 from .model.errors import UnknownName
-from .model.program import Program
-from .model.request import Request
+
+if TYPE_CHECKING:
+    from .model.descriptors import Language, Stage, ToolSpec, View
+    from .model.program import Program
+    from .model.request import Request
 
 T = TypeVar("T")
 
@@ -52,6 +54,8 @@ class Catalog:
 
     def request(self, program: Program, stage_name: str, options: Iterable[tuple[str, str]] = ()) -> Request:
         """A request in its one canonical form: options sorted, and left out where they equal the default."""
+        from .model.request import Request  # noqa: PLC0415
+
         language, stage = _choose("stage", stage_name, self.stages)
         defaults = dict(stage.options) | ({language.tool.option: ""} if stage.command else {})
         chosen = {name: value.strip() for name, value in options}
@@ -64,11 +68,21 @@ class Catalog:
 @cache
 def load() -> Catalog:
     """The built-in languages and views, and those of installed plug-ins; imported only by a build that has figures."""
-    from .languages import python, rust  # noqa: PLC0415
     from .views import VIEWS  # noqa: PLC0415
 
-    languages = (python.LANGUAGE, rust.LANGUAGE, *_plugins("codestages.languages"))
+    languages = (*_built_in(), *_plugins("codestages.languages"))
     return Catalog(languages=languages, views=(*VIEWS, *_plugins("codestages.views")))
+
+
+def built_in_stages() -> frozenset[str]:
+    """The full names of the stages that come with this package, whose code is this package's."""
+    return frozenset(stage.name for language in _built_in() for stage in language.stages)
+
+
+def _built_in() -> tuple[Language, ...]:
+    from .languages import python, rust  # noqa: PLC0415
+
+    return python.LANGUAGE, rust.LANGUAGE
 
 
 def _plugins(group: str) -> tuple[Any, ...]:

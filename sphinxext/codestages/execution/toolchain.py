@@ -6,6 +6,7 @@ which nothing changed starts no process at all.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import threading
@@ -49,6 +50,13 @@ class Toolchain:
             if key not in self._found:
                 self._found[key] = self._search(spec, wanted)
             return self._found[key]
+
+    def looked_for(self, spec: ToolSpec, wanted: str = "") -> set[str]:
+        """Names and paths whose change may change what ``find`` answers."""
+        looked = {*_names(spec, wanted), *self.configured.values(), spec.default} - {""}
+        with contextlib.suppress(MissingTool):
+            looked.add(self.find(spec, wanted).path)
+        return looked
 
     def _search(self, spec: ToolSpec, wanted: str) -> Tool:
         refused = []

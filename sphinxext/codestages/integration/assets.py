@@ -7,6 +7,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
 
 from .events import domain_of
 from .nodes import bodies_of, stage_view
@@ -17,13 +18,15 @@ SCRIPT = "codestages.js"
 
 
 def setup_assets(app: Sphinx) -> None:
-    app.connect("builder-inited", _add_static_folder)
+    app.connect("config-inited", _add_static_folder)
     app.connect("html-page-context", _add_assets)
 
 
-def _add_static_folder(app: Sphinx) -> None:
-    # app.add_static_dir does this from Sphinx 9.1 on; until that is the oldest supported, the folder joins the list.
-    app.config.html_static_path.append(str(STATIC))
+def _add_static_folder(app: Sphinx, config: Config) -> None:
+    # app.add_static_dir does this from Sphinx 9.1 on; until that is the oldest supported, the folder joins the list
+    # (here, and not later, or the next build finds the list changed).
+    del app
+    config.html_static_path.append(str(STATIC))
 
 
 def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:

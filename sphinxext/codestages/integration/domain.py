@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
@@ -14,6 +15,7 @@ from sphinx.util.nodes import make_id, make_refnode
 
 from ..catalog import load
 from ..model.errors import UnknownName
+from .freshness import surroundings
 from .warnings import Subtype, warn
 
 if TYPE_CHECKING:
@@ -58,8 +60,15 @@ class PipelineDomain(Domain):
     object_types: ClassVar[dict[str, ObjType]] = {"stage": ObjType("stage", "stage")}
     roles: ClassVar[dict[str, Any]] = {"stage": XRefRole()}
     directives: ClassVar[dict[str, Any]] = {"stage": StageTarget}
-    initial_data: ClassVar[dict[str, Any]] = {"explained": {}, "figures": {}, "requests": {}}
-    data_version = 1
+    initial_data: ClassVar[dict[str, Any]] = {
+        "explained": {},
+        "figures": {},
+        "requests": {},
+        "surroundings": "",
+        "looked_for": (),
+    }
+    data_version = 2
+    recordings: Path
     make_workbench: Callable[[], Workbench]
     """How to make what this build works with; set when the builder is there."""
 
@@ -81,13 +90,22 @@ class PipelineDomain(Domain):
         by_document = self.data["requests"]
         return [request for docname in sorted(by_document) for request in by_document[docname]]
 
+    def note_surroundings(self) -> None:
+        """Remember what the answers of this build depended on, so that the next one can tell at a glance."""
+        looked_for = self.workbench.looked_for(self.requests())
+        self.data["looked_for"] = looked_for
+        self.data["surroundings"] = surroundings(self.recordings, looked_for) if looked_for is not None else ""
+
     def outdated(self) -> list[str]:
         """Documents whose figures would come out differently now: another tool, a new or removed recording."""
+        by_document, known = self.data["requests"], self.data["surroundings"]
+        if not by_document or known == surroundings(self.recordings, self.data["looked_for"] or ()):
+            return []
         address = self.workbench.pipeline.address
         return [
             docname
-            for docname, requests in self.data["requests"].items()
-            if any(address(request) != known for request, known in requests.items())
+            for docname, requests in by_document.items()
+            if any(address(request) != answered for request, answered in requests.items())
         ]
 
     def place_of(self, stage: str) -> Place | None:

@@ -25,6 +25,7 @@ def setup_events(app: Sphinx) -> None:
     app.connect("builder-inited", _promise_workbench)
     app.connect("env-get-outdated", _outdated)
     app.connect("doctree-read", _answer_document)
+    app.connect("env-updated", _note_surroundings)
 
 
 def domain_of(env: BuildEnvironment) -> PipelineDomain:
@@ -35,9 +36,13 @@ def _promise_workbench(app: Sphinx) -> None:
     def make() -> Workbench:
         from .workbench import make_workbench  # noqa: PLC0415 - most of what the extension imports
 
-        return make_workbench(app.config, Path(app.confdir), Path(app.doctreedir))
+        return make_workbench(
+            app.config, confdir=Path(app.confdir), recordings=domain.recordings, doctreedir=Path(app.doctreedir)
+        )
 
-    domain_of(app.env).make_workbench = make
+    domain = domain_of(app.env)
+    domain.make_workbench = make
+    domain.recordings = Path(app.confdir, app.config.codestages_recordings)
 
 
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
@@ -56,6 +61,13 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     for body in bodies:
         _settle(body, answers[body["request"].key], domain.workbench)
     domain.note_requests(app.env.docname, requests)
+
+
+def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> None:
+    del app
+    domain = domain_of(env)
+    if domain.data["requests"]:
+        domain.note_surroundings()
 
 
 def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:

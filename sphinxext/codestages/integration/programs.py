@@ -8,12 +8,8 @@ import tokenize
 from pathlib import Path
 
 from ..model.descriptors import Language
-from ..model.errors import CodestagesError
+from ..model.errors import NoProgram
 from ..model.program import Program
-
-
-class NoProgram(CodestagesError):
-    """There is no program to show, or it cannot be read."""
 
 
 def program_from_content(language: Language, lines: list[str]) -> Program:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sphinx.config import Config
 
-from ..catalog import Catalog, load
+from ..catalog import Catalog, built_in_stages, load
 from ..execution.graphviz import LayoutEngine
 from ..execution.pipeline import Pipeline
 from ..execution.process import Limits
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
+from ..model.request import Request
 
 
 @dataclass(frozen=True)
@@ -24,12 +26,23 @@ class Workbench:
     engine: LayoutEngine
     max_steps: str
 
+    def looked_for(self, requests: Iterable[Request]) -> tuple[str, ...] | None:
+        """The names and paths of tools that ``requests`` led to; None where a plug-in's may depend on more."""
+        found: set[str] = set()
+        for request in requests:
+            stage, spec = self.catalog.stage_and_tool(request.stage)
+            if stage.name not in built_in_stages():
+                return None
+            if stage.command is not None:
+                found |= self.pipeline.toolchain.looked_for(spec, request.option(spec.option))
+        return tuple(sorted(found))
 
-def make_workbench(config: Config, confdir: Path, doctreedir: Path) -> Workbench:
+
+def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedir: Path) -> Workbench:
     """Everything the configuration asks for; nothing is started yet."""
     catalog = load()
     cache = doctreedir / "codestages"
-    store = Store(recordings=confdir / config.codestages_recordings, cache=cache)
+    store = Store(recordings=recordings, cache=cache)
     toolchain = Toolchain(configured=_configured(config, confdir), memory=cache / "tools.json")
     limits = Limits(
         seconds=float(config.codestages_timeout),

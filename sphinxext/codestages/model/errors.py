@@ -11,6 +11,10 @@ class UnknownName(CodestagesError):
     """A stage, view, option or language that does not exist; the message lists those that do."""
 
 
+class NoProgram(CodestagesError):
+    """There is no program to show, or it cannot be read."""
+
+
 class MissingTool(CodestagesError):
     """A tool that is not on this machine, and no recording stands in for it."""
 

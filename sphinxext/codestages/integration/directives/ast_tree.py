@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from docutils.parsers.rst import directives
 
 from ...catalog import load
-from ...model.descriptors import Language
 from ...model.errors import UnknownName
 from .base import PROGRAM_OPTIONS, OptionSpec, ProgramDirective
+
+if TYPE_CHECKING:
+    from ...model.descriptors import Language
 
 
 class AstTree(ProgramDirective):

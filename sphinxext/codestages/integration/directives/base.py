@@ -11,14 +11,13 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from ...catalog import load
-from ...model.descriptors import Language
-from ...model.errors import CodestagesError
-from ...model.program import Program
+from ...model.errors import CodestagesError, NoProgram
 from ..nodes import problem_view, stage_view
-from ..programs import NoProgram, program_from_content, program_from_file
 from ..warnings import subtype_of, warn
 
 if TYPE_CHECKING:
+    from ...model.descriptors import Language
+    from ...model.program import Program
     from ..domain import PipelineDomain
     from ..workbench import Workbench
 
@@ -111,6 +110,8 @@ class ProgramDirective(FigureDirective):
 
     def program(self, language: Language) -> Program:
         """The program; raises NoProgram where there is none, or two."""
+        from ..programs import program_from_content, program_from_file  # noqa: PLC0415 - see catalog.load
+
         given = self.options.get("file", "")
         if bool(given) == bool(self.content):
             wrong = "both content and :file: are given" if given else "there is no program"

@@ -1,0 +1,37 @@
+"""Whether anything outside the documents has changed since their figures were made, told by looking at files only.
+
+Answering it exactly needs the catalog, and with it most of the extension. A build in which nothing changed should
+not pay for that: when the surroundings are as they were, every answer is too.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+def surroundings(recordings: Path, looked_for: Iterable[str]) -> str:
+    """A digest of our own code, the recordings, and the tools (names looked for on PATH, or paths)."""
+    stamps = [sys.version, *_files(_PACKAGE, ".py"), *_files(recordings, ".json")]
+    stamps += [_stamp(Path(shutil.which(name) or name)) for name in sorted(looked_for)]
+    return hashlib.sha256("\n".join(stamps).encode()).hexdigest()
+
+
+def _files(folder: Path, suffix: str) -> Iterator[str]:
+    for directory, inner, names in os.walk(folder):
+        inner.sort()
+        yield from (_stamp(Path(directory, name)) for name in sorted(names) if name.endswith(suffix))
+
+
+def _stamp(path: Path) -> str:
+    try:
+        status = path.stat()
+    except OSError:
+        return f"{path}: not there"
+    return f"{path}: {status.st_size} {status.st_mtime_ns}"
