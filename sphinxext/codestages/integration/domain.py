@@ -84,6 +84,7 @@ class PipelineDomain(Domain):
         """Remember what a document was made from."""
         address = self.workbench.pipeline.address
         self.data["requests"][docname] = {request: address(request) for request in requests}
+        self.data["surroundings"] = ""
 
     def requests(self) -> list[Request]:
         """Every request of the project, in the order of the documents' names."""
@@ -91,7 +92,9 @@ class PipelineDomain(Domain):
         return [request for docname in sorted(by_document) for request in by_document[docname]]
 
     def note_surroundings(self) -> None:
-        """Remember what the answers of this build depended on, so that the next one can tell at a glance."""
+        """Remember what the answers depended on where documents were read, so that the next build can tell at once."""
+        if self.data["surroundings"] or not self.data["requests"]:
+            return
         looked_for = self.workbench.looked_for(self.requests())
         self.data["looked_for"] = looked_for
         self.data["surroundings"] = surroundings(self.recordings, looked_for) if looked_for is not None else ""
@@ -122,6 +125,7 @@ class PipelineDomain(Domain):
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         for docname in docnames & otherdata["requests"].keys():
             self.data["requests"][docname] = otherdata["requests"][docname]
+            self.data["surroundings"] = ""
         for kind in ("explained", "figures"):
             for stage, places in otherdata[kind].items():
                 kept = {docname: anchor for docname, anchor in places.items() if docname in docnames}

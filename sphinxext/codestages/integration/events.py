@@ -65,9 +65,7 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
 
 def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> None:
     del app
-    domain = domain_of(env)
-    if domain.data["requests"]:
-        domain.note_surroundings()
+    domain_of(env).note_surroundings()
 
 
 def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
