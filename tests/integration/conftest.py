@@ -9,9 +9,12 @@ from pathlib import Path
 from textwrap import dedent
 
 import pytest
+import sphinx
 from bs4 import BeautifulSoup
 from sphinx.testing.util import SphinxTestApp
 from sphinx.util.console import strip_colors
+
+_TYPES_SHOWN = {"show_warning_types": True} if sphinx.version_info >= (7, 3) else {}
 
 
 @dataclass
@@ -20,9 +23,16 @@ class Build:
 
     app: SphinxTestApp
     warnings: list[str]
+    status: str
 
     def page(self, name: str = "index") -> BeautifulSoup:
         return BeautifulSoup((self.app.outdir / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+
+    def only_warning(self, subtype: str) -> str:
+        """The text of the one warning there is, which is of this subtype (Sphinx says so from 7.3 on)."""
+        assert len(self.warnings) == 1, self.warnings
+        assert not _TYPES_SHOWN or self.warnings[0].endswith(f" [codestages.{subtype}]")
+        return self.warnings[0]
 
     def text(self, path: str) -> str:
         return (self.app.outdir / path).read_text(encoding="utf-8")
@@ -48,18 +58,21 @@ class Project:
 
     def build(self, builder: str = "html", *, parallel: int = 0, fresh: bool = False, **conf: object) -> Build:
         self.clean_up()
-        warning = StringIO()
+        status, warning = StringIO(), StringIO()
         self.app = app = SphinxTestApp(
             builder,
             srcdir=self.folder,
             builddir=self.folder.parent / "build",
             parallel=parallel,
             freshenv=fresh,
+            status=status,
             warning=warning,
-            confoverrides={"keep_warnings": True, **conf},
+            confoverrides={"keep_warnings": True, **_TYPES_SHOWN, **conf},
         )
         app.build()
-        return Build(app, [line for line in strip_colors(warning.getvalue()).splitlines() if line.strip()])
+        return Build(
+            app, [line for line in strip_colors(warning.getvalue()).splitlines() if line.strip()], status.getvalue()
+        )
 
 
 @pytest.fixture

@@ -10,58 +10,52 @@ from .test_directives import directive
 
 def build_page(project: Project, text: str, **conf: object) -> Build:
     project.write("index.rst", "T\n=\n\n" + text)
-    return project.build(show_warning_types=True, **conf)
-
-
-def only_warning(build: Build) -> str:
-    assert len(build.warnings) == 1, build.warnings
-    return build.warnings[0]
+    return project.build(**conf)
 
 
 MISTAKES = {
-    "unknown stage": (".. pipeline-stage:: python/byte\n\n   x = 1\n", "codestages.name", "bytecode"),
-    "unknown language": (".. ast-tree:: pyton\n\n   x = 1\n", "codestages.name", "Did you mean 'python'"),
-    "no language": (".. ast-tree::\n\n   x = 1\n", "codestages.name", "which language"),
-    "unknown view": (".. ast-tree:: python\n   :view: chart\n\n   x = 1\n", "codestages.name", "graph"),
+    "unknown stage": (".. pipeline-stage:: python/byte\n\n   x = 1\n", "name", "bytecode"),
+    "unknown language": (".. ast-tree:: pyton\n\n   x = 1\n", "name", "Did you mean 'python'"),
+    "no language": (".. ast-tree::\n\n   x = 1\n", "name", "which language"),
+    "unknown view": (".. ast-tree:: python\n   :view: chart\n\n   x = 1\n", "name", "graph"),
     "option of another language": (
         ".. ast-tree:: python\n   :edition: 2021\n\n   x = 1\n",
-        "codestages.name",
+        "name",
         "unknown option of python/ast: 'edition'",
     ),
     "unknown function": (
         ".. pipeline-stage:: python/bytecode\n   :function: nope\n\n   def f(): pass\n",
-        "codestages.name",
+        "name",
         "f",
     ),
-    "missing file": (".. ast-tree:: python\n   :file: gone.py\n", "codestages.program", "gone.py"),
-    "no program": (".. ast-tree:: python\n", "codestages.program", ":file:"),
-    "syntax error": (".. ast-tree:: python\n\n   def (:\n", "codestages.sample", ":expect-error: SyntaxError"),
-    "exception": (".. pipeline-stage:: python/output\n\n   1 / 0\n", "codestages.sample", "ZeroDivisionError"),
+    "missing file": (".. ast-tree:: python\n   :file: gone.py\n", "program", "gone.py"),
+    "no program": (".. ast-tree:: python\n", "program", ":file:"),
+    "syntax error": (".. ast-tree:: python\n\n   def (:\n", "sample", ":expect-error: SyntaxError"),
+    "exception": (".. pipeline-stage:: python/output\n\n   1 / 0\n", "sample", "ZeroDivisionError"),
     "error that does not come": (
         ".. pipeline-stage:: python/output\n   :expect-error: KeyError\n\n   1 / 0\n",
-        "codestages.expect",
+        "expect",
         "ZeroDivisionError",
     ),
     "text that does not come": (
         ".. pipeline-stage:: python/output\n   :expect: 43\n\n   print(42)\n",
-        "codestages.expect",
+        "expect",
         "43",
     ),
     "interpreter that is not there": (
         ".. ast-tree:: python\n   :python: 2.6\n\n   x = 1\n",
-        "codestages.tool",
+        "tool",
         "python2.6",
     ),
-    "unknown pipeline": (".. pipeline-overview:: cobol\n", "codestages.name", "rust"),
+    "unknown pipeline": (".. pipeline-overview:: cobol\n", "name", "rust"),
 }
 
 
 @pytest.mark.parametrize(("text", "subtype", "hint"), MISTAKES.values(), ids=MISTAKES.keys())
 def test_mistake_is_one_located_warning(project: Project, text: str, subtype: str, hint: str) -> None:
     build = build_page(project, text)
-    warning = only_warning(build)
+    warning = build.only_warning(subtype)
     assert "index.rst:4: WARNING:" in warning
-    assert f"[{subtype}]" in warning
     assert hint in warning
     assert build.page().select_one("figure.codestages") is not None
 
@@ -97,13 +91,13 @@ def test_sample_over_a_limit_shows_what_it_did(project: Project, program: str, c
         codestages_output_limit=20_000,
         codestages_max_steps=10**9,
     )
-    assert f": {code}: " in only_warning(build)
+    assert f": {code}: " in build.only_warning("sample")
     assert build.page().select_one("codestages-figure") is not None
 
 
 def test_steps_limit_is_named(project: Project) -> None:
     build = build_page(project, directive("bytecode-stepper::", "while True: pass"), codestages_max_steps=500)
-    assert ": step-limit: " in only_warning(build)
+    assert ": step-limit: " in build.only_warning("sample")
     assert build.page().select_one("codestages-figure") is not None
 
 
@@ -125,8 +119,7 @@ def test_warning_kind_can_be_silenced(project: Project) -> None:
 def test_no_rustc_and_no_recording(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(project.folder))
     build = build_page(project, directive("pipeline-stage:: rust/mir", "fn main() {}"))
-    warning = only_warning(build)
-    assert "[codestages.tool]" in warning
+    warning = build.only_warning("tool")
     assert "no rustc found" in warning
     assert "codestages record" in warning
     assert build.page().select_one("figure.codestages") is not None

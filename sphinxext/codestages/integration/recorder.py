@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from ..execution.pipeline import Answer, Pipeline
 from ..execution.store import Store
@@ -57,18 +58,19 @@ def _program_of(request: Request) -> tuple[str, str]:
 
 def _read(docs: Path, folder: Path) -> Sphinx:
     try:
-        app = Sphinx(
-            docs,
-            docs,
-            folder / "out",
-            folder / "doctrees",
-            "dummy",
-            status=None,
-            warning=io.StringIO(),
-            freshenv=True,
-            parallel=2,
-        )
-        app.build()
+        with patch_docutils(docs), docutils_namespace():
+            app = Sphinx(
+                docs,
+                docs,
+                folder / "out",
+                folder / "doctrees",
+                "dummy",
+                status=None,
+                warning=io.StringIO(),
+                freshenv=True,
+                parallel=2,
+            )
+            app.build()
     except SphinxError as error:
         raise CodestagesError(f"the docs in {docs} cannot be read: {error}") from error
     return app
