@@ -13,7 +13,7 @@ from .events import domain_of
 from .nodes import bodies_of, stage_view
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLES = ("codestages.css", "codestages-views.css")
+STYLES = ("codestages.css", "codestages-views.css", "codestages-stepper.css")
 SCRIPT = "codestages.js"
 
 

@@ -1,0 +1,1 @@
+"""Languages describe commands and parse what they print; they spawn nothing."""

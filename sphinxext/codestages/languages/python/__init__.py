@@ -1,0 +1,28 @@
+"""Python as CPython runs it: its tool, its stages in pipeline order, and the diagram of its pipeline."""
+
+from ...model.descriptors import Language
+from . import ast, bytecode, output, source, symtable, tokens, trace
+from .items import find_items
+from .pipeline import PIPELINE
+from .tool import TOOL
+
+LANGUAGE = Language(
+    name="python",
+    title="Python",
+    suffixes=(".py",),
+    lexer="python",
+    tool=TOOL,
+    stages=(
+        source.STAGE,
+        tokens.STAGE,
+        ast.STAGE,
+        symtable.STAGE,
+        bytecode.STAGE,
+        trace.STAGE,
+        output.STAGE,
+    ),
+    pipeline=PIPELINE,
+    items=find_items,
+)
+
+__all__ = ["LANGUAGE"]

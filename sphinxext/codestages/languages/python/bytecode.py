@@ -1,0 +1,141 @@
+"""Bytecode, by the target interpreter's own ``dis``: a group for each code object, a line for each instruction.
+
+``LOAD_FAST            0 (n)`` with its offset in the gutter and the expression it came from as its span (before 3.11
+the line). Jumps name the offset they go to. Argument prefixes and exception tables are noise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from ...model.artifact import Diagnostic, Label, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Group, Jump, Line, Listing
+from ...model.span import Span
+from .control_flow import Block, find_blocks, find_edges
+from .errors import read_span
+from .static import read_failure, read_product, static_command
+
+_MIN_WIDTH = 20
+"""The column in which ``dis`` writes arguments."""
+
+
+def command(request: Request, tool: Tool) -> Command:
+    return static_command(request, tool, "bytecode", f"-m dis {request.program.filename}")
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    program = request.program
+    answer = read_product(outcome, "bytecode")
+    codes = answer.get("codes") or []
+    diagnostics = read_failure(program, outcome, answer)
+    warnings = tuple(_warning(program, row) for row in answer.get("warnings") or ())
+    return Reading(shape=_listing(program, codes) if codes else None, diagnostics=diagnostics + warnings)
+
+
+def _warning(program: Program, row: list[Any]) -> Diagnostic:
+    line, category, message = row
+    label = Label(span=program.line_span(line), primary=True)
+    return Diagnostic(level="warning", message=message, code=category, labels=(label,))
+
+
+def _listing(program: Program, codes: list[dict[str, Any]]) -> Listing:
+    lines: list[Line] = []
+    groups: list[Group] = []
+    jumps: list[Jump] = []
+    for code in codes:
+        first = len(lines)
+        span = read_span(code["span"]) or _extent(program, code)
+        lines.append(Line(text=_title(code), kind="header", span=span))
+        lines += _instruction_lines(program, code)
+        lines += _handler_lines(code)
+        groups.append(Group(name=code["name"], kind="function", first=first, count=len(lines) - first, span=span))
+        blocks = find_blocks(code["instructions"], code["handlers"])
+        jumps += _jumps(code, blocks, len(groups))
+        groups += _blocks(lines, blocks, first + 1)
+    return Listing(lexer="text", lines=tuple(lines), groups=tuple(groups), jumps=tuple(jumps))
+
+
+def _blocks(lines: list[Line], blocks: list[Block], start: int) -> list[Group]:
+    """The blocks' groups, whose instructions begin at line ``start``."""
+    return [
+        Group(
+            name=block.name,
+            kind="block",
+            first=start + block.first,
+            count=block.length,
+            span=union(line.span for line in lines[start + block.first : start + block.first + block.length]),
+        )
+        for block in blocks
+    ]
+
+
+def _jumps(code: dict[str, Any], blocks: list[Block], start: int) -> list[Jump]:
+    """The edges between blocks whose groups begin at index ``start``."""
+    return [
+        Jump(source=start + edge.source, target=start + edge.target, label=edge.label, kind=edge.kind)
+        for edge in find_edges(code["instructions"], code["handlers"], blocks)
+    ]
+
+
+def _title(code: dict[str, Any]) -> str:
+    parameters = code["parameters"]
+    return code["name"] if parameters is None else f"{code['name']}({', '.join(parameters)})"
+
+
+def _instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
+    width = max(_MIN_WIDTH, *(len(row[1]) for row in code["instructions"]))
+    return [
+        Line(
+            text=f"{name:<{width}} {argument}".rstrip(),
+            gutter=str(offset),
+            kind="noise" if name == "EXTENDED_ARG" else "code",
+            span=instruction_span(program, place, line),
+        )
+        for offset, name, argument, _, place, line in code["instructions"]
+    ]
+
+
+def instruction_span(program: Program, place: list[int] | None, line: int | None) -> Span | None:
+    """An instruction's own place, or else all of its line: what the compiler adds at a start covers no text."""
+    span = read_span(place)
+    if span is not None and span.start != span.end:
+        return span
+    return program.line_span(line) if line and 1 <= line <= len(program.lines) else None
+
+
+def _handler_lines(code: dict[str, Any]) -> list[Line]:
+    """The exception table: for an error between two offsets, where to go on and how much of the stack to keep."""
+    if not code["handlers"]:
+        return []
+    rows = [
+        f"  {start} up to {end}: to {target}, keeping {depth} on the stack{', with the offset' * lasti}"
+        for start, end, target, depth, lasti in code["handlers"]
+    ]
+    return [Line(text=text, kind="noise") for text in ("exception table", *rows)]
+
+
+def _extent(program: Program, code: dict[str, Any]) -> Span | None:
+    """All places of a code object without a definition of its own, such as a comprehension."""
+    return union(instruction_span(program, row[4], row[5]) for row in code["instructions"])
+
+
+def union(spans: Iterable[Span | None]) -> Span | None:
+    """The smallest span that contains all of ``spans``."""
+    known = [span for span in spans if span]
+    return Span(*min(span.start for span in known), *max(span.end for span in known)) if known else None
+
+
+STAGE = Stage(
+    name="python/bytecode",
+    title="Bytecode",
+    summary="The instructions that the compiler made for the virtual machine.",
+    shape=Listing,
+    views=("listing", "graph"),
+    command=command,
+    parse=parse,
+)

@@ -1,0 +1,116 @@
+"""The interpreter's refusals as diagnostics: those the probe reports, and tracebacks as it prints them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...model.artifact import Diagnostic, Label
+from ...model.command import Outcome
+from ...model.program import Program
+from ...model.span import Span
+
+_HEADER = re.compile(r"^(?P<prefix>  \+ Exception Group |)Traceback \(most recent call last\):$", re.MULTILINE)
+_EXCEPTION = re.compile(r"^(?P<name>[^\W\d][\w.]*(?:\.<locals>[\w.]*)*)(?:: (?P<message>.*))?$")
+_UNDERLINE = re.compile(r"^ {4}(?P<before> *)(?P<marks>[~^]+)\s*$")
+
+
+def diagnostic_of(program: Program, error: dict[str, Any]) -> Diagnostic:
+    """What ``probes/source.py`` reports of a program that cannot be read."""
+    span = read_span(error.get("span"))
+    return Diagnostic(
+        level="error",
+        message=str(error.get("message", "")),
+        code=str(error.get("type", "")),
+        labels=(Label(span=_clamped(program, span), primary=True),) if span else (),
+        rendered=str(error.get("rendered", "")),
+    )
+
+
+def read_span(value: Any) -> Span | None:
+    """A span as the probes write it, or None for anything else."""
+    if isinstance(value, list) and len(value) == 4 and all(isinstance(each, int) for each in value):
+        return Span(*value)
+    return None
+
+
+def _clamped(program: Program, span: Span) -> Span:
+    """The part of a span that is text, or else the character before it.
+
+    Some errors point behind the end of their line (what is missing there), or of the program.
+    """
+    start = _within(program, span.line, span.column)
+    end = max(start, _within(program, span.end_line, span.end_column))
+    if start == end and start[1] > 0:
+        start = (start[0], start[1] - 1)
+    return Span(*start, *end)
+
+
+def _within(program: Program, line: int, column: int) -> tuple[int, int]:
+    if line > len(program.lines):
+        line, column = max(len(program.lines), 1), len(program.text)
+    width = len(program.lines[line - 1]) if program.lines else 0
+    return line, min(column, width)
+
+
+def read_failed_run(program: Program, outcome: Outcome) -> tuple[Diagnostic, ...]:
+    """How a run ended that did not end well: an unhandled exception, or an exit code of the program's choice.
+
+    What a signal or a limit ended is told by others.
+    """
+    if outcome.exit_code <= 0 or outcome.stopped:
+        return ()
+    rendered = outcome.stderr.decode(errors="replace")
+    name, message, frames = _last_traceback(rendered)
+    if not name:
+        text = f"The program ended with exit code {outcome.exit_code}."
+        return (Diagnostic(level="error", code="SystemExit", message=text, rendered=rendered),)
+    span = _last_place(program, frames)
+    labels = (Label(span=span, text=message, primary=True),) if span else ()
+    return (Diagnostic(level="error", code=name, message=message or name, labels=labels, rendered=rendered),)
+
+
+def _last_traceback(text: str) -> tuple[str, str, list[str]]:
+    """Name, message and frames of the last exception reported, the one of a chain that was not handled.
+
+    A syntax error has no header; of a group, the exceptions within are further indented and passed over.
+    """
+    headers = list(_HEADER.finditer(text))
+    lines = (text[headers[-1].end() :] if headers else text).splitlines()
+    if headers and headers[-1]["prefix"]:
+        lines = [line.removeprefix("  | ").removeprefix("  |") for line in lines]
+    elif not headers:
+        lines = lines[_start_of_syntax_error(lines) :]
+    frames: list[str] = []
+    for line in lines:
+        found = _EXCEPTION.match(line)
+        if found and frames:
+            return found["name"].rpartition(".")[2], found["message"] or "", frames
+        frames.append(line)
+    return "", "", []
+
+
+def _start_of_syntax_error(lines: list[str]) -> int:
+    places = [index for index, line in enumerate(lines) if line.startswith('  File "')]
+    return places[-1] if places else len(lines)
+
+
+def _last_place(program: Program, frames: list[str]) -> Span | None:
+    """Where the exception left the program's own file: what is underlined there, or the line."""
+    place = re.compile(rf'^  File "(?:\./)?{re.escape(program.filename)}", line (\d+)')
+    for index in reversed(range(len(frames))):
+        found = place.match(frames[index])
+        if found and 1 <= int(found[1]) <= len(program.lines):
+            return _underlined(program, int(found[1]), frames[index + 1 : index + 3])
+    return None
+
+
+def _underlined(program: Program, number: int, shown: list[str]) -> Span:
+    """The marks below a line as a span; wide characters would shift them, so those lines count as a whole."""
+    whole = program.line_span(number)
+    line = program.lines[number - 1]
+    marks = _UNDERLINE.match(shown[1]) if len(shown) == 2 else None
+    if marks is None or not line.isascii() or shown[0].strip() != line.strip():
+        return whole
+    start = whole.column + len(marks["before"])
+    return Span(number, start, number, min(start + len(marks["marks"]), whole.end_column))

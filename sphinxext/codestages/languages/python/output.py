@@ -1,0 +1,44 @@
+"""What the program writes to standard output when it is run, and how it fails if it does."""
+
+from __future__ import annotations
+
+from ...model.artifact import Reading
+from ...model.command import Command, File, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Line, Listing
+from .errors import read_failed_run
+from .tool import command_name
+
+FLAGS = ("-s", "-u", "-X", "utf8")
+"""Unbuffered, as on a terminal: a run that is cut short keeps what it wrote."""
+
+
+def command(request: Request, tool: Tool) -> Command:
+    program = request.program
+    return Command(
+        arguments=(*FLAGS, program.filename),
+        shown=f"{command_name(tool)} {program.filename}",
+        files=(File(program.filename, program.text.encode()),),
+    )
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    lines = outcome.stdout.decode(errors="replace").split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    shape = Listing(lexer="text", lines=tuple(Line(text=line) for line in lines))
+    return Reading(shape=shape, diagnostics=read_failed_run(request.program, outcome))
+
+
+STAGE = Stage(
+    name="python/output",
+    title="Output",
+    summary="What the program prints.",
+    shape=Listing,
+    views=("listing",),
+    command=command,
+    parse=parse,
+)

@@ -1,0 +1,11 @@
+"""Start a probe: ``python probes.pyz static tokens,ast fib.py`` or ``python probes.pyz trace 10000 trace.log fib.py``.
+
+The archive stands first on the module path, and the program's folder is not on it: a sample named ``json.py``
+cannot get in the way of the probe's imports.
+"""
+
+import importlib
+import sys
+
+if __name__ == "__main__":
+    importlib.import_module("codestages_probes." + sys.argv[1]).main(*sys.argv[2:])

@@ -1,0 +1,139 @@
+"""Code objects as data: names as users write them, instructions with their places, exception tables."""
+
+import ast
+import dis
+import sys
+import types
+from contextlib import contextmanager
+
+from .trees import written
+
+NO_PLACE = (None, None, None, None)
+
+
+def describe_codes(module, source):
+    """``(code, description)`` for a module's code object and all within it, each before those it contains."""
+    places = _definition_places(source)
+    pending = [(module, "")]
+    while pending:
+        code, path = pending.pop()
+        name = _dotted(path, code.co_name)
+        line = 1 if code is module else code.co_firstlineno
+        yield code, _describe(code, name, places.get((code.co_name, line)), source)
+        inner = [each for each in code.co_consts if isinstance(each, types.CodeType)]
+        pending += [(each, name) for each in reversed(inner)]
+
+
+def _dotted(path, name):
+    """``Shape.area``: the module is no part of a name, nor is a scope that only holds type parameters."""
+    outer = [each for each in path.split(".") if each and each != "<module>"] if path else []
+    if outer and outer[-1].startswith("<generic parameters"):
+        outer.pop()
+    return ".".join(outer + [name])
+
+
+@contextmanager
+def _integers_of_any_length():
+    """``dis`` writes every constant out, which newer interpreters refuse for integers of thousands of digits."""
+    limit = getattr(sys, "get_int_max_str_digits", int)()
+    if limit:
+        sys.set_int_max_str_digits(0)
+    try:
+        yield
+    finally:
+        if limit:
+            sys.set_int_max_str_digits(limit)
+
+
+def _describe(code, name, place, source):
+    with _integers_of_any_length():
+        instructions = list(_instructions(code, source))
+    return {
+        "name": name,
+        "line": code.co_firstlineno,
+        "span": place,
+        "parameters": _parameters(code),
+        "locals": local_names(code),
+        "instructions": instructions,
+        "handlers": _handlers(code),
+    }
+
+
+def local_names(code):
+    """The names of a function's slots: variables, then cells of its own, then those of outer functions."""
+    names = list(code.co_varnames)
+    names += [each for each in code.co_cellvars if each not in names]
+    return names + list(code.co_freevars)
+
+
+def _parameters(code):
+    """The parameters of a function, as in its ``def``, without defaults."""
+    if not code.co_flags & 0x1:  # CO_OPTIMIZED: functions, in contrast to modules and class bodies
+        return None
+    names = list(code.co_varnames)
+    positional = code.co_argcount
+    keywords = code.co_argcount + code.co_kwonlyargcount
+    variadic = ["*" + names[keywords]] if code.co_flags & 0x4 else []
+    star = variadic or (["*"] if code.co_kwonlyargcount else [])
+    rest = keywords + len(variadic)
+    mapping = ["**" + names[rest]] if code.co_flags & 0x8 else []
+    return names[:positional] + star + names[positional:keywords] + mapping
+
+
+def _instructions(code, source):
+    """``[offset, name, argument, target, span, line]`` for every instruction; caches are left out."""
+    positions = list(code.co_positions()) if hasattr(code, "co_positions") else []
+    line = None
+    for each in dis.get_instructions(code):
+        index = each.offset // 2
+        start, end, column, end_column = positions[index] if index < len(positions) else NO_PLACE
+        line = start if positions else _starting_line(each) or line
+        span = source.span(start, column, end, end_column)
+        yield [each.offset, each.opname, *_argument(each), span, line]
+
+
+def _starting_line(instruction):
+    """The number of the line that begins here, if one does; since 3.13 ``starts_line`` is only a yes or no."""
+    if isinstance(instruction.starts_line, bool):
+        return getattr(instruction, "line_number", None)
+    return instruction.starts_line
+
+
+def _argument(instruction):
+    """An argument in words, and the offset it may jump to. Code objects lose their address: it changes every time."""
+    number, value, words = instruction.arg, instruction.argval, instruction.argrepr
+    if number is None:
+        return "", None
+    if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
+        return "to {}".format(value), value
+    if isinstance(value, types.CodeType):
+        words = "<code object {}>".format(value.co_name)
+    elif instruction.opcode in dis.hasconst:
+        words = written(value)
+    return ("{} ({})".format(number, words) if words else str(number)), None
+
+
+def _handlers(code):
+    """``[start, end, target, depth, lasti]`` for every entry of the exception table (3.11 and later)."""
+    parse = getattr(dis, "_parse_exception_table", None)
+    if parse is None:
+        return []
+    return [[each.start, each.end, each.target, each.depth, bool(each.lasti)] for each in parse(code)]
+
+
+def _definition_places(source):
+    """Where functions, classes and lambdas stand, decorators included, by name and first line."""
+    places = {}
+    for node in ast.walk(ast.parse(source.content, source.name)):
+        name = getattr(node, "name", "<lambda>" if isinstance(node, ast.Lambda) else None)
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
+            continue
+        first = node.decorator_list[0] if getattr(node, "decorator_list", None) else node
+        at_sign = source.lines[first.lineno - 1].find("@") if first is not node else -1
+        span = source.span(first.lineno, first.col_offset, node.end_lineno, node.end_col_offset)
+        if at_sign >= 0:
+            span[1] = at_sign
+        places.setdefault((name, first.lineno), span)
+    lines = source.text.rstrip("\n").split("\n")
+    places["<module>", 1] = [1, 0, len(lines), len(lines[-1])]
+    return places

@@ -1,0 +1,188 @@
+"""Where the recorder's events come from: ``sys.monitoring`` from 3.12 on, ``sys.settrace`` before.
+
+Only the main thread is recorded. Nothing that goes wrong in here may reach the sample: near the recursion limit
+recording ends, and at the limit of steps or of the file the process does.
+"""
+
+import dis
+import os
+import sys
+import threading
+from _thread import get_ident
+
+from .log import Full
+from .recorder import NearRecursionLimit
+
+MAIN = get_ident()
+TOOL = 4
+FINAL = ("RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE", "YIELD_FROM", "SEND")
+SLEEPS = 0x20 | 0x80 | 0x200
+"""Generators, coroutines and asynchronous generators."""
+
+
+class Watch:
+    """Records from ``start`` to ``stop``; stopping twice does nothing."""
+
+    def __init__(self, recorder):
+        self.recorder = recorder
+        self.codes = recorder.codes
+        self.on = False
+
+    def start(self):
+        os.register_at_fork(after_in_child=self.leave_to_parent)
+        self.on = True
+        self.switch_on()
+
+    def stop(self):
+        if self.on:
+            self.on = False
+            self.switch_off()
+
+    def leave_to_parent(self):
+        """In a process that the sample forked: the log is the parent's, to its last line."""
+        self.stop()
+        self.recorder.finished = True
+
+    def record(self, act, *arguments):
+        try:
+            act(*arguments)
+        except NearRecursionLimit:
+            self.recorder.remarks.add("deep")
+            self.stop()
+            self.recorder.finish("end")
+        except (RecursionError, MemoryError):
+            self.recorder.missed += 1
+        except Full:
+            self.recorder.finish("limit")
+            os._exit(0)
+
+
+class Monitoring(Watch):
+    """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
+
+    def switch_on(self):
+        monitoring, recorder = sys.monitoring, self.recorder
+        of_code = {
+            "INSTRUCTION": self._instruction_callback(),
+            "PY_START": self._callback(lambda frame, code: recorder.enter(frame, self.codes[id(code)])),
+            "PY_RESUME": self._callback(lambda frame, code: recorder.resume(frame)),
+            "PY_RETURN": self._callback(lambda frame, code: recorder.leave(frame, True, True)),
+            "PY_YIELD": self._callback(lambda frame, code: recorder.leave(frame, False, True)),
+        }
+        of_all = {
+            "PY_THROW": self._callback(lambda frame, code: recorder.resume(frame)),
+            "PY_UNWIND": self._callback(lambda frame, code: recorder.leave(frame, True, False)),
+            "RAISE": self._callback(lambda frame, code: recorder.raised(frame)),
+        }
+        monitoring.use_tool_id(TOOL, "codestages")
+        for name, callback in {**of_code, **of_all}.items():
+            monitoring.register_callback(TOOL, getattr(monitoring.events, name), callback)
+        self._set_local_events(sum(getattr(monitoring.events, name) for name in of_code))
+        monitoring.set_events(TOOL, sum(getattr(monitoring.events, name) for name in of_all))
+
+    def switch_off(self):
+        sys.monitoring.set_events(TOOL, 0)
+        self._set_local_events(0)
+        sys.monitoring.free_tool_id(TOOL)
+
+    def _set_local_events(self, events):
+        for watched in self.codes.values():
+            sys.monitoring.set_local_events(TOOL, watched.code, events)
+
+    def _instruction_callback(self):
+        """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
+        record, step, frame_at = self.record, self.recorder.step, sys._getframe
+        remarks, disable = self.recorder.remarks, sys.monitoring.DISABLE
+        prefixes = {
+            (address, each.offset)
+            for address, watched in self.codes.items()
+            for each in dis.get_instructions(watched.code)
+            if each.opname == "EXTENDED_ARG"
+        }
+
+        def on_instruction(code, offset):
+            if get_ident() != MAIN:
+                remarks.add("threads")
+            elif prefixes and (id(code), offset) in prefixes:
+                return disable
+            else:
+                record(step, frame_at(1), offset)
+            return None
+
+        return on_instruction
+
+    def _callback(self, act):
+        record, codes, frame_at = self.record, self.codes, sys._getframe
+
+        def on_event(code, offset, *details):
+            if id(code) in codes and get_ident() == MAIN:
+                record(act, frame_at(1), code)
+
+        return on_event
+
+
+class Tracing(Watch):
+    """Every frame's calls, and the instructions of those that run the sample's code objects."""
+
+    def switch_on(self):
+        self.starts = {address: _start(watched.code) for address, watched in self.codes.items()}
+        self.finals = {
+            (address, each.offset)
+            for address, watched in self.codes.items()
+            for each in dis.get_instructions(watched.code)
+            if each.opname in FINAL
+        }
+        threading.settrace(self.on_other_thread)
+        self.installed = self.on_call
+        sys.settrace(self.installed)
+
+    def switch_off(self):
+        if sys.gettrace() is not self.installed:
+            self.recorder.remarks.add("replaced")
+        threading.settrace(None)
+        sys.settrace(None)
+        _forget_frames(sys._getframe())
+
+    def on_other_thread(self, frame, event, argument):
+        self.recorder.remarks.add("threads")
+        sys.settrace(None)
+
+    def on_call(self, frame, event, argument):
+        address = id(frame.f_code)
+        watched = self.codes.get(address)
+        if watched is None:
+            return None
+        frame.f_trace_opcodes = True
+        frame.f_trace_lines = False
+        if frame.f_lasti == self.starts[address]:
+            self.record(self.recorder.enter, frame, watched)
+        else:
+            self.record(self.recorder.resume, frame)
+        return self.on_event if self.on else None
+
+    def on_event(self, frame, event, argument):
+        if event == "opcode":
+            self.record(self.recorder.step, frame, frame.f_lasti)
+        elif event == "return":
+            returned = (id(frame.f_code), frame.f_lasti) in self.finals
+            self.record(self.recorder.leave, frame, not frame.f_code.co_flags & SLEEPS, returned)
+        elif event == "exception":
+            self.record(self.recorder.raised, frame)
+        return self.on_event
+
+
+def _start(code):
+    """Where a frame stands when it is called for the first time: before everything, or (3.11) at its first RESUME."""
+    return next((each.offset for each in dis.get_instructions(code) if each.opname == "RESUME"), -1)
+
+
+def _forget_frames(frame):
+    """Up to 3.9 a frame with a trace function takes its line from the last event, which would soon be wrong."""
+    while frame is not None:
+        frame.f_trace = None
+        frame = frame.f_back
+
+
+def watch(recorder):
+    """The way of this interpreter to feed ``recorder``, not yet started."""
+    return Monitoring(recorder) if hasattr(sys, "monitoring") else Tracing(recorder)

@@ -1,0 +1,54 @@
+"""The trace's file: lines of text in a shared mapping, so that a crash or a kill keeps every step written so far.
+
+What is not written yet is zeros; a line counts once its line end is there. The file grows window by window.
+"""
+
+import mmap
+import os
+
+WINDOW = 1 << 20
+LIMIT = 64 << 20
+
+
+class Full(Exception):
+    """The file has reached its limit."""
+
+
+class Log:
+    """Lines of ASCII appended to the file at ``path``."""
+
+    def __init__(self, path):
+        self.path = os.path.abspath(path)
+        self.start = 0
+        self.at = 0
+        with open(self.path, "xb"):
+            pass
+        self._open_window(0, False)
+
+    def write(self, text, last=False):
+        """Append ``text``; raises Full, and writes none of it, if it would pass the limit and is not the last."""
+        data = text.encode("ascii")
+        end = self.at + len(data)
+        if end > self.size:
+            self._open_window(len(data), last)
+            end = self.at + len(data)
+        self.window[self.at : end] = data
+        self.at = end
+
+    def close(self):
+        """Give back what was not used."""
+        self.window.close()
+        with open(self.path, "r+b") as file:
+            file.truncate(self.start + self.at)
+
+    def _open_window(self, needed, last):
+        """Go on in a mapping that begins on the page reached: the file is opened anew, the sample may close ours."""
+        position = self.start + self.at
+        start = position - position % mmap.ALLOCATIONGRANULARITY
+        size = max(WINDOW, needed + mmap.ALLOCATIONGRANULARITY)
+        if start + size > LIMIT and not last:
+            raise Full
+        with open(self.path, "r+b") as file:
+            file.truncate(start + size)
+            self.window = mmap.mmap(file.fileno(), size, offset=start)
+        self.start, self.at, self.size = start, position - start, size

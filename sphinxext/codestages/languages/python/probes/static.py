@@ -1,0 +1,107 @@
+"""What an interpreter makes of a program before it runs: one JSON file a product, in one start.
+
+``main("tokens,ast", "fib.py")`` writes ``tokens.json`` and ``ast.json``. Each holds what could be made, and under
+``error`` why there is no more of it.
+"""
+
+import ast
+import json
+import keyword
+import symtable
+import sys
+import tokenize
+import warnings
+from io import StringIO
+
+from .codes import describe_codes
+from .source import Source, failure
+from .trees import list_nodes
+
+UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError, tokenize.TokenError)
+
+
+def main(products, path):
+    sys.argv = [path]
+    makers = {"tokens": tokens, "ast": tree, "bytecode": bytecode, "symtable": scopes}
+    for product in products.split(","):
+        made = makers[product](path)
+        with open(product + ".json", "w", encoding="utf-8") as file:
+            json.dump(made, file, separators=(",", ":"))
+
+
+def tokens(path):
+    """Kinds by their exact names, texts and places, as far as the tokenizer came."""
+    made = {"tokens": [], "keywords": keyword.kwlist, "error": None}
+    try:
+        source = Source(path)
+        for token in tokenize.generate_tokens(StringIO(source.text).readline):
+            kind = tokenize.tok_name[token.exact_type]
+            made["tokens"].append([kind, token.string, list(token.start + token.end)])
+            if kind == "ERRORTOKEN" and token.string.strip() and made["error"] is None:
+                made["error"] = refusal(source)
+    except UNREADABLE as error:
+        made["error"] = failure(error)
+    return made
+
+
+def refusal(source):
+    """Why the interpreter's own tokenizer stops where the one in Python goes on with an ERRORTOKEN."""
+    try:
+        ast.parse(source.content, source.name)
+    except UNREADABLE as error:
+        return failure(error)
+    return None
+
+
+def tree(path):
+    made = {"nodes": [], "error": None}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            source = Source(path)
+            made["nodes"] = list_nodes(ast.parse(source.content, path), source)
+        except UNREADABLE as error:
+            made["error"] = failure(error)
+    return made
+
+
+def bytecode(path):
+    """The code objects, and what the compiler warns of."""
+    made = {"codes": [], "warnings": [], "error": None}
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        try:
+            source = Source(path)
+            code = compile(source.content, path, "exec", dont_inherit=True)
+            made["warnings"] = sorted({(each.lineno, each.category.__name__, str(each.message)) for each in caught})
+            made["codes"] = [shown for _, shown in describe_codes(code, source)]
+        except UNREADABLE as error:
+            made["error"] = failure(error)
+    return made
+
+
+def scopes(path):
+    """The symbol tables in pre-order: depth, kind, name, line, and for each name what it is."""
+    made = {"tables": [], "error": None}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            source = Source(path)
+            pending = [(0, symtable.symtable(source.text, path, "exec"))]
+            while pending:
+                depth, table = pending.pop()
+                kind = getattr(table.get_type(), "value", table.get_type())
+                made["tables"].append([depth, str(kind), table.get_name(), table.get_lineno(), symbols(table)])
+                pending += [(depth + 1, child) for child in reversed(table.get_children())]
+        except UNREADABLE as error:
+            made["error"] = failure(error)
+    return made
+
+
+def symbols(table):
+    questions = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated")
+    questions += ("assigned", "referenced")
+    return [
+        [symbol.get_name(), [each for each in questions if getattr(symbol, "is_" + each)()]]
+        for symbol in table.get_symbols()
+    ]

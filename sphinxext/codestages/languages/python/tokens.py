@@ -1,0 +1,76 @@
+"""The token stream, by the target interpreter's own ``tokenize``.
+
+``x = 1`` becomes NAME, EQUAL, NUMBER, NEWLINE, ENDMARKER: kinds by their exact names, each with text and span. The
+text of a line's end is left empty. A program that does not lex keeps its tokens up to there.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Collection
+from typing import Any
+
+from ...model.artifact import Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Category, Token, Tokens
+from ...model.span import Span
+from .errors import read_span
+from .static import read_failure, read_product, static_command
+
+_DELIMITERS = frozenset({"LPAR", "RPAR", "LSQB", "RSQB", "LBRACE", "RBRACE", "COMMA", "COLON", "SEMI", "DOT"})
+_LAYOUT = frozenset({"NEWLINE", "NL", "INDENT", "DEDENT", "ENDMARKER"})
+_KINDS: dict[str, Category] = {
+    "NUMBER": "number",
+    "STRING": "string",
+    "COMMENT": "comment",
+    "TYPE_COMMENT": "comment",
+    "ERRORTOKEN": "error",
+}
+
+
+def command(request: Request, tool: Tool) -> Command:
+    return static_command(request, tool, "tokens", f"-m tokenize -e {request.program.filename}")
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    answer = read_product(outcome, "tokens")
+    keywords = frozenset(answer.get("keywords") or keyword.kwlist)
+    rows = answer.get("tokens") or ()
+    tokens = tuple(token for row in rows if (token := _token(row, keywords)))
+    return Reading(shape=Tokens(tokens) if tokens else None, diagnostics=read_failure(request.program, outcome, answer))
+
+
+def _token(row: list[Any], keywords: Collection[str]) -> Token | None:
+    kind, text, place = row
+    span = read_span(place)
+    if span is None:
+        return None
+    if kind in ("NEWLINE", "NL"):
+        text, span = "", Span(span.line, span.column, span.line, span.column)
+    return Token(kind=kind, category=category_of(kind, text, keywords), text=text, span=span)
+
+
+def category_of(kind: str, text: str, keywords: Collection[str]) -> Category:
+    """The category that colours a token; soft keywords (``match``) count as names, which to the tokenizer they are."""
+    if kind == "NAME":
+        return "keyword" if text in keywords else "name"
+    if kind in _LAYOUT:
+        return "layout"
+    if kind in _DELIMITERS:
+        return "delimiter"
+    if kind.startswith(("FSTRING_", "TSTRING_")):
+        return "string"
+    return _KINDS.get(kind, "operator")
+
+
+STAGE = Stage(
+    name="python/tokens",
+    title="Tokens",
+    summary="The words of the program, line ends and indentation among them.",
+    shape=Tokens,
+    views=("chips",),
+    command=command,
+    parse=parse,
+)

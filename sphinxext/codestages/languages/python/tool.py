@@ -1,0 +1,34 @@
+"""The Python interpreter: where to find one, and which version it is."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from ...model.command import Tool
+from ...model.descriptors import ToolSpec
+
+
+def read_version(answer: str) -> str:
+    """``3.11.7`` from ``Python 3.11.7 (main, …)``; empty if it is no answer of Python's."""
+    found = re.search(r"Python (\d+\.\d+\.\d+\S*)", answer)
+    return found[1] if found else ""
+
+
+def command_name(tool: Tool) -> str:
+    """What a reader types to start this version: ``python3.11``."""
+    return "python" + ".".join(str(each) for each in tool.release[:2])
+
+
+TOOL = ToolSpec(
+    name="python",
+    option="python",
+    executables=("python{version}",),
+    version_arguments=("-VV",),
+    read_version=read_version,
+    default=sys.executable,
+    advice=(
+        "Install that version of Python, or name its executable in codestages_interpreters "
+        '({"3.8": "/path/to/python3.8"}), or commit a recording made where it is installed (codestages record).'
+    ),
+)

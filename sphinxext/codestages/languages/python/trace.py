@@ -1,0 +1,71 @@
+"""A run by bytecode instruction: the log that ``probes/recorder.py`` wrote becomes the columns of a ``Trace``.
+
+A log that ends early (a crash, a kill, a limit) is the run up to there.
+"""
+
+from __future__ import annotations
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, File, Outcome, Product, Tool
+from ...model.descriptors import Stage
+from ...model.errors import CodestagesError
+from ...model.request import Request
+from ...model.shapes import Trace
+from . import archive
+from .errors import read_failed_run
+from .log import read_log
+from .output import FLAGS
+from .tool import command_name
+
+MAX_STEPS = "10000"
+_NOTES = {
+    "threads": "Only the main thread's steps are shown; the program started others.",
+    "replaced": "The program set a trace function of its own; what ran from there on is missing.",
+    "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
+    "deep": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
+    "missed": "Some steps are missing: there was no room left to record them.",
+}
+
+
+def command(request: Request, tool: Tool) -> Command:
+    program = request.program
+    steps = request.option("max-steps", MAX_STEPS)
+    if not steps.isdecimal() or int(steps) < 1:
+        raise CodestagesError(f"max-steps must be a whole number of at least 1, not {steps!r}.")
+    product = Product("trace", "trace.log")
+    return Command(
+        arguments=(*FLAGS, archive.NAME, "trace", str(int(steps)), product.file, program.filename),
+        shown=f"{command_name(tool)} {program.filename}",
+        files=(archive.probes(), File(program.filename, program.text.encode())),
+        products=(product,),
+    )
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    log = read_log(request.program, outcome.files.get("trace.log", b""), outcome.stdout)
+    diagnostics = read_failed_run(request.program, outcome)
+    if log.ending == "limit":
+        diagnostics += (_limit(log.trace),)
+    return Reading(
+        shape=log.trace, diagnostics=diagnostics, notes=tuple(_NOTES[each] for each in log.remarks if each in _NOTES)
+    )
+
+
+def _limit(trace: Trace | None) -> Diagnostic:
+    steps = len(trace.frame) if trace else 0
+    message = f"The recording was stopped after {steps:,} steps."
+    return Diagnostic(level="error", code="step-limit", message=message)
+
+
+STAGE = Stage(
+    name="python/trace",
+    title="Run",
+    summary="The virtual machine at work, instruction by instruction.",
+    shape=Trace,
+    views=("stepper",),
+    command=command,
+    parse=parse,
+    options={"max-steps": MAX_STEPS},
+)

@@ -1,0 +1,73 @@
+"""The recorded cases of Python: every outcome with the request that it answers."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.languages.python import LANGUAGE
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Outcome, Tool
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Trace
+from tests.outcomes import CASES, read_outcome
+
+STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
+STATIC = ("tokens", "ast", "symtable", "bytecode")
+PYTHON = Tool(name="python", path=sys.executable, version="{}.{}.{}".format(*sys.version_info[:3]), fingerprint="this")
+"""The interpreter that runs the tests."""
+
+RECORDED = sorted(path for path in (CASES / "python").glob("*/*") if path.is_dir())
+each_recording = pytest.mark.parametrize("case", [f"{path.parent.name}/{path.name}" for path in RECORDED])
+each_case = pytest.mark.parametrize("case", sorted({path.parent.name for path in RECORDED}))
+
+
+def program_of(case: str) -> Program:
+    path = CASES / "python" / case.partition("/")[0] / "program.py"
+    return Program("python", path.read_text(encoding="utf-8"), path.name)
+
+
+def recorded(case: str, stage: str) -> tuple[Request, Outcome]:
+    """The request for ``stage`` of ``case`` (``fib/3.11.7``) and its recorded outcome."""
+    folder = CASES / "python" / case / ("static" if stage in STATIC else stage)
+    return Request(program=program_of(case), stage=f"python/{stage}"), read_outcome(folder, "python")
+
+
+def reading(case: str, stage: str) -> Reading:
+    return STAGES[stage].parse(*recorded(case, stage))
+
+
+def live(program: Program, stage: str, **options: str) -> tuple[Reading, Outcome]:
+    """``stage`` of ``program`` by the interpreter that runs the tests; ``max_steps`` is the option ``max-steps``."""
+    chosen = tuple(sorted((name.replace("_", "-"), value) for name, value in options.items()))
+    request = Request(program=program, stage=f"python/{stage}", options=chosen)
+    command = STAGES[stage].command
+    assert command is not None
+    outcome = run(command(request, PYTHON), PYTHON, Limits(seconds=20))
+    return STAGES[stage].parse(request, outcome), outcome
+
+
+def states(trace: Trace) -> Iterator[tuple[int, str, int, dict[str, str]]]:
+    """Each step's frame, code, offset and locals, by adding up the columns."""
+    changes: dict[int, list[tuple[int, int]]] = {}
+    step = 0
+    for delta, slot, value in trace.locals:
+        step += delta
+        changes.setdefault(step, []).append((slot, value))
+    frame = 0
+    positions = [0] * len(trace.frames)
+    held: list[dict[str, str]] = [{} for _ in trace.frames]
+    for step, (moved, jumped) in enumerate(zip(trace.frame, trace.instruction, strict=True)):
+        frame += moved
+        positions[frame] += jumped
+        code = trace.codes[trace.frames[frame].code]
+        for slot, value in changes.get(step, ()):
+            if value < 0:
+                del held[frame][code.locals[slot]]
+            else:
+                held[frame][code.locals[slot]] = trace.values[value]
+        yield frame, code.name, code.instructions[positions[frame]].offset, dict(held[frame])

@@ -1,0 +1,377 @@
+"""Runs: outputs, failures, and traces that add up to what really happened."""
+
+from __future__ import annotations
+
+import json
+import mmap
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.languages.python.probes import log
+from sphinxext.codestages.model.command import Command, File, Outcome
+from sphinxext.codestages.model.errors import CodestagesError
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Trace
+from sphinxext.codestages.model.span import Span
+from tests.languages.python.cases import (
+    PYTHON,
+    STAGES,
+    each_case,
+    each_recording,
+    live,
+    program_of,
+    reading,
+    recorded,
+    states,
+)
+
+
+def sample(text: str) -> Program:
+    return Program("python", text, "sample.py")
+
+
+def traced(text: str, **options: str) -> tuple[Trace, Outcome]:
+    result, outcome = live(sample(text), "trace", **options)
+    assert isinstance(result.shape, Trace), outcome.stderr.decode()
+    return result.shape, outcome
+
+
+@each_recording
+def test_recorded_trace_is_consistent(case: str) -> None:
+    result = reading(case, "trace")
+    if case.startswith("syntax_error"):
+        assert result.shape is None
+        return
+    trace = result.shape
+    assert isinstance(trace, Trace)
+    assert len(trace.frame) == len(trace.instruction) == len(list(states(trace)))
+    assert [each.caller < index for index, each in enumerate(trace.frames)] == [True] * len(trace.frames)
+    assert sum(delta for delta, _ in trace.output) <= len(trace.frame)
+    assert "".join(text for _, text in trace.output) == recorded(case, "output")[1].stdout.decode()
+
+
+@each_recording
+def test_recorded_trace_goes_on_or_jumps_where_instructions_say(case: str) -> None:
+    """Within a frame a step leads to the next instruction or to its target, unless there are exceptions."""
+    trace = reading(case, "trace").shape
+    if not isinstance(trace, Trace) or "exception" in {what for _, what in trace.marks}:
+        return
+    unseen = {"RESUME", "NOP", "END_FOR", "POP_TOP"}  # not announced, or passed over by the instruction before
+    last: dict[int, int] = {}
+    for frame, _, offset, _ in states(trace):
+        code = trace.codes[trace.frames[frame].code]
+        index = [each.offset for each in code.instructions].index(offset)
+        first = last.get(frame, -1) + 1
+        skipped = {each.name for each in code.instructions[first:index]} if index >= first else {"a jump"}
+        jumped = frame in last and code.instructions[last[frame]].target is not None
+        prologue = frame not in last
+        assert skipped <= unseen or jumped or prologue, (code.name, offset, skipped)
+        last[frame] = index
+
+
+@each_case
+@pytest.mark.parametrize("stage", ["output", "trace"])
+def test_output_and_exit_code_are_those_of_a_plain_run(case: str, stage: str) -> None:
+    program = program_of(case)
+    plain = run(
+        Command(arguments=(program.filename,), shown="", files=(File(program.filename, program.text.encode()),)),
+        PYTHON,
+        Limits(seconds=20),
+    )
+    _, outcome = live(program, stage)
+    assert (outcome.stdout, outcome.stderr, outcome.exit_code) == (plain.stdout, plain.stderr, plain.exit_code)
+
+
+INDEPENDENT = """
+import json, sys
+record = []
+code = compile(open("sample.py").read(), "sample.py", "exec")
+def trace(frame, event, argument):
+    if frame.f_code.co_filename != "sample.py":
+        return None
+    frame.f_trace_opcodes = True
+    if event == "opcode":
+        names = {name: repr(value) for name, value in frame.f_locals.items() if name[:2] != "__"}
+        record.append([frame.f_code.co_name, frame.f_lasti, names])
+    return trace
+sys.settrace(trace)
+exec(code, {})
+sys.settrace(None)
+print(json.dumps(record))
+"""
+
+ARITHMETIC = """\
+total = 0
+words = ["a", "b"]
+table = {"x": (1, 2.5), None: {3}}
+
+def scale(number, by=2, *rest, key=b"k"):
+    result = [number]
+    for each in range(3):
+        result.append(each * by)
+        del each
+        each = str(result)
+    bump = lambda extra: total + extra + by
+    try:
+        result[9]
+    except IndexError:
+        by = 7
+    return bump(1)
+
+for word in words:
+    total += scale(len(word), rest := 3)
+    table[word] = total
+del rest
+"""
+
+
+@pytest.mark.skipif(sys.version_info[:2] == (3, 12), reason="f_locals within sys.settrace changes the program in 3.12")
+def test_locals_are_those_that_an_independent_record_says() -> None:
+    files = (File("record.py", INDEPENDENT.encode()), File("sample.py", ARITHMETIC.encode()))
+    outcome = run(Command(arguments=("record.py",), shown="", files=files), PYTHON, Limits(seconds=20))
+    expected = [(name, offset, _plain(names)) for name, offset, names in json.loads(outcome.stdout)]
+    trace, _ = traced(ARITHMETIC)
+    found = [(name.rpartition(".")[2], offset, _plain(names)) for _, name, offset, names in states(trace)]
+    assert len(found) > 200
+    assert found == expected
+
+
+def _plain(names: dict[str, str]) -> dict[str, str]:
+    """The names whose values are written alike by both: no functions, nothing long."""
+    functions = {"scale", "bump"}
+    return {name: text for name, text in names.items() if name not in functions and len(text) < 60}
+
+
+def test_values_are_described_without_running_the_sample() -> None:
+    text = """\
+class Meta(type):
+    def __hash__(cls): print("ran"); return 1
+    def __getattribute__(cls, name): print("ran"); return super().__getattribute__(name)
+class Nosy(metaclass=Meta):
+    def __repr__(self): print("ran"); return "x"
+    __str__ = __repr__
+    def __eq__(self, other): print("ran"); return True
+    def __hash__(self): return 1
+    def __getattr__(self, name): print("ran")
+    def __iter__(self): print("ran"); return iter(())
+class Many(list):
+    def __iter__(self): print("ran"); return iter(())
+nosy = Nosy()
+held = [nosy, {nosy: nosy}, Many([nosy])]
+loop = []
+loop.append(loop)
+big = 10 ** 5000
+long = "ä" * 1000
+def function(): pass
+made = (each for each in held)
+done = None
+"""
+    trace, outcome = traced(text)
+    assert outcome.stdout == b""
+    *_, (_, _, _, names) = states(trace)
+    assert names["nosy"] == "<Nosy object>"
+    assert names["Nosy"] == "<class Nosy>"
+    assert names["held"] == "[<Nosy object>, {<Nosy object>: <Nosy object>}, <Many object>]"
+    assert names["loop"] == "[[…]]"
+    assert names["function"] == "<function function>"
+    assert names["big"].startswith("<int of")
+    assert names["made"] == "<generator <genexpr>>"
+    assert max(len(each) for each in trace.values) < 150
+
+
+def test_objects_die_when_they_do_without_the_recorder() -> None:
+    text = """\
+class Loud:
+    def __init__(self, name): self.name = name
+    def __del__(self): print("gone", self.name)
+def work(loud):
+    other = Loud("other")
+    other = None
+    print("rebound")
+    inner = Loud("inner")
+    del inner
+    print("deleted")
+    return loud
+work(Loud("passed"))
+print("end")
+"""
+    _, outcome = traced(text)
+    assert outcome.stdout.split(b"\n")[:-1] == [
+        *(b"gone other", b"rebound", b"gone inner", b"deleted", b"gone passed", b"end")
+    ]
+
+
+def test_run_stops_at_the_limit_of_steps() -> None:
+    result, outcome = live(
+        sample("while True:\n    try:\n        print(1)\n    except BaseException:\n        pass\n"),
+        "trace",
+        max_steps="123",
+    )
+    assert isinstance(result.shape, Trace)
+    assert len(result.shape.frame) == 123
+    assert [each.code for each in result.diagnostics] == ["step-limit"]
+    assert outcome.exit_code == 0
+
+
+@pytest.mark.parametrize("steps", ["", "0", "-1", "many", "1e3"])
+def test_limit_that_is_no_number_is_an_authors_mistake(steps: str) -> None:
+    request = Request(program=sample(""), stage="python/trace", options=(("max-steps", steps),))
+    command = STAGES["trace"].command
+    assert command is not None
+    with pytest.raises(CodestagesError, match="max-steps"):
+        command(request, PYTHON)
+
+
+@pytest.mark.parametrize(
+    "ending", ["import os; os._exit(3)", "import ctypes; ctypes.string_at(0)", "import os; os.kill(os.getpid(), 9)"]
+)
+def test_steps_before_a_sudden_end_are_kept(ending: str) -> None:
+    trace, outcome = traced(f"x = 1\nprint('before')\n{ending}\n")
+    assert outcome.exit_code != 0
+    assert trace.output == ((trace.output[0][0], "before\n"),)
+    *_, (_, _, _, names) = states(trace)
+    assert names["x"] == "1"
+
+
+def test_steps_before_a_timeout_are_kept() -> None:
+    command = STAGES["trace"].command
+    assert command is not None
+    request = Request(program=sample("print('before')\nimport time\ntime.sleep(60)\n"), stage="python/trace")
+    outcome = run(command(request, PYTHON), PYTHON, Limits(seconds=1))
+    assert outcome.stopped == "timeout"
+    trace = STAGES["trace"].parse(request, outcome).shape
+    assert isinstance(trace, Trace)
+    assert "before\n" in [text for _, text in trace.output]
+
+
+@pytest.mark.parametrize("ending", ["os._exit(0)", "pass"])
+def test_child_process_of_the_sample_records_nothing(ending: str) -> None:
+    parent = "import os\nx = 0\nif child := os.fork():\n    os.waitpid(child, 0)\n    y = 2\n"
+    text = f"{parent}else:\n    x = 1\n    {ending}\n"
+    result, _ = live(sample(text), "trace")
+    assert isinstance(result.shape, Trace)
+    held = [names for *_, names in states(result.shape)]
+    assert {names.get("x") for names in held} == {None, "0"}
+    assert held[-1]["y"] == "2"
+
+
+def test_recursion_reaches_the_same_depth() -> None:
+    function = "depth = 0\ndef f():\n    global depth\n    depth += 1\n    f()\n"
+    text = f"{function}try:\n    f()\nexcept RecursionError:\n    print(depth)\n"
+    plain = live(sample(text), "output")[1].stdout
+    result, outcome = live(sample(text), "trace", max_steps="1000000")
+    assert outcome.stdout == plain
+    assert "recursion limit" in " ".join(result.notes)
+
+
+def test_other_threads_are_named_and_not_recorded() -> None:
+    text = "import threading\ndef work():\n    pass\nt = threading.Thread(target=work)\nt.start()\nt.join()\n"
+    result, _ = live(sample(text), "trace")
+    assert isinstance(result.shape, Trace)
+    assert len(result.shape.frames) == 1
+    assert "main thread" in " ".join(result.notes)
+
+
+def test_descriptors_closed_by_the_sample_do_not_end_the_recording() -> None:
+    trace, _ = traced(
+        "import os\nos.closerange(3, 99)\nos.chdir('/')\nfor i in range(60000): pass\n", max_steps="1000000"
+    )
+    *_, (_, _, _, names) = states(trace)
+    assert names["i"] == "59999"
+
+
+def test_marks_tell_calls_returns_and_exceptions() -> None:
+    trace, _ = traced(
+        "def f():\n    return 1\ndef g():\n    raise KeyError\nf()\ntry:\n    g()\nexcept KeyError:\n    pass\n"
+    )
+    kinds = [what for _, what in trace.marks]
+    assert kinds[:4] == ["call", "call", "return", "call"]
+    assert "exception" in kinds
+    assert kinds.count("return") == 2  # f and the module; g does not return
+
+
+def test_extended_arguments_are_part_of_their_instruction() -> None:
+    text = "".join(f"v{number} = {number}\n" for number in range(300))
+    trace, _ = traced(text)
+    assert "EXTENDED_ARG" not in {each.name for each in trace.codes[0].instructions}
+    offsets = [offset for _, _, offset, _ in states(trace)]
+    assert len(offsets) == len(set(offsets))
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "span"),
+    [
+        ("def f():\n    return 1 / 0\n\nf()\n", "ZeroDivisionError", Span(2, 11, 2, 16)),
+        ("import json\njson.loads('{')\n", "JSONDecodeError", Span(2, 0, 2, 15)),
+        (
+            "try:\n    1 / 0\nexcept ZeroDivisionError as e:\n    raise KeyError('k\\nl') from e\n",
+            "KeyError",
+            Span(4, 4, 4, 33),
+        ),
+        ("raise ExceptionGroup('eg', [ValueError(1), TypeError()])\n", "ExceptionGroup", Span(1, 0, 1, 56)),
+        ("def x(:\n", "SyntaxError", Span(1, 0, 1, 7)),
+        ("import sys\nsys.exit(3)\n", "SystemExit", None),
+        ("raise SystemExit('no')\n", "SystemExit", None),
+        ("x = 'ä'; x.y\n", "AttributeError", Span(1, 0, 1, 12)),
+        ("import sys\nprint('E: x', file=sys.stderr)\nassert 0, 'm: n'\n", "AssertionError", Span(3, 0, 3, 16)),
+    ],
+)
+@pytest.mark.parametrize("stage", ["output", "trace"])
+def test_failure_is_a_diagnostic_at_its_place(stage: str, text: str, code: str, span: Span | None) -> None:
+    (error,) = live(sample(text), stage)[0].diagnostics
+    assert error.code == code
+    assert (error.labels[0].span if error.labels else None) in (
+        span,
+        *([Span(1, 6, 1, 7)] if code == "SyntaxError" else []),
+    )
+
+
+@pytest.mark.parametrize("version", ["3.8.18", "3.11.7", "3.13.0"])
+def test_last_exception_of_a_chain_counts(version: str) -> None:
+    (error,) = reading(f"exception/{version}", "output").diagnostics
+    assert (error.code, error.message) == ("TooSmall", "0")
+    assert error.labels[0].span.line == 9
+    assert error.rendered.count("Traceback") == 2
+
+
+def test_full_log_keeps_what_fits_and_its_last_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(log, "WINDOW", 4096)
+    monkeypatch.setattr(log, "LIMIT", 5 * mmap.ALLOCATIONGRANULARITY)
+    kept = log.Log(tmp_path / "trace.log")
+    line = "x" * 99 + "\n"
+    with pytest.raises(log.Full):
+        for _ in range(1000):
+            kept.write(line)
+    kept.write("elimit\n", last=True)
+    kept.close()
+    lines = (tmp_path / "trace.log").read_text().splitlines(keepends=True)
+    assert len(lines) > 50
+    assert set(lines[:-1]) == {line}
+    assert lines[-1] == "elimit\n"
+
+
+@given(data=st.data(), case=st.sampled_from(["generators", "exception", "unicode"]))
+def test_cut_or_changed_logs_never_raise(case: str, data: st.DataObject) -> None:
+    request, outcome = recorded(f"{case}/3.13.0", "trace")
+    content = outcome.files["trace.log"]
+    start = data.draw(st.integers(0, len(content)))
+    change = data.draw(st.binary(max_size=6) | st.sampled_from([b"@99\n", b"=9 9\n", b"\n\n", b"f0 77\n", b"v[]\n"]))
+    changed = content[:start] + change + content[start + data.draw(st.integers(0, 9)) :]
+    files = {"trace.log": changed[: data.draw(st.integers(0, len(changed)))]}
+    STAGES["trace"].parse(request, msgspec.structs.replace(outcome, files=files))
+
+
+@given(
+    stderr=st.text(st.sampled_from('Traceback (most recent call last):\n  File "program.py", line 1+|^:'), max_size=200)
+)
+def test_any_standard_error_is_read(stderr: str) -> None:
+    request, outcome = recorded("fib/3.11.7", "output")
+    changed = msgspec.structs.replace(outcome, exit_code=1, stderr=stderr.encode())
+    assert len(STAGES["output"].parse(request, changed).diagnostics) == 1

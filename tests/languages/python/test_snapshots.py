@@ -1,0 +1,24 @@
+"""What the parsers make of recorded outcomes, one version a case, kept as text."""
+
+from __future__ import annotations
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from sphinxext.codestages.model.wire import encode_readable
+from tests.languages.python.cases import STAGES, reading
+
+VERSIONS = {
+    "fib": "3.11.7",
+    "classes_closures": "3.13.0",
+    "syntax_error": "3.11.7",
+    "unicode": "3.13.0",
+    "exception": "3.11.7",
+    "generators": "3.8.18",
+}
+
+
+@pytest.mark.parametrize("stage", [each for each in STAGES if each != "source"])
+@pytest.mark.parametrize("case", VERSIONS)
+def test_reading_is_unchanged(case: str, stage: str, snapshot: SnapshotAssertion) -> None:
+    assert encode_readable(reading(f"{case}/{VERSIONS[case]}", stage)).decode() == snapshot
