@@ -1,0 +1,46 @@
+"""The syntax tree, as rustc's parser made it (before macros are expanded), reduced to what a reader needs."""
+
+from __future__ import annotations
+
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Command, Outcome, Tool
+from sphinxext.codestages.model.descriptors import Stage
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Tree
+
+from .messages import read_errors
+from .reduction import reduce_tree
+from .rustc import EDITION, REFUSED_NOTE, command, dump_command, dump_product, may_use_unstable, shown_line
+
+_RECOVERED_NOTE = "The program has syntax errors; the tree is what the parser made of it nevertheless."
+
+
+def ast_command(request: Request, tool: Tool) -> Command:
+    if may_use_unstable(request, tool):
+        return dump_command(request, tool, "ast")
+    arguments = ("--emit=metadata",)
+    return command(request, arguments, shown=shown_line(request, arguments))
+
+
+def parse_ast(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    errors = read_errors(outcome, request.program)
+    text = outcome.files.get(dump_product(request.program, "ast").file, b"").decode(errors="replace")
+    if not text.startswith("Crate {"):
+        refused = any(each.code == "E0554" for each in errors)
+        return Reading(diagnostics=errors, notes=(REFUSED_NOTE,) if refused else ())
+    tree = Tree(tuple(reduce_tree(text, request.program)))
+    return Reading(shape=tree, diagnostics=errors, notes=(_RECOVERED_NOTE,) if errors else ())
+
+
+STAGE = Stage(
+    name="rust/ast",
+    title="Syntax tree",
+    summary="What the parser makes of the tokens: items, statements, expressions, patterns, types.",
+    shape=Tree,
+    views=("tree", "graph"),
+    command=ast_command,
+    parse=parse_ast,
+    options=EDITION,
+)

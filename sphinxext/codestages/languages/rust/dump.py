@@ -1,0 +1,64 @@
+"""rustc's dumps (``{:#?}``) as plain nodes, whatever they are dumps of: the syntax tree, HIR, THIR.
+
+One grammar: a line opens a struct, tuple or list, closes one, or holds an atom; each may have a key::
+
+    kind: Binary(
+        Spanned {
+            node: Lt,
+            span: fib.rs:2:10: 2:11 (#0),
+        },
+
+The reader knows the grammar only, no names; what it is told to skip it leaves out. It never fails: a dump that was
+cut short is read as far as it goes.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A struct, tuple or list (``bracket`` is ``{``, ``(`` or ``[``): its name, and its parts by their keys."""
+
+    name: str
+    bracket: str
+    parts: list[tuple[str, Value]] = field(default_factory=list)
+
+    def get(self, key: str) -> Value | None:
+        """The part under ``key``."""
+        return next((value for name, value in self.parts if name == key), None)
+
+
+Value: TypeAlias = str | Node
+
+_LINE = r" *+(?:([a-z_]\w*): )?([^\n]+)(?:\n|\Z)"
+_OPENS = frozenset("[({")
+_CLOSES = frozenset(")]}")
+
+
+class Reader:
+    """A reader of dumps that leaves out the lines that ``skipped`` (a regular expression, for speed) matches."""
+
+    def __init__(self, skipped: str) -> None:
+        self._line = re.compile(rf"(?: *+(?:{skipped}),?\n)*+{_LINE}")
+
+    def read(self, text: str) -> Node:
+        """All of the dump: a list of what stands at its top."""
+        root = Node("", "[")
+        open_ = [root]
+        parts = root.parts
+        for key, content in self._line.findall(text):
+            if content[-1] in _OPENS:
+                node = Node(content[:-1].rstrip(), content[-1])
+                parts.append((key, node))
+                open_.append(node)
+                parts = node.parts
+            elif content[0] not in _CLOSES:
+                parts.append((key, content.removesuffix(",")))
+            elif len(open_) > 1:
+                open_.pop()
+                parts = open_[-1].parts
+        return root

@@ -1,0 +1,148 @@
+"""What rustc says about the sample: JSON lines on standard error in, diagnostics out.
+
+A code is rustc's own (``E0502``, or a lint's name such as ``unused_variables``). Errors that rustc gives no code get
+one of ours, so that ``:expect-error:`` can name them: ``syntax-error`` (told by how rustc words what its lexer and
+parser refuse), ``link-error``, ``internal-compiler-error``, or ``error`` for all others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from sphinxext.codestages.model.artifact import Diagnostic, Label
+from sphinxext.codestages.model.command import Outcome
+from sphinxext.codestages.model.program import Program
+
+from .spans import clamped, is_sample, span_at
+
+Level = Literal["error", "warning", "note", "help"]
+
+_SUMMARY = re.compile(r"aborting due to |\d+ warnings? emitted$|\d+ errors?; \d+ warnings? emitted$")
+_LINKER = re.compile(r"linking with |linker `")
+_SYNTAX = re.compile(
+    r"(un)?expected |mismatched closing|.*unclosed delimiter|unknown start of token|unknown prefix|prefix `"
+    r"|unterminated|missing |invalid suffix|invalid basic|invalid token|invalid character|character constant"
+    r"|character literal|numeric character escape|incorrect (unicode|use of)|no valid digits|chained comparison"
+    r"|comparison operators cannot|leading `|cannot find the end|found |keyword `|.* is not a (logical|prefix) operator"
+)
+
+
+class _Code(msgspec.Struct):
+    code: str
+
+
+class _Expansion(msgspec.Struct):
+    span: _Span
+
+
+class _Span(msgspec.Struct):
+    file_name: str
+    line_start: int
+    line_end: int
+    column_start: int
+    column_end: int
+    is_primary: bool = False
+    label: str | None = None
+    expansion: _Expansion | None = None
+
+
+class _Message(msgspec.Struct):
+    message: str
+    level: str
+    code: _Code | None = None
+    spans: list[_Span] = []
+    children: list[_Message] = []
+    rendered: str | None = None
+
+
+_decoder = msgspec.json.Decoder(_Message)
+
+
+def read_messages(outcome: Outcome, program: Program) -> tuple[Diagnostic, ...]:
+    """All that rustc said; a failure that said nothing readable is an error with its standard error's text."""
+    messages, other = _decode(outcome.stderr)
+    diagnostics = tuple(_diagnostic(each, program) for each in messages if not _is_summary(each))
+    if outcome.exit_code > 0 and not any(each.level == "error" for each in diagnostics):
+        return (*diagnostics, _plain_error(other, outcome.exit_code))
+    return diagnostics
+
+
+def read_errors(outcome: Outcome, program: Program, *, made: bool = False) -> tuple[Diagnostic, ...]:
+    """The errors alone: warnings belong to ``rust/diagnostics``.
+
+    ``made`` says that what was asked for is there: then a linker's failure, in a run shared with other stages, is
+    none of its concern.
+    """
+    errors = (each for each in read_messages(outcome, program) if each.level == "error")
+    return tuple(each for each in errors if not (made and each.code == "link-error"))
+
+
+def _decode(stderr: bytes) -> tuple[list[_Message], list[str]]:
+    messages, other = [], []
+    for line in stderr.split(b"\n"):
+        try:
+            messages.append(_decoder.decode(line))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            other.append(line.decode(errors="replace"))
+    return messages, other
+
+
+def _is_summary(message: _Message) -> bool:
+    return message.level == "failure-note" or (not message.spans and _SUMMARY.match(message.message) is not None)
+
+
+def _plain_error(lines: list[str], exit_code: int) -> Diagnostic:
+    text = "\n".join(lines).strip()
+    message = text.partition("\n")[0].removeprefix("error: ") or f"rustc ended with exit code {exit_code}"
+    return Diagnostic(level="error", message=message, code="error", rendered=text)
+
+
+def _diagnostic(message: _Message, program: Program) -> Diagnostic:
+    level = _level(message.level)
+    return Diagnostic(
+        level=level,
+        message=message.message,
+        code=_code(message, level),
+        labels=tuple(dict.fromkeys(_labels(message, program))),
+        children=tuple(_diagnostic(each, program) for each in message.children),
+        rendered=(message.rendered or "").rstrip("\n"),
+    )
+
+
+def _level(word: str) -> Level:
+    if word in {"warning", "note", "help"}:
+        return word  # type: ignore[return-value]
+    return "error" if word.startswith("error") else "note"
+
+
+def _code(message: _Message, level: Level) -> str:
+    if message.code is not None:
+        return message.code.code
+    if level != "error":
+        return ""
+    if message.level != "error":
+        return "internal-compiler-error"
+    if _LINKER.match(message.message):
+        return "link-error"
+    return "syntax-error" if message.spans and _SYNTAX.match(message.message) else "error"
+
+
+def _labels(message: _Message, program: Program) -> Iterator[Label]:
+    for each in message.spans:
+        span = _in_sample(each, program.filename)
+        if span is None:
+            continue
+        place = span_at(span.line_start, span.column_start, span.line_end, span.column_end)
+        yield Label(span=clamped(place, program), text=each.label or "", primary=each.is_primary)
+
+
+def _in_sample(span: _Span, filename: str) -> _Span | None:
+    """The place itself, or, where a macro of another file made it, the place in the sample that called the macro."""
+    found: _Span | None = span
+    while found is not None and not is_sample(found.file_name, filename):
+        found = found.expansion.span if found.expansion is not None else None
+    return found

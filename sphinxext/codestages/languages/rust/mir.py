@@ -1,0 +1,134 @@
+"""MIR: functions as basic blocks of statements, in rustc's own text.
+
+A line and the place it came from, as ``-Zmir-include-spans=on`` (or a compiler older than the flag) prints them::
+
+    _2 = Lt(copy _1, const 2_u64);   // scope 0 at fib.rs:4:8: 4:13
+
+The comment becomes the line's span and is left out, as are the lines that only comment on constants.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Command, Outcome, Tool
+from sphinxext.codestages.model.descriptors import Stage
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Group, Line, LineKind, Listing
+from sphinxext.codestages.model.span import Span
+
+from .control_flow import read_jumps
+from .emission import emit, mir_product
+from .messages import read_errors
+from .names import body_name, item_span
+from .rustc import OPTIMISED
+from .spans import clamped, hull, read_span
+
+_COMMENT = re.compile(
+    r"\s*// (?:return place )?(?:in )?(?:scope \d+ )?at (?P<place>(?:(?! // ).)+:\d+:\d+: \d+:\d+|no-location)$"
+)
+_ASIDE = re.compile(r" {40,}// ")
+"""A line that only comments on the one before it (on a constant, a closure): rustc puts it in the comments' column."""
+
+_PREAMBLE = re.compile(r"// (?:WARNING: This output|and is subject to change|HINT: See also)")
+
+_ALLOCATION = re.compile(r"(?:alloc\d+|ALLOC\d+)\b")
+_BLOCK = re.compile(r"    (bb\d+)(?: \(cleanup\))?: \{")
+_NOISE = re.compile(r"\s*(?:Storage(?:Live|Dead)\(_\d+\)|nop|FakeRead\(.*\)|PlaceMention\(.*\)|ConstEvalCounter);$")
+
+
+def mir_command(request: Request, tool: Tool) -> Command:
+    return emit(request, tool, mir_product(request.program))
+
+
+def parse_mir(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    program = request.program
+    content = outcome.files.get(mir_product(program).file)
+    errors = read_errors(outcome, program, made=content is not None)
+    if content is None:
+        return Reading(diagnostics=errors)
+    lines = tuple(_lines(content.decode(errors="replace"), program))
+    groups = tuple(_groups(lines, program))
+    shape = Listing(lexer="rust", lines=lines, groups=groups, jumps=read_jumps(lines, groups))
+    return Reading(shape=shape, diagnostics=errors, notes=_notes(lines))
+
+
+def _notes(lines: tuple[Line, ...]) -> tuple[str, ...]:
+    if not lines or any(each.span is not None for each in lines):
+        return ()
+    return ("This compiler printed its MIR without the places in the source that it came from.",)
+
+
+def _lines(text: str, program: Program) -> Iterator[Line]:
+    for raw in text.removesuffix("\n").split("\n"):
+        if _ASIDE.match(raw) or _PREAMBLE.match(raw):
+            continue
+        comment = _COMMENT.search(raw)
+        shown = raw[: comment.start()] if comment else raw
+        span = read_span(comment["place"], program.filename) if comment else None
+        yield Line(text=shown, kind=_kind(shown), span=_visible(clamped(span, program), program) if span else None)
+
+
+def _visible(span: Span, program: Program) -> Span:
+    """``span``, or, for the point after a closing brace at which a scope ends, that brace."""
+    before = Span(span.line, max(span.column - 1, 0), span.line, span.column)
+    return before if span.start == span.end and program.cut(before) == "}" else span
+
+
+def _kind(text: str) -> LineKind:
+    if _NOISE.match(text):
+        return "noise"
+    if _BLOCK.match(text):
+        return "label"
+    if text[:1].strip() and text.endswith("{") and not _ALLOCATION.match(text):
+        return "header"
+    return "comment" if text.lstrip().startswith("//") else "code"
+
+
+def _groups(lines: tuple[Line, ...], program: Program) -> Iterator[Group]:
+    """Each function, followed by its basic blocks; a group cut short ends with the text."""
+    opened: tuple[int, list[Group]] | None = None
+    for index, line in enumerate(lines):
+        if line.kind == "header":
+            if opened:
+                yield from _function(lines, opened, index, program)
+            opened = index, []
+        elif opened and (block := _BLOCK.match(line.text)):
+            opened[1].append(_block(lines, index, block[1]))
+        elif opened and line.text == "}":
+            yield from _function(lines, opened, index + 1, program)
+            opened = None
+    if opened:
+        yield from _function(lines, opened, len(lines), program)
+
+
+def _function(lines: tuple[Line, ...], opened: tuple[int, list[Group]], end: int, program: Program) -> Iterator[Group]:
+    first, blocks = opened
+    places = hull(each.span for each in lines[first:end])
+    name = body_name(lines[first].text, places, program)
+    span = item_span(name, program) or places
+    yield Group(name=name, kind="function", first=first, count=end - first, span=span)
+    yield from blocks
+
+
+def _block(lines: tuple[Line, ...], first: int, name: str) -> Group:
+    end = next((each for each in range(first + 1, len(lines)) if lines[each].text == "    }"), len(lines) - 1)
+    span = hull(each.span for each in lines[first : end + 1])
+    return Group(name=name, kind="block", first=first, count=end + 1 - first, span=span)
+
+
+STAGE = Stage(
+    name="rust/mir",
+    title="MIR",
+    summary="The control-flow graph on which the borrow checker works: basic blocks of simple statements.",
+    shape=Listing,
+    views=("listing", "graph"),
+    command=mir_command,
+    parse=parse_mir,
+    options=OPTIMISED,
+)

@@ -1,0 +1,30 @@
+"""The diagram of how Rust code becomes a running program."""
+
+from __future__ import annotations
+
+from sphinxext.codestages.model.shapes import Graph, GraphEdge, GraphNode, Line
+
+_NODES = (
+    ("rust-source", "Source", "text", "rust/source"),
+    ("rust-tokens", "Tokens", "words of the language", "rust/tokens"),
+    ("rust-ast", "AST", "syntax tree", "rust/ast"),
+    ("rust-hir", "HIR", "names resolved, sugar removed", "rust/hir"),
+    ("rust-thir", "THIR", "every type explicit", "rust/thir"),
+    ("rust-mir", "MIR", "control-flow graph", "rust/mir"),
+    ("rust-llvm-ir", "LLVM IR", "typed, portable assembly", "rust/llvm-ir"),
+    ("rust-asm", "Machine code", "the processor's instructions", "rust/asm"),
+    ("rust-output", "Run", "what the program prints", "rust/output"),
+)
+_STEPS = ("lexer", "parser", "expansion, lowering", "type check", "lowering", "borrow check, codegen", "LLVM", "linker")
+
+PIPELINE = Graph(
+    direction="LR",
+    nodes=tuple(
+        GraphNode(id=id_, kind="rust", stage=stage, lines=(Line(text=name, kind="header"), Line(text=words)))
+        for id_, name, words, stage in _NODES
+    ),
+    edges=tuple(
+        GraphEdge(source=before[0], target=after[0], label=label)
+        for before, after, label in zip(_NODES, _NODES[1:], _STEPS, strict=False)
+    ),
+)

@@ -1,0 +1,80 @@
+"""The places that rustc names, as spans of the program: ``fib.rs:3:4: 3:9 (#0)`` is ``Span(3, 3, 3, 8)``.
+
+rustc counts lines and columns from 1 and columns in characters, in its dumps as in its JSON. A place in another file
+(a macro of the standard library) has no span.
+"""
+
+from __future__ import annotations
+
+import bisect
+import re
+from collections.abc import Iterable
+
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.span import Span
+
+PLACE = r"(\d+):(\d+): (\d+):(\d+)"
+_PLACE_IN_FILE = re.compile(rf"(.+?):{PLACE}(?: \(#\d+\))?$")
+
+
+def span_at(line: int, column: int, end_line: int, end_column: int) -> Span:
+    """The span of a place whose columns count from 1."""
+    return Span(line, max(column - 1, 0), end_line, max(end_column - 1, 0))
+
+
+def read_span(text: str, filename: str) -> Span | None:
+    """The span that ``text`` names, if it lies in the file ``filename``."""
+    match = _PLACE_IN_FILE.match(text)
+    if match is None or not is_sample(match[1], filename):
+        return None
+    line, column, end_line, end_column = map(int, match.groups()[1:])
+    return span_at(line, column, end_line, end_column)
+
+
+def is_sample(path: str, filename: str) -> bool:
+    """Whether a path that a tool names is the sample: it lies directly in the working directory."""
+    return path.removeprefix("./") == filename
+
+
+def clamped(span: Span, program: Program) -> Span:
+    """``span`` within the program's text: rustc points past it where something is missing at the end."""
+    line, column = _clamped_point(span.start, program)
+    end_line, end_column = _clamped_point(span.end, program)
+    return Span(line, column, end_line, end_column)
+
+
+def _clamped_point(point: tuple[int, int], program: Program) -> tuple[int, int]:
+    line, column = point
+    if line < 1:
+        return 1, 0
+    if line > len(program.lines):
+        last = max(len(program.lines), 1)
+        return last, len(program.lines[-1]) if program.lines else 0
+    return line, min(column, len(program.lines[line - 1]))
+
+
+def hull(spans: Iterable[Span | None]) -> Span | None:
+    """The span from the first place to the last."""
+    known = [each for each in spans if each is not None]
+    if not known:
+        return None
+    return Span(*min(each.start for each in known), *max(each.end for each in known))
+
+
+class Places:
+    """A text's offsets as lines and columns, and back."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._length = len(text)
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a place; one past the text is at its end."""
+        return min(self._starts[line - 1] + column, self._length) if line <= len(self._starts) else self._length
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(*self._point(start), *self._point(end))
+
+    def _point(self, offset: int) -> tuple[int, int]:
+        line = bisect.bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1]

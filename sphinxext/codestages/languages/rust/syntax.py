@@ -1,0 +1,208 @@
+"""What a program's text tells without a compiler, by Pygments' Rust lexer: its items, and its crate attributes.
+
+``impl Shape { fn area(&self) … }`` in ``mod m`` is the item ``m.Shape.area``. What a macro's body or a comment
+mentions is no item.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from pygments.lexers.rust import RustLexer
+from pygments.token import Comment, String, _TokenType
+
+from sphinxext.codestages.model.program import Item, Program
+
+from .spans import Places
+
+_PAIRS = {"(": ")", "[": "]", "{": "}"}
+_ITEMS = frozenset({"fn", "struct", "enum", "union", "trait", "mod"})
+_QUALIFIERS = frozenset({"pub", "const", "async", "unsafe", "extern", "default", "auto", "safe", "gen"})
+_BEFORE_IMPL = frozenset({"", ";", "{", "}", "unsafe", "default", "const"})
+_NO_SELF_TYPE = frozenset({"mut", "dyn", "const"})
+_MACRO_DEFINITIONS = frozenset({"macro_rules!", "macro"})
+
+
+class _Word(NamedTuple):
+    """A piece of code that is no comment, string or space: its place in the text, and whether it is in an attribute."""
+
+    start: int
+    text: str
+    in_attribute: bool
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
+
+
+class _Definition(NamedTuple):
+    keyword: str
+    name: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=64)
+def items(program: Program) -> tuple[Item, ...]:
+    """Functions, methods, types, traits and modules in source order, with dotted names; spans end at the last brace."""
+    place = Places(program.text)
+    found = (each for each in _definitions(program) if each.keyword != "impl")
+    return tuple(Item(each.name, place.span(each.start, each.end)) for each in found)
+
+
+@lru_cache(maxsize=64)
+def implementations(program: Program) -> tuple[Item, ...]:
+    """The ``impl`` blocks, each by the name of its type."""
+    place = Places(program.text)
+    found = (each for each in _definitions(program) if each.keyword == "impl")
+    return tuple(Item(each.name, place.span(each.start, each.end)) for each in found)
+
+
+def has_main(program: Program) -> bool:
+    """Whether the crate's root defines a function ``main``."""
+    return any(each.keyword == "fn" and each.name == "main" for each in _definitions(program))
+
+
+def uses_features(program: Program) -> bool:
+    """Whether the program asks for unstable features: ``#![feature(…)]``, also within ``cfg_attr``."""
+    return any("feature(" in each.replace(" ", "") for each in _crate_attributes(program))
+
+
+def crate_attribute(program: Program, name: str) -> bool:
+    """Whether there is an inner attribute ``name`` (``crate_type``, ``no_main``, ``crate_name``)."""
+    return any(each.lstrip().startswith(name) for each in _crate_attributes(program))
+
+
+@lru_cache(maxsize=64)
+def _words(program: Program) -> tuple[_Word, ...]:
+    words: list[_Word] = []
+    for start, kind, text in RustLexer().get_tokens_unprocessed(program.text):
+        in_attribute = kind is Comment.Preproc
+        if not text.strip() or (_is_prose(kind) and not in_attribute):
+            continue
+        if len(words) >= 2 and words[-1].text == "#" and words[-2].text == "r" and words[-2].end + 1 == start:
+            words[-2:] = [_Word(words[-2].start, f"r#{text}", False)]
+        elif words and words[-1].text == "'" and words[-1].end == start:
+            words[-1:] = [_Word(words[-1].start, f"'{text}", False)]
+        else:
+            words.append(_Word(start, text, in_attribute))
+    return tuple(words)
+
+
+def _is_prose(kind: _TokenType) -> bool:
+    """Whether a token is a comment or a string: it may speak of code."""
+    return any(each in {Comment, String} for each in kind.split())
+
+
+def _crate_attributes(program: Program) -> Iterator[str]:
+    words = _words(program)
+    for index, word in enumerate(words):
+        if word.in_attribute and word.text == "#![":
+            yield "".join(each.text for each in _attribute(words, index + 1))
+
+
+def _attribute(words: tuple[_Word, ...], first: int) -> Iterator[_Word]:
+    for word in words[first:]:
+        if not word.in_attribute or word.text.startswith("#"):
+            return
+        yield word
+
+
+@lru_cache(maxsize=64)
+def _definitions(program: Program) -> tuple[_Definition, ...]:
+    code = tuple(each for each in _words(program) if not each.in_attribute)
+    return tuple(_Scan(code).run())
+
+
+class _Scan:
+    """One walk over the code: a stack of the named bodies that are open."""
+
+    def __init__(self, code: tuple[_Word, ...]) -> None:
+        self._code = code
+        self._close = _matching(code)
+        self._open: list[tuple[int, str]] = []
+
+    def run(self) -> Iterator[_Definition]:
+        index = 0
+        while index < len(self._code):
+            while self._open and self._open[-1][0] < index:
+                self._open.pop()
+            text = self._code[index].text
+            if text in _MACRO_DEFINITIONS:
+                index = self._end(index)
+            elif text == "impl" and self._text(index - 1) in _BEFORE_IMPL:
+                yield self._definition(index, self._self_type(index))
+            elif text in _ITEMS and self._is_name(index + 1):
+                yield self._definition(index, self._text(index + 1).removeprefix("r#"))
+            index += 1
+
+    def _definition(self, index: int, plain: str) -> _Definition:
+        end = self._end(index)
+        name = f"{self._open[-1][1]}.{plain}" if self._open else plain
+        self._open.append((end, name))
+        return _Definition(self._text(index), name, self._code[self._first(index)].start, self._code[end].end)
+
+    def _text(self, index: int) -> str:
+        return self._code[index].text if 0 <= index < len(self._code) else ""
+
+    def _is_name(self, index: int) -> bool:
+        return self._text(index).removeprefix("r#").isidentifier() and self._text(index + 1) != "!"
+
+    def _first(self, index: int) -> int:
+        """Where the item begins: at its visibility and qualifiers."""
+        while True:
+            before = self._text(index - 1)
+            if before in _QUALIFIERS:
+                index -= 1
+            elif before == ")" and (opening := self._opening(index - 1)) and self._text(opening - 1) == "pub":
+                index = opening - 1
+            else:
+                return index
+
+    def _opening(self, close: int) -> int:
+        """The index of the parenthesis of ``pub(in a::b)`` that ``close`` ends, or 0."""
+        return next((each for each in range(close, max(close - 16, 0), -1) if self._close.get(each) == close), 0)
+
+    def _body(self, index: int) -> int:
+        """The index of the brace that opens the item's body, or of what ends an item without one."""
+        while index < len(self._code):
+            text = self._text(index)
+            if text == ";" or (text == "{" and self._text(index - 1) != "<"):
+                return index
+            index = self._close.get(index, index) + 1
+        return len(self._code) - 1
+
+    def _end(self, index: int) -> int:
+        body = self._body(index)
+        return self._close.get(body, body if self._text(body) == ";" else len(self._code) - 1)
+
+    def _self_type(self, index: int) -> str:
+        """The name of the type in ``impl<T> Trait<T> for path::Type<T> where …``: its last plain segment."""
+        depth, name, done = 0, "", False
+        for position in range(index + 1, self._body(index)):
+            text = self._text(position)
+            depth += (text == "<") - (text == ">")
+            if depth or text == ">":
+                continue
+            if text == "for":
+                name, done = "", False
+            elif text == "where":
+                break
+            elif not done and self._is_name(position) and text not in _NO_SELF_TYPE:
+                name = text.removeprefix("r#")
+                done = self._text(position + 1) != "::" and self._text(position + 1) != ":"
+        return name or "impl"
+
+
+def _matching(code: tuple[_Word, ...]) -> dict[int, int]:
+    """The index of the closing delimiter for each opening one; those left open are left out."""
+    pairs: dict[int, int] = {}
+    open_: list[int] = []
+    for index, word in enumerate(code):
+        if word.text in _PAIRS:
+            open_.append(index)
+        elif open_ and word.text == _PAIRS[code[open_[-1]].text]:
+            pairs[open_.pop()] = index
+    return pairs

@@ -1,0 +1,203 @@
+"""Tokens: the stream of rustc's own lexer.
+
+The program is written as the arguments of a macro call, ``lex!{`` on a line of its own, whose syntax tree
+(``-Zunpretty=ast-tree``) then holds them as rustc's lexer made them, operators glued, each with its span::
+
+    kind: Ident("fn", No), span: fib.rs:2:1: 2:3 (#0)
+
+The text is cut from the program. Comments are not in the stream: they are what stands between the tokens.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+
+from sphinxext.codestages.model.artifact import Diagnostic, Label, Reading
+from sphinxext.codestages.model.command import Command, File, Outcome, Tool
+from sphinxext.codestages.model.descriptors import Stage
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Category, Token, Tokens
+from sphinxext.codestages.model.span import Span
+
+from .messages import read_errors
+from .rustc import DUMP_FLAG, EDITION, bootstrap, dump_command, dump_product, edition_of, shown_line
+from .spans import PLACE, Places, clamped, is_sample, span_at
+
+_HEAD, _TAIL = "lex!{\n", "}\n"
+
+_STREAM = re.compile(r"^ *+dspan: DelimSpan \{|^ *+args: Delimited\($", re.MULTILINE)
+_ITEM = re.compile(
+    rf"^ *+(?:kind: (?P<kind>\w+)|(?P<field>span|open|close): (?P<file>[^\n]+?):{PLACE} \(#\d+\))", re.MULTILINE
+)
+_SHEBANG = re.compile(r"#!(?!\s*\[)[^\n]*")
+_COMMENT = re.compile(r"//[^\n]*|/\*")
+_BLOCK_EDGE = re.compile(r"/\*|\*/")
+
+_BY_TEXT: tuple[tuple[re.Pattern[str], Category], ...] = (
+    (re.compile(r"[()\[\]{}]$"), "delimiter"),
+    (re.compile(r"'(?:r#)?[^\W\d]\w*$"), "lifetime"),
+    (re.compile(r"(?:b|c|r|br|cr)?#*\"|b?'"), "string"),
+    (re.compile(r"\d"), "number"),
+)
+_WORDS = """
+    as break const continue crate else enum extern false fn for if impl in let loop match mod move mut pub ref return
+    self Self static struct super trait true type unsafe use where while
+    abstract become box do final macro override priv typeof unsized virtual yield
+"""
+_KEYWORDS = frozenset(_WORDS.split())
+_KEYWORDS_SINCE_2018 = _KEYWORDS | {"async", "await", "dyn", "try"}
+
+
+def tokens_command(request: Request, tool: Tool) -> Command:
+    program = request.program
+    rustc = shown_line(request, (DUMP_FLAG,), bootstrap(tool), file="-")
+    return msgspec.structs.replace(
+        dump_command(request, tool, "tokens"),
+        files=(File(program.filename, wrapped(program).encode(errors="replace")),),
+        shown=f"(echo 'lex!{{'; cat {program.filename}; echo '}}') | {rustc}",
+    )
+
+
+def wrapped(program: Program) -> str:
+    """The program as the arguments of a macro call, one line further down; a ``#!`` line is left empty."""
+    text = _SHEBANG.sub("", program.text, count=1) if _SHEBANG.match(program.text) else program.text
+    return f"{_HEAD}{text}{'' if text.endswith(chr(10)) else chr(10)}{_TAIL}"
+
+
+def parse_tokens(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    program = request.program
+    errors = tuple(_shifted(each, program) for each in read_errors(outcome, _as_seen(program)))
+    text = outcome.files.get(dump_product(program, "tokens").file, b"").decode(errors="replace")
+    found = _read_stream(text, program)
+    if found is None:
+        return Reading(diagnostics=errors)
+    spans, close = found
+    if close is not None and close.line <= len(program.lines):
+        return Reading(diagnostics=(*errors, _unexpected(close)))
+    tokens = tuple(_with_comments(program, spans, _keywords(request)))
+    return Reading(shape=Tokens(tokens), diagnostics=errors)
+
+
+def _read_stream(text: str, program: Program) -> tuple[list[tuple[Span, str]], Span | None] | None:
+    """Spans and kinds in source order, and where the macro call ends (none: in a dump that was cut short)."""
+    start = _STREAM.search(text)
+    if start is None:
+        return None
+    kind, edges, found = "", [], []
+    for match in _ITEM.finditer(text, start.start()):
+        if match["kind"]:
+            kind = match["kind"]
+        elif is_sample(match["file"], program.filename):
+            span = _moved(span_at(*map(int, match.groups()[3:7])))
+            if match["field"] == "span":
+                found.append((span, kind))
+            else:
+                edges.append((span, "OpenDelim" if match["field"] == "open" else "CloseDelim"))
+    inner = [each for each in edges[2:] if each[0].line >= 1]
+    return sorted((*(each for each in found if each[0].line >= 1), *inner)), edges[1][0] if len(edges) > 1 else None
+
+
+def _with_comments(program: Program, spans: list[tuple[Span, str]], keywords: frozenset[str]) -> Iterator[Token]:
+    place = Places(program.text)
+    done = 0
+    if shebang := _SHEBANG.match(program.text):
+        done = shebang.end()
+        yield Token(kind="Shebang", category="comment", text=shebang[0], span=place.span(0, done))
+    for span, kind in spans:
+        start, end = place.offset(span.line, span.column), place.offset(span.end_line, span.end_column)
+        if start < done or end < start:
+            continue
+        yield from _comments(program.text, place, done, start)
+        text = program.text[start:end]
+        yield Token(kind=kind, category=_category(text, kind, keywords), text=text, span=span)
+        done = end
+    yield from _comments(program.text, place, done, len(program.text))
+
+
+def _comments(text: str, place: Places, start: int, end: int) -> Iterator[Token]:
+    """The comments in a gap between two tokens, which holds nothing else but space."""
+    while match := _COMMENT.search(text, start, end):
+        is_line = match[0].startswith("//")
+        start = match.end() if is_line else _block_end(text, match.end(), end)
+        yield Token(
+            kind="LineComment" if is_line else "BlockComment",
+            category="comment",
+            text=text[match.start() : start],
+            span=place.span(match.start(), start),
+        )
+
+
+def _block_end(text: str, start: int, end: int) -> int:
+    """Where a block comment ends whose opening is before ``start``: they nest."""
+    depth = 1
+    for edge in _BLOCK_EDGE.finditer(text, start, end):
+        depth += 1 if edge[0] == "/*" else -1
+        if depth == 0:
+            return edge.end()
+    return end
+
+
+def _category(text: str, kind: str, keywords: frozenset[str]) -> Category:
+    if kind == "DocComment":
+        return "comment"
+    if text.removeprefix("r#").isidentifier():
+        return "keyword" if text in keywords else "name"
+    return next((category for pattern, category in _BY_TEXT if pattern.match(text)), "operator")
+
+
+def _keywords(request: Request) -> frozenset[str]:
+    edition = edition_of(request)
+    if edition == "2015":
+        return _KEYWORDS
+    return _KEYWORDS_SINCE_2018 | {"gen"} if edition >= "2024" else _KEYWORDS_SINCE_2018
+
+
+def _as_seen(program: Program) -> Program:
+    return Program(program.language, wrapped(program), program.filename)
+
+
+def _moved(span: Span) -> Span:
+    """A span of the wrapped program as one of the program."""
+    return Span(span.line - 1, span.column, span.end_line - 1, span.end_column)
+
+
+def _shifted(diagnostic: Diagnostic, program: Program) -> Diagnostic:
+    """``diagnostic`` of the wrapped program, as one of the program; rustc's text would show the wrapping."""
+    moved = (Label(span=_moved(each.span), text=each.text, primary=each.primary) for each in diagnostic.labels)
+    return Diagnostic(
+        level=diagnostic.level,
+        message=diagnostic.message,
+        code=diagnostic.code,
+        labels=tuple(_within(each, program) for each in moved if each.span.end_line >= 1),
+        children=tuple(_shifted(each, program) for each in diagnostic.children),
+    )
+
+
+def _within(label: Label, program: Program) -> Label:
+    span = label.span if label.span.line >= 1 else Span(1, 0, label.span.end_line, label.span.end_column)
+    return Label(span=clamped(span, program), text=label.text, primary=label.primary)
+
+
+def _unexpected(span: Span) -> Diagnostic:
+    """What rustc itself does not see: the program's own brace closed the macro call around it."""
+    label = Label(span=span, text="unexpected closing delimiter", primary=True)
+    message = "unexpected closing delimiter: `}`"
+    return Diagnostic(level="error", message=message, code="syntax-error", labels=(label,))
+
+
+STAGE = Stage(
+    name="rust/tokens",
+    title="Tokens",
+    summary="What the lexer makes of the text: words, numbers, operators, delimiters, comments.",
+    shape=Tokens,
+    views=("chips",),
+    command=tokens_command,
+    parse=parse_tokens,
+    options=EDITION,
+)

@@ -1,0 +1,6 @@
+fn main() {
+    let x = ;
+    let y = 3;
+}
+
+fn f() {}

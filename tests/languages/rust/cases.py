@@ -1,0 +1,60 @@
+"""The recorded cases of Rust: every outcome with the request that it answers."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Outcome, Tool
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from tests.outcomes import CASES, read_outcome
+
+STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
+STABLE = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint="host: x86_64-unknown-linux-gnu")
+NIGHTLY = Tool(name="rustc", path="rustc", version="1.97.0-nightly", fingerprint="host: x86_64-unknown-linux-gnu")
+OLD = Tool(name="rustc", path="rustc", version="1.63.0", fingerprint="host: x86_64-unknown-linux-gnu")
+
+_EMITTED = {"mir": "program.mir", "llvm-ir": "program.ll", "asm": "program.s"}
+FAILING = ("borrow_error", "lex_error", "syntax_error")
+
+
+def recorded(stage: str) -> list[str]:
+    """The cases (``fib/1.95.0``) of which an outcome of ``stage`` was recorded."""
+    pattern = f"*/*/emit/{_EMITTED[stage]}" if stage in _EMITTED else f"*/*/{stage}/outcome.json"
+    found = (path.parent.parent for path in (CASES / "rust").glob(pattern))
+    return sorted(f"{path.parent.name}/{path.name}" for path in found)
+
+
+def each_recording(stage: str) -> pytest.MarkDecorator:
+    cases = recorded(stage)
+    assert cases, f"nothing is recorded for {stage}"
+    return pytest.mark.parametrize("case", cases)
+
+
+def program_of(case: str) -> Program:
+    path = CASES / "rust" / case.partition("/")[0] / "program.rs"
+    return Program("rust", path.read_text(encoding="utf-8"), path.name)
+
+
+def request_of(case: str, stage: str) -> Request:
+    return Request(program=program_of(case), stage=f"rust/{stage}")
+
+
+def outcome_of(case: str, stage: str) -> Outcome:
+    """The recorded outcome; of a run of the program, with a compiler's outcome before it."""
+    folder = "emit" if stage in _EMITTED else stage
+    outcome = read_outcome(CASES / "rust" / case / folder, "rustc")
+    if stage != "output":
+        return outcome
+    return msgspec.structs.replace(outcome, before=read_outcome(CASES / "rust" / case / "emit", "rustc"))
+
+
+def reading(case: str, stage: str) -> Reading:
+    return STAGES[stage].parse(request_of(case, stage), outcome_of(case, stage))
+
+
+def program(text: str, filename: str = "sample.rs") -> Program:
+    return Program("rust", text, filename)

@@ -1,0 +1,124 @@
+"""What is run: one command for all that is emitted, unstable flags only where they do no harm."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.emission import emit, llvm_ir_product, mir_product
+from sphinxext.codestages.languages.rust.rustc import read_version
+from sphinxext.codestages.model.command import Command, Tool
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+
+from .cases import NIGHTLY, OLD, STABLE, STAGES, program
+
+MAIN = program("fn main() {}\n", "fib.rs")
+LIBRARY = program("fn private() {}\n", "fib.rs")
+UNSTABLE = program("#![feature(x)]\nfn main() {}\n", "fib.rs")
+
+
+def command(stage: str, program_: Program = MAIN, tool: Tool = STABLE, **options: str) -> Command:
+    chosen = tuple(sorted((name.replace("_", "-"), value) for name, value in options.items()))
+    describe = STAGES[stage].command
+    assert describe is not None
+    return describe(Request(program=program_, stage=f"rust/{stage}", options=chosen), tool)
+
+
+def bare(found: Command) -> Command:
+    return msgspec.structs.replace(found, products=(), shown="")
+
+
+@pytest.mark.parametrize("program_", [MAIN, UNSTABLE])
+@pytest.mark.parametrize("tool", [STABLE, NIGHTLY, OLD])
+def test_stages_of_code_generation_share_one_run(program_: Program, tool: Tool) -> None:
+    build = command("output", program_, tool).after
+    assert build is not None
+    found = [*(command(each, program_, tool) for each in ("mir", "llvm-ir", "asm")), build]
+    assert len({bare(each) for each in found}) == 1
+    assert len({each.products for each in found}) == 4
+
+
+def test_products_are_named_with_their_files() -> None:
+    request = Request(program=MAIN, stage="rust/mir")
+    merged = emit(request, STABLE, mir_product(MAIN)).merged(frozenset({mir_product(MAIN), llvm_ir_product(MAIN)}))
+    assert "--emit=llvm-ir=fib.ll,mir=fib.mir" in merged.line
+
+
+@pytest.mark.parametrize(
+    ("stage", "options", "shown"),
+    [
+        ("mir", {}, "RUSTC_BOOTSTRAP=1 rustc --edition=2021 -Zmir-include-spans=on --emit=mir fib.rs"),
+        ("ast", {"edition": "2018"}, "RUSTC_BOOTSTRAP=1 rustc --edition=2018 -Zunpretty=ast-tree fib.rs"),
+        ("diagnostics", {}, "rustc --edition=2021 fib.rs"),
+        ("output", {"opt_level": "3"}, "rustc --edition=2021 -Copt-level=3 fib.rs && ./fib"),
+        (
+            "llvm-ir",
+            {},
+            "rustc --edition=2021 -Ccodegen-units=1 -Cdebuginfo=1 -Csymbol-mangling-version=v0 --emit=llvm-ir fib.rs",
+        ),
+    ],
+)
+def test_the_line_that_a_reader_types(stage: str, options: dict[str, str], shown: str) -> None:
+    assert command(stage, **options).shown == shown
+
+
+def test_unstable_flags_and_features_do_not_meet_on_a_stable_compiler() -> None:
+    for stage in ("mir", "ast", "llvm-ir", "diagnostics"):
+        found = command(stage, UNSTABLE)
+        assert found.environment == ()
+        assert not any(each.startswith("-Z") for each in found.arguments)
+    assert "-Zmir-include-spans=on" in command("mir", UNSTABLE, NIGHTLY).arguments
+    assert command("mir", UNSTABLE, NIGHTLY).environment == ()
+
+
+def test_diagnostics_never_have_the_unstable_environment() -> None:
+    assert command("diagnostics").environment == ()
+
+
+def test_an_old_compiler_prints_the_spans_unasked() -> None:
+    assert command("mir", tool=OLD).environment == ()
+    assert "-Zmir-include-spans=on" not in command("mir", tool=OLD).arguments
+
+
+def test_a_program_without_main_is_a_library_and_keeps_its_private_functions() -> None:
+    assert {"--crate-type=lib", "-Clink-dead-code"} <= set(command("asm", LIBRARY).arguments)
+    assert "--crate-type=lib" in command("diagnostics", LIBRARY).arguments
+    assert "--crate-type=lib" not in command("asm", program('#![crate_type = "cdylib"]\n')).arguments
+    assert "--crate-type=lib" not in command("asm", program("#![no_main]\n")).arguments
+
+
+def test_intel_syntax_is_for_hosts_that_have_it() -> None:
+    arm = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint="host: aarch64-unknown-linux-gnu")
+    assert not any("intel" in each for each in command("asm", tool=arm).arguments)
+    assert any("intel" in each for each in command("asm").arguments)
+
+
+@pytest.mark.parametrize(
+    ("filename", "crate", "is_shown"),
+    [("fib.rs", "fib", False), ("my-file.rs", "my_file", False), ("a.b.rs", "a_b", True), ("sample", "sample", False)],
+)
+def test_the_crates_name_is_made_from_the_files(filename: str, crate: str, is_shown: bool) -> None:
+    found = command("mir", program("fn main() {}\n", filename))
+    assert f"--crate-name={crate}" in found.arguments
+    assert (f"--crate-name={crate}" in found.shown) is is_shown
+    assert command("output", program("fn main() {}\n", filename)).program != filename
+
+
+def test_a_crate_that_names_itself_keeps_its_name() -> None:
+    named = program('#![crate_name = "other"]\nfn main() {}\n')
+    assert not any(each.startswith("--crate-name") for each in command("mir", named).arguments)
+
+
+def test_versions_are_read_from_what_rustc_says() -> None:
+    assert read_version("rustc 1.95.0 (59807616e 2026-04-14)\nbinary: rustc\nrelease: 1.95.0\n") == "1.95.0"
+    assert read_version("rustc 1.97.0-nightly (e50 2026)\nrelease: 1.97.0-nightly\n") == "1.97.0-nightly"
+    assert read_version("") == ""
+
+
+def test_the_pipeline_names_its_stages_once() -> None:
+    nodes = LANGUAGE.pipeline.nodes
+    assert len({each.id for each in nodes}) == len(nodes)
+    assert {each.stage for each in nodes} >= {f"rust/{each}" for each in STAGES if each != "diagnostics"}
+    assert {each.source for each in LANGUAGE.pipeline.edges} <= {each.id for each in nodes}

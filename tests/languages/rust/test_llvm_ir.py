@@ -1,0 +1,97 @@
+"""LLVM IR: debug locations as spans, read here a second time in another way."""
+
+from __future__ import annotations
+
+import re
+
+from syrupy.assertion import SnapshotAssertion
+
+from sphinxext.codestages.model.command import Outcome
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Listing
+
+from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
+
+
+def listing_of(case: str) -> Listing:
+    shape = reading(case, "llvm-ir").shape
+    assert isinstance(shape, Listing)
+    return shape
+
+
+each_llvm_ir = each_recording("llvm-ir")
+
+
+def line_of(location: str, raw: str, filename: str) -> int | None:
+    """By text search alone: the line of a location that was not inlined, if its outermost scope is in the file."""
+    found = re.search(rf"^!{location} = .*\bline: (\d+)", raw, re.M)
+    scope = location
+    while scope and not (file := re.search(rf"^!{scope} = (?:distinct )?!DISubprogram\(.*\bfile: !(\d+)", raw, re.M)):
+        outer = re.search(rf"^!{scope} = .*\bscope: !(\d+)", raw, re.M)
+        scope = outer[1] if outer else ""
+    assert scope
+    assert file
+    in_file = re.search(rf'^!{file[1]} = !DIFile\(filename: "{re.escape(filename)}"', raw, re.M)
+    return int(found[1]) if found and in_file else None
+
+
+@each_llvm_ir
+def test_every_span_is_the_line_that_the_metadata_names(case: str) -> None:
+    raw = outcome_of(case, "llvm-ir").files["program.ll"].decode()
+    linked = 0
+    for line, shown in zip(raw.split("\n"), listing_of(case).lines, strict=False):
+        location = re.search(r"!dbg !(\d+)", line)
+        if location is None or line.startswith("!") or re.search(rf"^!{location[1]} = .*inlinedAt", raw, re.M):
+            continue
+        number = line_of(location[1], raw, "program.rs")
+        assert shown.span == (program_of(case).line_span(number) if number else None)
+        linked += shown.span is not None
+    assert linked >= 5
+
+
+@each_llvm_ir
+def test_the_text_is_llvms_without_the_debug_locations(case: str) -> None:
+    raw = outcome_of(case, "llvm-ir").files["program.ll"].decode()
+    expected = [each if each.startswith("!") else re.sub(r",? !dbg !\d+", "", each) for each in raw.split("\n")[:-1]]
+    assert [each.text for each in listing_of(case).lines] == expected
+
+
+@each_llvm_ir
+def test_groups_are_the_definitions(case: str) -> None:
+    listing = listing_of(case)
+    raw = outcome_of(case, "llvm-ir").files["program.ll"].decode()
+    assert len(listing.groups) == len(re.findall(r"^define ", raw, re.M))
+    assert all(listing.lines[each.first + each.count - 1].text == "}" for each in listing.groups)
+
+
+def test_only_the_programs_functions_are_its_own() -> None:
+    for version in ("1.63.0", "1.95.0"):
+        own = [each.name for each in listing_of(f"fib/{version}").groups if not each.foreign]
+        assert sorted(own) == ["fib", "main"]
+    own = [each.name for each in listing_of("library/1.97.0-nightly").groups if not each.foreign]
+    assert sorted(own) == ["inner.call", "private"]
+
+
+def test_code_inlined_from_elsewhere_leads_to_the_call() -> None:
+    text = (
+        "define i32 @f() !dbg !1 {\n  ret i32 0, !dbg !5\n}\n"
+        '!1 = distinct !DISubprogram(name: "f", scope: !2, file: !3, line: 1)\n'
+        '!3 = !DIFile(filename: "sample.rs", directory: ".")\n'
+        '!4 = !DIFile(filename: "/rustc/library/core.rs", directory: ".")\n'
+        "!5 = !DILocation(line: 40, column: 1, scope: !6, inlinedAt: !7)\n"
+        '!6 = distinct !DISubprogram(name: "g", scope: !6, file: !4, line: 39)\n'
+        "!7 = distinct !DILocation(line: 2, column: 3, scope: !1)\n"
+    )
+    outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.ll": text.encode()})
+    shape = (
+        STAGES["llvm-ir"].parse(Request(program=program("fn f() {\n  g()\n}\n"), stage="rust/llvm-ir"), outcome).shape
+    )
+    assert isinstance(shape, Listing)
+    assert [str(each.span) for each in shape.lines[:2]] == ["1:0-1:8", "2:2-2:5"]
+
+
+def test_llvm_ir_of_fib(snapshot: SnapshotAssertion) -> None:
+    listing = listing_of("fib/1.95.0")
+    shown = [f"{each.kind:7} {each.span!s:12} {each.text}".rstrip() for each in listing.lines if each.kind != "noise"]
+    assert shown == snapshot(name="lines")
+    assert [str(each) for each in listing.groups] == snapshot(name="groups")

@@ -1,0 +1,160 @@
+"""MIR: rustc's text without its comments, its blocks, and the jumps between them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from sphinxext.codestages.model.command import Outcome
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Listing
+
+from .cases import FAILING, STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
+
+
+def listing_of(case: str) -> Listing:
+    shape = reading(case, "mir").shape
+    assert isinstance(shape, Listing)
+    return shape
+
+
+def mir_of(text: str, mir: str) -> Listing:
+    outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.mir": mir.encode()})
+    shape = STAGES["mir"].parse(Request(program=program(text), stage="rust/mir"), outcome).shape
+    assert isinstance(shape, Listing)
+    return shape
+
+
+each_mir = each_recording("mir")
+
+
+@each_mir
+def test_the_text_is_rustcs_without_its_comments(case: str) -> None:
+    raw = outcome_of(case, "mir").files["program.mir"].decode()
+    kept = [re.split(r"\s+// (?=(?:return place |in )*scope \d)", line)[0] for line in raw.split("\n")[:-1]]
+    shown = [each for each in kept if not each.lstrip().startswith("//")]
+    assert len(shown) < len(kept)
+    assert [each.text for each in listing_of(case).lines] == shown
+
+
+@each_mir
+def test_every_span_is_the_place_that_rustc_names(case: str) -> None:
+    """An independent reading: the places of the program in the raw text, in order; a point may become its brace."""
+    raw = outcome_of(case, "mir").files["program.mir"].decode()
+    places = re.findall(r"// (?:return place )?(?:in )?scope \d+ at program\.rs:(\d+):(\d+): (\d+):(\d+)$", raw, re.M)
+    spans = [each.span for each in listing_of(case).lines if each.span]
+    assert len(spans) == len(places) > 0
+    for span, place in zip(spans, places, strict=True):
+        line, column, end_line, end_column = map(int, place)
+        assert span.end == (end_line, end_column - 1)
+        assert span.start == (line, column - 1) or program_of(case).cut(span) == "}"
+
+
+@each_mir
+def test_every_jump_of_the_text_leads_to_a_block_of_its_function(case: str) -> None:
+    listing = listing_of(case)
+    owner = {}
+    current = -1
+    for index, group in enumerate(listing.groups):
+        current = index if group.kind == "function" else current
+        owner[index] = current
+    assert all(owner[each.source] == owner[each.target] for each in listing.jumps)
+    leaving = [each.text for each in listing.lines if " -> " in each.text]
+    targets = [each for text in leaving for each in re.findall(r"\bbb\d+\b", text)]
+    assert [listing.groups[each.target].name for each in listing.jumps] == targets
+
+
+@each_mir
+def test_blocks_lie_in_their_functions_and_begin_with_their_labels(case: str) -> None:
+    listing = listing_of(case)
+    function = listing.groups[0]
+    assert function.kind == "function"
+    for group in listing.groups:
+        if group.kind == "function":
+            function = group
+            assert listing.lines[group.first].kind == "header"
+            assert listing.lines[group.first + group.count - 1].text == "}"
+        else:
+            assert function.first < group.first
+            assert group.first + group.count < function.first + function.count
+            assert listing.lines[group.first].text.strip().startswith(group.name)
+
+
+@pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])
+def test_functions_bear_the_names_of_their_items(version: str) -> None:
+    names = {each.name for each in listing_of(f"generics_closure/{version}").groups if each.kind == "function"}
+    assert {"scale.apply", "Square.area", "half", "main", "main.{closure#0}", "main.{closure#1}"} <= names
+
+
+@pytest.mark.parametrize("version", ["1.63.0", "1.95.0"])
+def test_a_switch_on_a_boolean_has_a_true_and_a_false_edge(version: str) -> None:
+    jumps = listing_of(f"fib/{version}").jumps
+    assert {(each.label, each.kind) for each in jumps if each.kind in {"true", "false"}} == {
+        ("false", "false"),
+        ("true", "true"),
+    }
+
+
+def test_loops_have_a_back_edge_and_calls_unwind() -> None:
+    kinds = [each.kind for each in listing_of("for_loop/1.95.0").jumps]
+    assert kinds.count("back") >= 2
+    calling = """\
+fn f() -> () {
+    bb0: {
+        g() -> [return: bb1, unwind: bb2];
+    }
+
+    bb1: {
+        return;
+    }
+
+    bb2 (cleanup): {
+        resume;
+    }
+}
+"""
+    jumps = mir_of("fn f() {}\n", calling).jumps
+    assert [(each.label, each.kind) for each in jumps] == [("return", "flow"), ("unwind", "unwind")]
+
+
+def test_without_spans_the_text_stays_and_a_note_says_so() -> None:
+    mir = b"fn f() -> () {\n    bb0: {\n        StorageLive(_1);\n        return;\n    }\n}\n"
+    outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.mir": mir})
+    found = STAGES["mir"].parse(Request(program=program("fn f() {}"), stage="rust/mir"), outcome)
+    assert isinstance(found.shape, Listing)
+    assert [each.text for each in found.shape.lines] == mir.decode().splitlines()
+    assert found.shape.lines[2].kind == "noise"
+    assert found.notes
+
+
+def test_a_string_that_looks_like_a_comment_stays() -> None:
+    text = '    _1 = const "// scope 0 at sample.rs:9:9: 9:9"; // scope 0 at sample.rs:1:3: 1:4'
+    line = mir_of("fn f() {}\n", f"fn f() -> () {{\n{text}\n}}\n").lines[1]
+    assert line.text == '    _1 = const "// scope 0 at sample.rs:9:9: 9:9";'
+    assert str(line.span) == "1:2-1:3"
+
+
+def test_where_a_scope_was_inlined_is_a_place_too() -> None:
+    opened = "    scope 3 (inlined g) { // at sample.rs:1:3: 1:4\n    }\n    goto -> bb1; // scope 3 at no-location\n"
+    lines = mir_of("fn f() {}\n", f"fn f() -> () {{\n{opened}}}\n").lines
+    assert [(each.text, str(each.span)) for each in lines[1:4:2]] == [
+        ("    scope 3 (inlined g) {", "1:2-1:3"),
+        ("    goto -> bb1;", "None"),
+    ]
+
+
+@pytest.mark.parametrize("case", FAILING)
+def test_a_program_that_fails_yields_its_errors(case: str) -> None:
+    found = reading(f"{case}/1.95.0", "mir")
+    assert found.shape is None
+    assert [each.code for each in found.diagnostics] == [
+        {"borrow_error": "E0502", "lex_error": "E0765", "syntax_error": "syntax-error"}[case]
+    ]
+
+
+def test_mir_of_fib(snapshot: SnapshotAssertion) -> None:
+    listing = listing_of("fib/1.95.0")
+    assert [f"{each.kind:6} {each.span!s:10} {each.text}".rstrip() for each in listing.lines] == snapshot(name="lines")
+    assert [str(each) for each in (*listing.groups, *listing.jumps)] == snapshot(name="groups and jumps")

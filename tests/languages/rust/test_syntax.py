@@ -1,0 +1,106 @@
+"""Items and attributes, from the text alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sphinxext.codestages.languages.rust.syntax import (
+    crate_attribute,
+    has_main,
+    implementations,
+    items,
+    uses_features,
+)
+from sphinxext.codestages.model.program import Program
+
+from .cases import program, program_of
+
+ALL = """\
+mod m {
+    pub(crate) async fn f<T: Fn(u8) -> u8>(x: [u8; { 3 }]) -> Foo<{ 4 }> { let s = "fn no() {"; }
+    impl<'a, T> Shape<'a, T> where T: Clone {
+        pub const unsafe fn area(&self, g: impl Fn()) -> fn(u8) -> u8 { fn inner() {} }
+    }
+}
+impl<T> std::fmt::Display for &'static m::r#Shape<T> { fn fmt(&self) {} }
+trait Area { fn area(&self); fn twice(&self) { } }
+struct Unit;
+struct Pair(u8, u8);
+enum E { A { fn_: u8 } }
+macro_rules! made { () => { fn hidden() {} } }
+unsafe extern "C" fn c() {}
+/* fn comment() {} */
+fn r#match() {}
+"""
+
+
+def test_items_have_dotted_names_and_all_of_their_text() -> None:
+    found = program(ALL)
+    texts = {each.name: found.cut(each.span) for each in items(found)}
+    assert list(texts) == [
+        "m", "m.f", "m.Shape.area", "m.Shape.area.inner", "Shape.fmt", "Area", "Area.area", "Area.twice",
+        "Unit", "Pair", "E", "c", "match",
+    ]  # fmt: skip
+    assert texts["m.Shape.area.inner"] == "fn inner() {}"
+    assert texts["Area.area"] == "fn area(&self);"
+    assert texts["Pair"] == "struct Pair(u8, u8);"
+    assert texts["c"] == 'unsafe extern "C" fn c() {}'
+    assert texts["m.f"].startswith("pub(crate) async fn f<T") and texts["m.f"].endswith('"fn no() {"; }')
+    assert texts["m.Shape.area"].startswith("pub const unsafe fn area") and texts["m.Shape.area"].endswith("} }")
+
+
+def test_implementations_have_the_name_of_their_type() -> None:
+    assert [each.name for each in implementations(program(ALL))] == ["m.Shape", "Shape"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("fn main() {}", True),
+        ("// fn main() {}\n", False),
+        ('const S: &str = "fn main() {}";', False),
+        ("mod m { fn main() {} }", False),
+        ("macro_rules! m { () => { fn main() {} } }", False),
+        ("pub async fn main() {}", True),
+        ("fn mainly() {}", False),
+        ("impl A { fn main() {} }", False),
+    ],
+)
+def test_main_is_a_function_at_the_crates_root(text: str, expected: bool) -> None:
+    assert has_main(program(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("#![feature(box_patterns)]\nfn main() {}", True),
+        ("#![cfg_attr(all(), feature(x))]", True),
+        ("#![cfg_attr(feature = \"x\", allow(dead_code))]", False),
+        ("// #![feature(x)]\n", False),
+        ("fn main() { let s = \"#![feature(x)]\"; }", False),
+    ],
+)  # fmt: skip
+def test_features_are_asked_for_in_inner_attributes(text: str, expected: bool) -> None:
+    assert uses_features(program(text)) is expected
+
+
+def test_crate_attributes_by_name() -> None:
+    found = program('#![allow(x)]\n#![crate_type = "lib"]\n')
+    assert crate_attribute(found, "crate_type")
+    assert not crate_attribute(found, "no_main")
+
+
+@given(st.text(st.sampled_from("fnmodipltruc {}()[]<>;:#!\"'/*\n&-=,x"), max_size=60))
+def test_no_text_breaks_the_scan(text: str) -> None:
+    found = Program("rust", text, "sample.rs")
+    for each in (*items(found), *implementations(found)):
+        assert each.span.start <= each.span.end
+
+
+@given(st.integers(0, 2000))
+def test_a_program_cut_short_still_has_items_within_its_text(length: int) -> None:
+    text = (ALL + program_of("generics_closure").text)[:length]
+    found = Program("rust", text, "sample.rs")
+    assert all(found.cut(each.span) for each in items(found))
