@@ -1,0 +1,21 @@
+"""The views there are: each draws one shape, as HTML and as plain text."""
+
+from __future__ import annotations
+
+from ..model.descriptors import View
+from .graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
+from .listing import LISTING
+from .stepper import STEPPER
+from .table import TABLE
+from .tokens import CHIPS
+from .tree import OUTLINE
+
+VIEWS: tuple[View, ...] = (LISTING, CHIPS, TABLE, OUTLINE, TREE_GRAPH, PIPELINE_GRAPH, FLOW_GRAPH, STEPPER)
+
+STYLES = ("codestages.css", "codestages-views.css", "codestages-stepper.css")
+"""The style sheets of every page with a figure, from ``static/``, in their order."""
+
+SCRIPTS = ("codestages.js",)
+"""The scripts of every page with a figure; a view's own ``script`` comes after them."""
+
+__all__ = ["SCRIPTS", "STYLES", "VIEWS"]

@@ -1,0 +1,130 @@
+"""What stands inside a figure: a quiet head, the view, what the tool said, notes, and where it all came from.
+
+The outer ``<figure>`` with its caption is docutils' own; ours is the ``<codestages-figure>`` in it. ``figure_text`` is
+the same for every builder without HTML, and for the terminal.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from ..model.artifact import Artifact, Diagnostic
+from ..model.descriptors import Drawing, Stage, View
+from ..model.program import Program
+from ..model.shapes import Listing, Shape
+from ..model.span import Span
+from .cuts import cut
+from .highlighting import highlighted
+from .templating import place, render
+
+_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+
+NOTHING = "This stage made nothing of the program."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """An artifact and how to show it; ``stage`` is absent for drawings that no tool made (a pipeline's overview)."""
+
+    stage: Stage | None
+    artifact: Artifact
+    view: View
+    drawing: Drawing
+    origin: Literal["recorded", "made here", ""] = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Remark:
+    """A diagnostic ready for the page: its labels with the text they cover, and what the tool printed itself."""
+
+    diagnostic: Diagnostic
+    labels: tuple[tuple[str, str, Span], ...]
+    rendered: str
+    children: tuple[Remark, ...]
+
+
+def figure_html(figure: Figure) -> Markup:
+    """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
+    shape, drawing = figure.artifact.shape, figure.drawing
+    return render(
+        "figure",
+        figure=figure,
+        program=drawing.program,
+        view=Markup(figure.view.html(shape, drawing)) if shape is not None else "",  # noqa: S704  (views give markup)
+        remarks=tuple(_remark(each, drawing.program, _shown(shape)) for each in figure.artifact.diagnostics),
+        collapse="collapse" in drawing.options,
+        nothing="" if shape is not None or figure.artifact.diagnostics else NOTHING,
+    )
+
+
+def figure_text(figure: Figure) -> str:
+    """The figure as plain text: the view, diagnostics, notes, provenance; parts are parted by an empty line."""
+    artifact, drawing = figure.artifact, figure.drawing
+    parts = []
+    if artifact.shape is not None:
+        parts.append(figure.view.text(artifact.shape, drawing).rstrip("\n"))
+    elif not artifact.diagnostics:
+        parts.append(NOTHING)
+    shown = _shown(artifact.shape)
+    parts += [
+        _diagnostic_text(each, drawing.program)
+        for each in artifact.diagnostics
+        if not each.rendered or _rendered(each, shown)
+    ]
+    parts += [f"Note: {each}" for each in artifact.notes]
+    parts.append(provenance_line(figure))
+    return "\n\n".join(each for each in parts if each) + "\n"
+
+
+def provenance_line(figure: Figure) -> str:
+    """``rustc 1.95.0 · rustc --emit=mir fib.rs · recorded``."""
+    source = figure.artifact.provenance
+    named = (f"{source.tool} {source.version}", source.command) if source else ()
+    return " · ".join(each for each in (*named, figure.origin if source else "") if each)
+
+
+def placeholder_html(message: str, program: Program | None) -> Markup:
+    """What stands in the page where no figure could be made: why, and the program all the same."""
+    lines = highlighted(program.lines, program.language) if program else ()
+    return render("placeholder", message=message, program=program, lines=lines)
+
+
+def placeholder_text(message: str, program: Program | None) -> str:
+    return f"{message}\n\n{program.text}" if program else f"{message}\n"
+
+
+def _shown(shape: Shape | None) -> frozenset[str]:
+    """The lines of a listing: where it is the tool's own message, that is not repeated below it."""
+    return frozenset(each.text for each in shape.lines) if isinstance(shape, Listing) else frozenset()
+
+
+def _rendered(diagnostic: Diagnostic, shown: frozenset[str]) -> str:
+    rendered = _ANSI.sub("", diagnostic.rendered).strip("\n")
+    return "" if rendered.split("\n", 1)[0] in shown else rendered
+
+
+def _remark(diagnostic: Diagnostic, program: Program | None, shown: frozenset[str]) -> Remark:
+    return Remark(
+        diagnostic=diagnostic,
+        labels=tuple((each.text, cut(program, each.span), each.span) for each in diagnostic.labels),
+        rendered=_rendered(diagnostic, shown),
+        children=tuple(_remark(each, program, shown) for each in diagnostic.children),
+    )
+
+
+def _diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
+    """The tool's own rendering where there is one, else the same in its manner."""
+    if diagnostic.rendered:
+        return _ANSI.sub("", diagnostic.rendered).strip("\n")
+    code = f"[{diagnostic.code}]" if diagnostic.code else ""
+    lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
+    for label in diagnostic.labels:
+        words = (place(label.span), cut(program, label.span), label.text)
+        lines.append("  " + "  ".join(each for each in words if each))
+    for child in diagnostic.children:
+        lines += [f"  {each}" for each in _diagnostic_text(child, program).splitlines()]
+    return "\n".join(lines)

@@ -1,0 +1,140 @@
+"""Graphs drawn: pipelines as they are, small trees, and the control flow of a listing's functions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from markupsafe import Markup
+
+from ..model.descriptors import Drawing, View
+from ..model.shapes import Graph, GraphEdge, GraphNode, Line, Listing, Tree
+from .control_flow import Flow, control_flow
+from .cuts import cut, shortened
+from .dot import dot_of, shown_lines
+from .listing import listing_html, listing_text
+from .selection import select_tree
+from .svg import Box, inline_svg
+from .templating import counted, render
+from .tree import outline_html, outline_text
+
+LARGEST = 100
+"""Nodes; past it a drawing is unreadable, and the outline says more."""
+EMPTY = "There is nothing to draw here."
+NO_BLOCKS = "There are no basic blocks here: this is the listing."
+
+
+def draw(graph: Graph, drawing: Drawing, *, title: str, suffix: str = "") -> Markup:
+    """The graph as an inline SVG, named by ``title``."""
+    boxes = {
+        f"n{index}": Box(
+            span=node.span,
+            lines=tuple(each.span for each in node.lines[: len(shown_lines(node))]),
+            link=drawing.link(node.stage) if node.stage else None,
+        )
+        for index, node in enumerate(graph.nodes)
+    }
+    return inline_svg(drawing.lay_out(dot_of(graph)), id=f"{drawing.id}{suffix}", title=title, boxes=boxes)
+
+
+def pipeline_html(graph: Graph, drawing: Drawing) -> Markup:
+    names = ", ".join(shown_lines(each)[0].strip() for each in graph.nodes[:12])
+    return _page(graph, drawing, title=f"Diagram: {names}", instead=lambda: _outline(graph_text(graph, drawing)))
+
+
+def graph_text(graph: Graph, drawing: Drawing) -> str:
+    """``source -> tokens  (lexer)`` a line; before that the nodes that say more than their name."""
+    names = {node.id: shown_lines(node)[0].strip() for node in graph.nodes}
+    lines = [
+        f"{cluster.label}: {', '.join(names.get(each, each) for each in cluster.nodes)}" for cluster in graph.clusters
+    ]
+    lines += [": ".join((each[0], "; ".join(each[1:]))) for node in graph.nodes if len(each := shown_lines(node)) > 1]
+    lines += [_arrow(each, names) for each in graph.edges]
+    joined = {each for edge in graph.edges for each in (edge.source, edge.target)}
+    lines += [names[node.id] for node in graph.nodes if node.id not in joined and len(node.lines) < 2]
+    return "\n".join(lines) or EMPTY
+
+
+def tree_html(tree: Tree, drawing: Drawing) -> Markup:
+    selected = select_tree(tree, drawing)
+    instead = f"With {counted(len(selected.nodes), 'node')} this is too large to draw: here is the outline."
+    if len(selected.nodes) > LARGEST:
+        return render("drawing", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))
+    root = selected.nodes[0].label if selected.nodes else ""
+    return _page(_tree_graph(selected, drawing), drawing, title=f"Tree of {root}", instead=lambda: Markup(""))
+
+
+def flow_html(listing: Listing, drawing: Drawing) -> Markup:
+    flow = control_flow(listing, drawing)
+    if flow is None:
+        return render("drawing", svg="", sentence=NO_BLOCKS, hidden="", more="", instead=listing_html(listing, drawing))
+    title = f"Control flow of {flow.name}: {counted(len(flow.graph.nodes), 'basic block')}"
+    return _page(
+        flow.ordinary,
+        drawing,
+        title=title,
+        instead=lambda: listing_html(listing, drawing),
+        unwinding=flow if flow.unwinding else None,
+    )
+
+
+def flow_text(listing: Listing, drawing: Drawing) -> str:
+    """The function's blocks as text, then the arrows between them."""
+    flow = control_flow(listing, drawing)
+    if flow is None:
+        return f"{NO_BLOCKS}\n\n{listing_text(listing, drawing)}"
+    blocks = ["\n".join(each.text for each in node.lines) for node in flow.graph.nodes]
+    arrows = [_arrow(each, {node.id: node.id for node in flow.graph.nodes}) for each in flow.graph.edges]
+    return "\n\n".join([f"{flow.name}", *blocks, "\n".join(arrows)]).rstrip()
+
+
+def _page(
+    graph: Graph,
+    drawing: Drawing,
+    *,
+    title: str,
+    instead: Callable[[], Markup],
+    unwinding: Flow | None = None,
+) -> Markup:
+    """The drawing, or what stands in its place when it is empty or too large."""
+    if not graph.nodes:
+        return render("drawing", svg="", sentence=EMPTY, hidden="", more="", instead="")
+    if len(graph.nodes) > LARGEST:
+        sentence = f"With {counted(len(graph.nodes), 'node')} this is too large to draw."
+        return render("drawing", svg="", sentence=sentence, hidden="", more="", instead=instead())
+    alt = drawing.options.get("alt") or title
+    hidden = whole = ""
+    if unwinding and len(unwinding.graph.nodes) <= LARGEST:
+        hidden = f"{counted(unwinding.unwinding, 'block')} for unwinding hidden"
+        whole = draw(unwinding.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
+    return render("drawing", svg=draw(graph, drawing, title=alt), sentence="", hidden=hidden, more=whole, instead="")
+
+
+def _outline(text: str) -> Markup:
+    return render("outline", text=text)
+
+
+def _arrow(edge: GraphEdge, names: dict[str, str]) -> str:
+    said = edge.label or ("" if edge.kind == "flow" else edge.kind)
+    arrow = f"{names.get(edge.source, edge.source)} -> {names.get(edge.target, edge.target)}"
+    return f"{arrow}  ({said})" if said else arrow
+
+
+def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
+    """Boxes of label, detail and covered source; the fields are the arrows' words."""
+    nodes, edges = [], []
+    parents: list[int] = []
+    for index, node in enumerate(tree.nodes):
+        covered = cut(drawing.program, node.span, 28)
+        texts = [node.label, shortened(node.detail, 36), covered if covered != node.detail else ""]
+        lines = tuple(Line(text=each) for each in texts if each)
+        nodes.append(GraphNode(id=str(index), lines=lines, kind="node", span=node.span))
+        del parents[node.depth :]
+        if parents:
+            edges.append(GraphEdge(source=str(parents[-1]), target=str(index), label=node.field))
+        parents.append(index)
+    return Graph(nodes=tuple(nodes), edges=tuple(edges))
+
+
+PIPELINE_GRAPH = View(name="graph", shape=Graph, html=pipeline_html, text=graph_text)
+TREE_GRAPH = View(name="graph", shape=Tree, html=tree_html, text=outline_text)
+FLOW_GRAPH = View(name="graph", shape=Listing, html=flow_html, text=flow_text)

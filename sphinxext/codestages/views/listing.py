@@ -1,0 +1,133 @@
+"""The listing: a gutter and text, coloured, with noise folded away by one switch and library code by groups.
+
+A listing whose text is the program itself is marked ``data-source``: scripts light exact characters in it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from ..model.descriptors import Drawing, View
+from ..model.program import Program
+from ..model.shapes import Line, Listing
+from .highlighting import highlighted
+from .selection import select_listing
+from .templating import counted, render
+
+TINTS = 8
+"""Soft tints for lines born of one source line; neighbours differ."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A line ready for the page; ``born`` is the source line it comes from (0: none is known)."""
+
+    line: Line
+    markup: Markup
+    born: int
+
+    @property
+    def tint(self) -> int:
+        return self.born % TINTS
+
+
+@dataclass(frozen=True, kw_only=True)
+class Run:
+    """Neighbouring rows shown together; ``summary`` heads those that are folded away."""
+
+    summary: str
+    rows: tuple[Row, ...]
+
+
+def listing_html(listing: Listing, drawing: Drawing) -> Markup:
+    selected = select_listing(listing, drawing)
+    return render(
+        "listing",
+        id=drawing.id,
+        runs=_runs(selected),
+        noise=sum(each.kind == "noise" for each in selected.lines),
+        wide=max((len(each.gutter) for each in selected.lines), default=0),
+        source=is_source(selected, drawing.program),
+    )
+
+
+def listing_text(listing: Listing, drawing: Drawing) -> str:
+    """The lines behind their gutters; noise and library code as counts, as the page shows them at first."""
+    selected = select_listing(listing, drawing)
+    width = max((len(each.gutter) for each in selected.lines), default=0)
+    lines = []
+    for run in _runs(selected, coloured=False):
+        if run.summary:
+            lines.append(f"[{run.summary}]")
+            continue
+        shown = [each.line for each in run.rows if each.line.kind != "noise"]
+        lines += [f"{each.gutter:>{width}}  {each.text}".rstrip() if width else each.text for each in shown]
+    noise = sum(each.kind == "noise" for each in selected.lines)
+    return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or "Nothing is left here."
+
+
+def is_source(listing: Listing, program: Program | None) -> bool:
+    """Whether the lines are the program's own text, each with its own span."""
+    return bool(program and listing.lines) and all(_is_own(each, program) for each in listing.lines)
+
+
+def _is_own(line: Line, program: Program | None) -> bool:
+    if program is None or line.span is None:
+        return program is not None and not line.text.strip()
+    return line.span.line <= len(program.lines) and program.lines[line.span.line - 1] == line.text
+
+
+def rows(listing: Listing, *, coloured: bool = True) -> tuple[Row, ...]:
+    """The lines with their colours and the source line each was born of."""
+    texts = tuple(each.text for each in listing.lines)
+    markups = highlighted(texts, listing.lexer) if coloured else tuple(map(Markup.escape, texts))
+    pairs = zip(listing.lines, markups, strict=True)
+    return tuple(Row(line=line, markup=markup, born=_born(line)) for line, markup in pairs)
+
+
+def _born(line: Line) -> int:
+    return line.span.line if line.span and line.text.strip() else 0
+
+
+def _runs(listing: Listing, *, coloured: bool = True) -> tuple[Run, ...]:
+    foreign = _foreign(listing)
+    runs = []
+    for is_foreign, pairs in groupby(enumerate(rows(listing, coloured=coloured)), key=lambda pair: foreign[pair[0]]):
+        members = tuple(pairs)
+        first, last = members[0][0], members[-1][0]
+        summary = _foreign_summary(listing, range(first, last + 1)) if is_foreign else ""
+        runs.append(Run(summary=summary, rows=tuple(row for _, row in members)))
+    return tuple(runs)
+
+
+def _foreign(listing: Listing) -> tuple[bool, ...]:
+    """Per line, whether it belongs to library code; empty lines between two such groups do too."""
+    foreign = [False] * len(listing.lines)
+    for group in listing.groups:
+        if group.foreign:
+            stop = min(group.first + group.count, len(foreign))
+            foreign[group.first : stop] = [True] * (stop - group.first)
+    for empty, pairs in groupby(enumerate(listing.lines), key=lambda pair: not pair[1].text.strip()):
+        gap = [index for index, _ in pairs]
+        first, after = gap[0], gap[-1] + 1
+        if empty and first > 0 and after < len(foreign) and foreign[first - 1] and foreign[after]:
+            foreign[first:after] = [True] * len(gap)
+    return tuple(foreign)
+
+
+def _foreign_summary(listing: Listing, lines: range) -> str:
+    names = [each.name for each in listing.groups if each.foreign and each.kind == "function" and each.first in lines]
+    what = names[0] if len(names) == 1 else counted(len(names), "library function") if names else "library code"
+    return f"{what}: {counted(len(lines), 'line')} hidden"
+
+
+LISTING = View(
+    name="listing",
+    shape=Listing,
+    html=listing_html,
+    text=listing_text,
+    lexer=lambda listing: listing.lexer,
+)

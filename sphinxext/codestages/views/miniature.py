@@ -1,0 +1,77 @@
+"""The whole run in one small drawing: call depth over time, with marks for calls, exceptions and output.
+
+Depth is the highest within a column of at most ``COLUMNS``; a mark stands in the column of its step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model.shapes import Trace
+from .replay import depths, running_frames, steps_of
+
+COLUMNS = 480
+MOST_CALLS = 160
+"""Past so many calls their marks would only be a bar."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Miniature:
+    """Outline and marks as path data, in a box of ``width`` by ``height``."""
+
+    width: int
+    height: int
+    steps: int
+    deepest: int
+    outline: str
+    calls: str
+    exceptions: str
+    output: str
+
+
+def miniature(trace: Trace) -> Miniature:
+    steps = len(trace.frame)
+    width = max(1, min(steps, COLUMNS))
+    heights = _heights(trace, width)
+    deepest = max(heights, default=1)
+    height = deepest + 2
+    at = dict(zip(("call", "return", "exception"), ([], [], []), strict=True))  # type: dict[str, list[int]]
+    for step, (_, what) in zip(steps_of(trace.marks), trace.marks, strict=True):
+        at[what].append(step)
+    return Miniature(
+        width=width,
+        height=height,
+        steps=steps,
+        deepest=deepest,
+        outline=_outline(heights, height),
+        calls=_ticks(at["call"], width, steps, "0v1") if len(at["call"]) <= MOST_CALLS else "",
+        exceptions=_ticks(at["exception"], width, steps, f"0v{height}"),
+        output=_ticks(steps_of(trace.output), width, steps, f"{height - 1}v1"),
+    )
+
+
+def _heights(trace: Trace, width: int) -> list[int]:
+    """Per column the greatest depth, the outermost frame counting 1."""
+    deep = depths(trace)
+    heights = [0] * width
+    steps = len(trace.frame)
+    for step, frame in enumerate(running_frames(trace)):
+        column = step * width // steps
+        heights[column] = max(heights[column], deep[frame] + 1)
+    return heights
+
+
+def _outline(heights: list[int], height: int) -> str:
+    path = [f"M0,{height}"]
+    before = -1
+    for column, value in enumerate(heights):
+        if value != before:
+            path.append(f"H{column}V{height - value}")
+            before = value
+    return "".join([*path, f"H{len(heights)}V{height}Z"])
+
+
+def _ticks(steps: Iterable[int], width: int, total: int, stroke: str) -> str:
+    columns = dict.fromkeys(min(step * width // max(total, 1), width - 1) for step in steps)
+    return "".join(f"M{column}.5,{stroke}" for column in columns)

@@ -1,0 +1,105 @@
+"""What ``:function:`` leaves of a shape: the named item, and what lies within it.
+
+Listings are cut by the names of their groups, or by the item's span where they have none (the source); tokens and
+trees by the span. Where the name is not known, ``UnknownName`` lists those that are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+
+from ..model.descriptors import Drawing
+from ..model.errors import UnknownName
+from ..model.shapes import Code, Group, Jump, Listing, Tokens, Trace, Tree, TreeNode
+from ..model.span import Span
+
+
+def select_tokens(tokens: Tokens, drawing: Drawing) -> Tokens:
+    """The tokens within the item."""
+    within = _within(drawing)
+    return Tokens(tuple(each for each in tokens.tokens if within.contains(each.span))) if within else tokens
+
+
+def select_tree(tree: Tree, drawing: Drawing) -> Tree:
+    """The subtrees that the item's span covers, each as a root."""
+    within = _within(drawing)
+    return Tree(tuple(_subtrees(tree.nodes, within))) if within else tree
+
+
+def _subtrees(nodes: Iterable[TreeNode], within: Span) -> Iterable[TreeNode]:
+    root = -1
+    for node in nodes:
+        if root < 0 or node.depth <= root:
+            root = node.depth if node.span and within.contains(node.span) else -1
+        if root >= 0:
+            yield replace(node, depth=node.depth - root)
+
+
+def select_listing(listing: Listing, drawing: Drawing) -> Listing:
+    """The lines of the groups with the item's name, or, in a listing without functions, of its span."""
+    name = drawing.options.get("function")
+    functions = tuple(each for each in listing.groups if each.kind == "function")
+    if not name:
+        return listing
+    if functions:
+        return cut_listing(listing, _named(functions, name))
+    within = _within(drawing)
+    lines = tuple(each for each in listing.lines if within is None or (each.span and within.contains(each.span)))
+    return replace(listing, lines=lines, groups=(), jumps=())
+
+
+def cut_listing(listing: Listing, wanted: Iterable[Group]) -> Listing:
+    """The lines of ``wanted`` and the groups and jumps among them."""
+    kept = sorted({line for each in wanted for line in range(each.first, each.first + each.count)})
+    position = {old: new for new, old in enumerate(kept) if 0 <= old < len(listing.lines)}
+    groups: list[Group] = []
+    renumbered: dict[int, int] = {}
+    for index, group in enumerate(listing.groups):
+        if group.first in position and group.first + group.count - 1 in position:
+            renumbered[index] = len(groups)
+            groups.append(replace(group, first=position[group.first]))
+    return replace(
+        listing,
+        lines=tuple(listing.lines[each] for each in position),
+        groups=tuple(groups),
+        jumps=tuple(_renumbered(listing.jumps, renumbered)),
+    )
+
+
+def _renumbered(jumps: Iterable[Jump], numbers: dict[int, int]) -> Iterable[Jump]:
+    for jump in jumps:
+        if jump.source in numbers and jump.target in numbers:
+            yield replace(jump, source=numbers[jump.source], target=numbers[jump.target])
+
+
+def _named(functions: tuple[Group, ...], name: str) -> tuple[Group, ...]:
+    found = tuple(each for each in functions if _is_named(each.name, name))
+    if not found:
+        raise _unknown(name, (each.name for each in functions if not each.foreign))
+    return found
+
+
+def _is_named(candidate: str, name: str) -> bool:
+    return candidate == name or candidate.startswith(f"{name}.")
+
+
+def select_code(trace: Trace, name: str) -> Code:
+    """The code object of that name."""
+    found = next((each for each in trace.codes if each.name == name), None)
+    if found is None:
+        raise _unknown(name, (each.name for each in trace.codes))
+    return found
+
+
+def _within(drawing: Drawing) -> Span | None:
+    name = drawing.options.get("function")
+    if name and drawing.within is None:
+        raise _unknown(name, ())
+    return drawing.within
+
+
+def _unknown(name: str, known: Iterable[str]) -> UnknownName:
+    names = ", ".join(dict.fromkeys(known))
+    return UnknownName(f"there is no function {name!r} here; there is: {names}" if names else f"no function {name!r}")

@@ -1,0 +1,71 @@
+"""Tokens by category and kind, with their counts and where each text first stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import get_args
+
+from markupsafe import Markup
+
+from ..model.descriptors import Drawing, View
+from ..model.shapes import Category, Token, Tokens
+from .cuts import shortened
+from .selection import select_tokens
+from .templating import render
+from .tokens import EMPTY, GLYPHS
+
+MOST = 12
+"""Different texts shown for a kind; the rest is counted."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """One row: ``examples`` are the first tokens of different texts, ``more`` counts the texts left out."""
+
+    category: Category
+    name: str
+    count: int
+    examples: tuple[tuple[Token, str], ...]
+    more: int
+
+
+def table_html(tokens: Tokens, drawing: Drawing) -> Markup:
+    selected = select_tokens(tokens, drawing)
+    return render("table", kinds=tuple(_kinds(selected)), total=len(selected.tokens), empty=EMPTY)
+
+
+def table_text(tokens: Tokens, drawing: Drawing) -> str:
+    rows = [
+        (each.category, each.name, str(each.count), _listed(each)) for each in _kinds(select_tokens(tokens, drawing))
+    ]
+    if not rows:
+        return EMPTY
+    first, second, third = (max(len(row[column]) for row in rows) for column in (0, 1, 2))
+    return "\n".join(f"{a:<{first}}  {b:<{second}}  {c:>{third}}  {d}".rstrip() for a, b, c, d in rows)
+
+
+def _listed(kind: Kind) -> str:
+    words = [text for _, text in kind.examples]
+    return " ".join([*words, f"and {kind.more:,} more"] if kind.more else words)
+
+
+def _kinds(tokens: Tokens) -> Iterator[Kind]:
+    by_kind: dict[tuple[Category, str], dict[str, Token]] = {}
+    counts: dict[tuple[Category, str], int] = {}
+    for token in tokens.tokens:
+        key = (token.category, token.kind)
+        by_kind.setdefault(key, {}).setdefault(token.text, token)
+        counts[key] = counts.get(key, 0) + 1
+    order = get_args(Category)
+    for key in sorted(by_kind, key=lambda each: (order.index(each[0]), -counts[each], each[1])):
+        firsts = tuple(by_kind[key].values())
+        examples = tuple((each, _example(each)) for each in firsts[:MOST])
+        yield Kind(category=key[0], name=key[1], count=counts[key], examples=examples, more=len(firsts[MOST:]))
+
+
+def _example(token: Token) -> str:
+    return shortened(" ".join(token.text.split()), 28) or GLYPHS.get(token.kind, "·")
+
+
+TABLE = View(name="table", shape=Tokens, html=table_html, text=table_text)

@@ -1,0 +1,63 @@
+"""The templates beside this package, rendered with everything escaped."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from ..model.span import Span
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def render(template: str, **values: Any) -> Markup:
+    """``templates/<template>.html`` with ``values`` filled in."""
+    return Markup(printable(_ENVIRONMENT.get_template(f"{template}.html").render(values)))  # noqa: S704  (autoescaped)
+
+
+def printable(text: str) -> str:
+    """``text`` with pictures for the control characters that neither HTML nor XML can hold: ``␀``, ``␛``, ``␍``."""
+    return _CONTROL.sub(_picture, text)
+
+
+def _picture(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "\N{REPLACEMENT CHARACTER}"
+
+
+def linked(span: Span | None) -> Markup:
+    """The attribute by which an item is found from other figures; nothing where there is no span."""
+    return Markup(' data-span="{}"').format(str(span)) if span else Markup("")
+
+
+def place(span: Span) -> str:
+    """Where ``span`` is, as readers count, lines and columns from 1: ``3:5–3:9``, ``3:5`` for one character."""
+    start = f"{span.line}:{span.column + 1}"
+    if span.line == span.end_line:
+        return start if span.end_column <= span.column + 1 else f"{start}–{span.end_column}"
+    return f"{start}–{span.end_line}:{span.end_column}"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 line``, ``12 lines``, ``1,204 lines``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"linked": linked, "place": place}
+    environment.globals |= {"counted": counted}
+    return environment
+
+
+_ENVIRONMENT = _environment()

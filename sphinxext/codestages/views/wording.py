@@ -1,0 +1,95 @@
+"""Bytecode instructions in words: ``LOAD_FAST n`` is ``load the local n``.
+
+Names come and go with every version of CPython; what is not known here is read out of the name itself.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..model.shapes import Instruction
+
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"LOAD_(SMALL_INT|CONST.*)", "load the constant {}"),
+    (r"LOAD_FAST(_BORROW)?_LOAD_FAST(_BORROW)?", "load the locals {}"),
+    (r"LOAD_FAST.*", "load the local {}"),
+    (r"LOAD_GLOBAL", "load the global {}"),
+    (r"LOAD_NAME", "load the name {}"),
+    (r"LOAD_(DEREF|CLASSDEREF|FROM_DICT_OR_DEREF)", "load the enclosed variable {}"),
+    (r"LOAD_CLOSURE", "load the cell of {}"),
+    (r"LOAD_METHOD", "load the method {}"),
+    (r"LOAD_ATTR", "load the attribute {}"),
+    (r"LOAD_SUPER_.*", "load {} from the parent class"),
+    (r"LOAD_BUILD_CLASS", "load the function that builds classes"),
+    (r"STORE_FAST_STORE_FAST", "store into the locals {}"),
+    (r"STORE_FAST_LOAD_FAST", "store into the first and load the second of the locals {}"),
+    (r"STORE_FAST.*", "store into the local {}"),
+    (r"STORE_(NAME|GLOBAL)", "store under the name {}"),
+    (r"STORE_DEREF", "store into the enclosed variable {}"),
+    (r"STORE_ATTR", "store into the attribute {}"),
+    (r"STORE_SUBSCR", "store an item"),
+    (r"DELETE_(FAST|NAME|GLOBAL|DEREF|ATTR)", "delete {}"),
+    (r"DELETE_SUBSCR", "delete an item"),
+    (r"(BINARY|INPLACE)_OP", "apply {} to the two topmost values"),
+    (r"BINARY_(SUBSCR|SLICE)", "take an item or a slice"),
+    (r"COMPARE_OP", "compare the two topmost values by {}"),
+    (r"UNARY_NOT", "negate the topmost truth value"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NOT_NONE", "jump {} if it is not None"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NONE", "jump {} if it is None"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_FALSE", "jump {} if it is false"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_TRUE", "jump {} if it is true"),
+    (r"JUMP_IF_FALSE_OR_POP", "jump {} if it is false, else drop it"),
+    (r"JUMP_IF_TRUE_OR_POP", "jump {} if it is true, else drop it"),
+    (r"JUMP_(FORWARD|BACKWARD|ABSOLUTE).*", "jump {}"),
+    (r"FOR_ITER", "take the next item; at the end go {}"),
+    (r"GET_ITER", "get an iterator"),
+    (r"PRECALL", "prepare the call"),
+    (r"CALL_FUNCTION_EX", "call with unpacked arguments"),
+    (r"CALL_FUNCTION_KW|CALL_KW", "call with keyword arguments"),
+    (r"CALL_INTRINSIC_.*", "call the interpreter's own {}"),
+    (r"CALL|CALL_FUNCTION|CALL_METHOD", "call"),
+    (r"KW_NAMES", "name the keyword arguments {}"),
+    (r"PUSH_NULL", "push the NULL that calls expect"),
+    (r"POP_TOP|POP_ITER", "drop the topmost value"),
+    (r"COPY", "push a copy from further down"),
+    (r"DUP_TOP", "push the topmost value again"),
+    (r"SWAP", "swap the topmost value with one further down"),
+    (r"RETURN_VALUE", "return the topmost value"),
+    (r"RETURN_CONST", "return the constant {}"),
+    (r"RETURN_GENERATOR", "return the generator"),
+    (r"YIELD_VALUE", "yield the topmost value"),
+    (r"RAISE_VARARGS", "raise an exception"),
+    (r"RERAISE", "raise the exception again"),
+    (r"PUSH_EXC_INFO", "begin to handle the exception"),
+    (r"POP_EXCEPT", "end the handling of the exception"),
+    (r"CHECK_EXC_MATCH", "see whether the exception matches"),
+    (r"BUILD_(TUPLE|LIST|SET|MAP|STRING|SLICE)", "build a {kind}"),
+    (r"BUILD_CONST_KEY_MAP", "build a map"),
+    (r"LIST_APPEND", "append to the list"),
+    (r"LIST_EXTEND", "extend the list"),
+    (r"UNPACK_SEQUENCE|UNPACK_EX", "unpack a sequence"),
+    (r"FORMAT_(SIMPLE|VALUE|WITH_SPEC)", "format the topmost value"),
+    (r"CONVERT_VALUE", "convert the topmost value to text"),
+    (r"MAKE_FUNCTION", "make a function"),
+    (r"MAKE_CELL", "make a cell for {}"),
+    (r"COPY_FREE_VARS", "take over the enclosed variables"),
+    (r"IMPORT_NAME", "import {}"),
+    (r"IMPORT_FROM", "import the name {}"),
+    (r"RESUME", "begin, or go on with, this function"),
+    (r"NOP|CACHE|NOT_TAKEN", "do nothing"),
+    (r"END_FOR", "end the loop"),
+)
+_PATTERNS = tuple((re.compile(pattern), words) for pattern, words in _WORDS)
+
+
+def in_words(instruction: Instruction) -> str:
+    """A phrase that follows "now:"; the argument is in it where it says something to a reader."""
+    plain = re.fullmatch(r"\d+ \((.*)\)", instruction.argument, re.DOTALL)
+    argument = re.sub(
+        r"(^NULL \+ )|( \+ NULL(\|self)?$)|(^NULL\|self \+ )", "", plain[1] if plain else instruction.argument
+    )
+    where = f"to {instruction.target}" if instruction.target is not None else argument
+    for pattern, words in _PATTERNS:
+        if found := pattern.fullmatch(instruction.name):
+            return words.format(where, kind=(found[1] if found.lastindex else "").lower()).strip()
+    return f"{instruction.name.lower().replace('_', ' ')} {argument}".strip()

@@ -1,0 +1,130 @@
+"""Listings: gutters, folding, colours, selection."""
+
+from __future__ import annotations
+
+import pytest
+from bs4 import BeautifulSoup
+
+from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.shapes import Group, Jump, Line, Listing
+from sphinxext.codestages.model.span import Span
+from sphinxext.codestages.views.highlighting import highlighted
+from sphinxext.codestages.views.listing import is_source, listing_html, listing_text
+from sphinxext.codestages.views.selection import cut_listing
+
+LISTING = Listing(
+    lexer="python",
+    lines=(
+        Line(text="f:", kind="header", span=Span(1, 0, 2, 16)),
+        Line(text="    LOAD n", gutter="0", span=Span(2, 11, 2, 12)),
+        Line(text="    CACHE", gutter="2", kind="noise"),
+        Line(text="    CACHE", gutter="4", kind="noise"),
+        Line(text="    RETURN", gutter="10", span=Span(2, 4, 2, 16)),
+        Line(text=""),
+        Line(text="core::a"),
+        Line(text=""),
+        Line(text="core::b"),
+        Line(text="main:", kind="header"),
+    ),
+    groups=(
+        Group(name="f", kind="function", first=0, count=5),
+        Group(name="bb0", kind="block", first=1, count=3),
+        Group(name="bb1", kind="block", first=4, count=1),
+        Group(name="core::a", kind="function", first=6, count=1, foreign=True),
+        Group(name="core::b", kind="function", first=8, count=1, foreign=True),
+        Group(name="main", kind="function", first=9, count=1),
+    ),
+    jumps=(Jump(source=1, target=2),),
+)
+
+
+def source_of(program):
+    lines = tuple(
+        Line(text=text, gutter=str(number), span=Span(number, 0, number, len(text)))
+        for number, text in enumerate(program.lines, 1)
+    )
+    return Listing(lexer="python", lines=lines)
+
+
+def test_lines_carry_their_gutter_text_and_span(drawing, soup):
+    lines = soup(listing_html(LISTING, drawing())).select(".codestages-line")
+    assert [each.select_one(".codestages-text").text for each in lines] == [each.text for each in LISTING.lines]
+    assert lines[1]["data-span"] == "2:11-2:12"
+    assert lines[1].select_one(".codestages-gutter").text == " 0"
+    assert "data-span" not in lines[2].attrs
+
+
+def test_noise_is_behind_one_switch_with_its_count(drawing, soup):
+    page = soup(listing_html(LISTING, drawing()))
+    switch = page.select_one("details.codestages-noise")
+    assert switch.summary.text == "2 lines hidden"
+    assert switch.find_next_sibling()["class"] == ["codestages-scroll"]
+    assert len(page.select('[data-kind="noise"]')) == 2
+
+
+def test_neighbouring_library_functions_fold_into_one(drawing, soup):
+    fold = soup(listing_html(LISTING, drawing())).select("details.codestages-foreign")
+    assert [each.summary.text for each in fold] == ["2 library functions: 3 lines hidden"]
+
+
+def test_source_text_is_escaped_and_marked_as_source(drawing, soup, program):
+    listing = source_of(program)
+    page = soup(listing_html(listing, drawing()))
+    assert page.select("script") == []
+    assert page.select_one(".codestages-listing").has_attr("data-source")
+    assert [each.text for each in page.select(".codestages-text")] == list(program.lines)
+    assert is_source(listing, program)
+    assert not is_source(LISTING, program)
+
+
+def test_listing_without_lines_is_a_sentence(drawing, soup):
+    empty = Listing(lexer="text", lines=())
+    assert soup(listing_html(empty, drawing())).select_one(".codestages-empty")
+    assert listing_text(empty, drawing()) == "Nothing is left here."
+
+
+def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
+    page = soup(listing_html(LISTING, drawing(function="f")))
+    assert len(page.select(".codestages-line")) == 5
+
+
+def test_unknown_function_names_those_there_are(drawing):
+    with pytest.raises(UnknownName, match=r"'nosuch' here; there is: f, main$"):
+        listing_html(LISTING, drawing(function="nosuch"))
+
+
+def test_source_is_cut_by_span_where_there_are_no_groups(drawing, soup, program):
+    page = soup(listing_html(source_of(program), drawing(function="f", within=Span(1, 0, 2, 99))))
+    assert len(page.select(".codestages-line")) == 2
+
+
+def test_cut_renumbers_groups_and_jumps():
+    cut = cut_listing(LISTING, [LISTING.groups[0]])
+    assert [(each.name, each.first) for each in cut.groups] == [("f", 0), ("bb0", 1), ("bb1", 4)]
+    assert cut.jumps == (Jump(source=1, target=2),)
+
+
+@pytest.mark.parametrize(
+    "lines", [("a\r", "b"), ("", "", "x"), ("'''a", "b'''", ""), ("\tx", " "), ("\x0c\x1c", "\x85y")]
+)
+def test_colours_never_change_the_text(lines):
+    for lexer in ("python", "rust", "llvm", "gas", "no such lexer"):
+        assert tuple(_plain(each) for each in highlighted(lines, lexer)) == lines
+
+
+def _plain(markup):
+    return BeautifulSoup(f"<b>{markup}</b>", "html.parser", preserve_whitespace_tags={"b"}).text
+
+
+def test_text_counts_what_it_leaves_out(drawing, snapshot):
+    assert listing_text(LISTING, drawing()) == snapshot
+
+
+def test_twenty_thousand_lines_are_drawn(drawing):
+    lines = tuple(Line(text=f"x = {n}", gutter=str(n), span=Span(n, 0, n, 5)) for n in range(1, 20_001))
+    assert listing_html(Listing(lexer="python", lines=lines), drawing()).count("data-span") == 20_000
+
+
+def test_control_characters_are_shown_as_pictures(drawing, soup):
+    listing = Listing(lexer="text", lines=(Line(text="a\x00\x1b[31m\rb\x7f"),))
+    assert soup(listing_html(listing, drawing())).select_one(".codestages-text").text == "a␀␛[31m␍b␡"
