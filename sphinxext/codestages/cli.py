@@ -67,13 +67,12 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
         return bool(artifact.errors)
-    items = {item.name: item.span for item in language.items(program)}
     function = options.function.replace("::", ".")
     drawing = Drawing(
         program=program,
         id="show",
         options={"function": function} if function else {},
-        within=items.get(function),
+        items=language.items(program),
         lay_out=lambda dot: dot,
     )
     view = catalog.view(stage, options.view)

@@ -109,10 +109,10 @@ print("gone")
     assert processes_under("HOME=" + tempfile.gettempdir()) == []
 
 
-def test_directory_is_removed_also_when_the_sample_locks_it() -> None:
-    before = set(Path(tempfile.gettempdir()).glob("codestages-*"))
+def test_directory_is_removed_also_when_the_sample_locks_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     run_python("import os\nos.makedirs('a/b')\nopen('a/b/c', 'w').close()\nos.chmod('a', 0o500)")
-    assert set(Path(tempfile.gettempdir()).glob("codestages-*")) <= before
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_made_program_is_run_in_place_of_the_tool() -> None:

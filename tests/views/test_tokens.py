@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.shapes import Token, Tokens
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.table import table_html, table_text
@@ -63,7 +63,7 @@ def test_legend_counts_the_categories(drawing, soup):
 
 
 def test_only_tokens_within_the_function_are_drawn(drawing, soup):
-    page = soup(chips_html(TOKENS, drawing(of=PROGRAM, function="f", within=Span(1, 0, 1, 9))))
+    page = soup(chips_html(TOKENS, drawing(of=PROGRAM, function="f", items=(Item("f", Span(1, 0, 1, 9)),))))
     assert len(page.select(".codestages-chip")) == 4
 
 

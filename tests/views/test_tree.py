@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.graph import tree_html
@@ -45,7 +46,7 @@ def test_positions_are_shown_when_asked_for(drawing, soup):
 
 
 def test_function_becomes_the_root(drawing, soup):
-    page = soup(outline_html(TREE, drawing(function="f", within=Span(1, 0, 2, 16))))
+    page = soup(outline_html(TREE, drawing(function="f", items=(Item("f", Span(1, 0, 2, 16)),))))
     assert [each.text for each in page.select("strong")] == ["FunctionDef", "Return", "Compare"]
     assert page.select_one(".codestages-tree > details strong").text == "FunctionDef"
 

@@ -6,6 +6,7 @@ compiled form is kept by wasmtime, and it is used by one thread of one process a
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import threading
@@ -84,7 +85,12 @@ class LayoutEngine:
         """The engine of this process: one made before a fork is not used after it."""
         if self._backend is None or self._backend[0] != os.getpid():
             self._backend = (os.getpid(), _start())
+            # Left to the interpreter's teardown, wasmtime complains on standard error that its own names are gone.
+            atexit.register(self._stop)
         return self._backend[1]
+
+    def _stop(self) -> None:
+        self._backend = None
 
 
 def _start() -> WasmtimeBackend:

@@ -13,8 +13,6 @@ from .events import domain_of
 from .nodes import bodies_of, stage_view
 
 STATIC = Path(__file__).parent.parent / "static"
-STYLES = ("codestages.css", "codestages-views.css", "codestages-stepper.css")
-SCRIPT = "codestages.js"
 
 
 def setup_assets(app: Sphinx) -> None:
@@ -33,9 +31,11 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
     del page, template, context
     if doctree is None or not bodies_of(doctree):
         return
+    from ..views import SCRIPTS, STYLES  # noqa: PLC0415 - a page with a figure has imported the views before
+
     for style in STYLES:
         app.add_css_file(style)
-    for script in (SCRIPT, *sorted(_scripts(app, doctree))):
+    for script in (*SCRIPTS, *sorted(_scripts(app, doctree))):
         app.add_js_file(script, loading_method="defer")
 
 

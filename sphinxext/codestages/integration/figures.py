@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..model.artifact import Artifact
-from ..model.descriptors import Drawing, Language
+from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError
 from ..model.program import Program
 from ..model.request import Request
 from ..model.shapes import Graph
-from ..model.span import Span
 from ..views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
+from ..views.overview import overview
 from .nodes import pipeline_view, stage_view
 from .warnings import subtype_of, warn
 
@@ -91,9 +91,9 @@ def _stage_figure(
     language = workbench.catalog.stages[request.stage][0]
     drawing = Drawing(
         program=request.program,
-        id=node["figure"],
+        id=f"{node['figure']}-body",
         options=node["looks"],
-        within=_within(language, request.program, node["looks"].get("function", "")),
+        items=language.items(request.program) if "function" in node["looks"] else (),
         lay_out=workbench.engine.lay_out,
         link=link,
     )
@@ -101,30 +101,18 @@ def _stage_figure(
     return Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, origin=origin)
 
 
-def _within(language: Language, program: Program, function: str) -> Span | None:
-    if not function:
-        return None
-    items = {item.name: item.span for item in language.items(program)}
-    return items.get(function)
-
-
 def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
     workbench = page.domain.workbench
-    graphs = [workbench.catalog.language(name).pipeline for name in node["languages"]]
+    languages = [workbench.catalog.language(name) for name in node["languages"]]
     drawing = Drawing(
         program=None,
-        id=node["figure"],
+        id=f"{node['figure']}-body",
         options=node["looks"],
-        within=None,
+        items=(),
         lay_out=workbench.engine.lay_out,
         link=lambda stage: node["targets"].get(stage) or page.link(stage),
     )
-    graph = Graph(
-        nodes=tuple(each for graph in graphs for each in graph.nodes),
-        edges=tuple(each for graph in graphs for each in graph.edges),
-        clusters=tuple(each for graph in graphs for each in graph.clusters),
-        direction=graphs[0].direction,
-    )
+    graph = overview(languages, across=node["direction"] == "across")
     view = workbench.catalog.graph_view(Graph)
     return Figure(stage=None, artifact=Artifact(shape=graph), view=view, drawing=drawing, origin="")
 

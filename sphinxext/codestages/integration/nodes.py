@@ -14,7 +14,10 @@ class stage_view(nodes.General, nodes.Element):  # noqa: N801 - docutils names n
 
 
 class pipeline_view(nodes.General, nodes.Element):  # noqa: N801
-    """The body of a pipeline's diagram: ``languages`` (names), ``looks``, ``targets`` (address by stage)."""
+    """The body of a pipeline's diagram.
+
+    Attributes: ``languages`` (names), ``direction``, ``looks``, ``targets`` (addresses by stage).
+    """
 
 
 class problem_view(nodes.General, nodes.Element):  # noqa: N801

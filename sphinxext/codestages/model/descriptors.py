@@ -11,7 +11,6 @@ from .command import Command, Outcome, Tool
 from .program import Item, Program
 from .request import Request
 from .shapes import Graph
-from .span import Span
 
 Markup = str
 """HTML that is safe to put into a page as it is."""
@@ -81,14 +80,15 @@ class Drawing:
     """What a view is told besides the artifact.
 
     ``id`` is unique on the page and the same in every build. ``options`` are the directive's options on looks
-    (``function``, ``depth``, ``positions``); ``within`` is the span of the item that ``:function:`` names.
+    (``function``, ``depth``, ``positions``); ``items`` are the program's functions and types, by the names that
+    ``:function:`` may use.
     ``lay_out`` turns DOT into SVG; ``link`` turns a stage's name into the address of its explanation, or nothing.
     """
 
     program: Program | None
     id: str
     options: Mapping[str, str]
-    within: Span | None
+    items: tuple[Item, ...]
     lay_out: Callable[[str], str]
     link: Callable[[str], str | None] = lambda stage: None
 

@@ -94,10 +94,14 @@ def select_code(trace: Trace, name: str) -> Code:
 
 
 def _within(drawing: Drawing) -> Span | None:
+    """The item's span; nothing where the whole program is shown."""
     name = drawing.options.get("function")
-    if name and drawing.within is None:
-        raise _unknown(name, ())
-    return drawing.within
+    if not name:
+        return None
+    spans = {each.name: each.span for each in drawing.items}
+    if name not in spans:
+        raise _unknown(name, spans)
+    return spans[name]
 
 
 def _unknown(name: str, known: Iterable[str]) -> UnknownName:

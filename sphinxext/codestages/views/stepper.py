@@ -126,4 +126,4 @@ def _payload(trace: Trace) -> Markup:
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704  (above)
 
 
-STEPPER = View(name="stepper", shape=Trace, html=stepper_html, text=stepper_text, script="stepper.js")
+STEPPER = View(name="stepper", shape=Trace, html=stepper_html, text=stepper_text, script="codestages-stepper.js")

@@ -14,20 +14,29 @@ from ..nodes import pipeline_view
 from .base import FIGURE_OPTIONS, FigureDirective, OptionSpec
 
 
+def _direction(argument: str) -> str:
+    return str(directives.choice(argument, ("down", "across")))
+
+
 class PipelineOverview(FigureDirective):
-    """Arguments: languages. ``:targets:`` holds ``stage address`` lines. Draws ``figure(pipeline_view, caption?)``."""
+    """Arguments: languages. ``:targets:`` holds ``stage address`` lines. Draws ``figure(pipeline_view, caption?)``.
+
+    ``:direction:`` is ``down`` (every word) or ``across`` (a slim row of names).
+    """
 
     required_arguments = 1
     final_argument_whitespace = True
     option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(
-        FIGURE_OPTIONS | {"targets": directives.unchanged_required}
+        FIGURE_OPTIONS | {"direction": _direction, "targets": directives.unchanged_required}
     )
 
     def figure(self) -> nodes.figure:
         names = self.arguments[0].replace(",", " ").split()
         for name in names:
             load().language(name)
-        return self.wrap(pipeline_view("", languages=names, looks=self.looks(), targets=self._targets()))
+        direction = self.options.get("direction", "down")
+        looks, targets = self.looks(), self._targets()
+        return self.wrap(pipeline_view("", languages=names, direction=direction, looks=looks, targets=targets))
 
     def _targets(self) -> dict[str, str]:
         targets = {}

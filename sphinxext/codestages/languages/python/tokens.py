@@ -70,7 +70,7 @@ STAGE = Stage(
     title="Tokens",
     summary="The words of the program, line ends and indentation among them.",
     shape=Tokens,
-    views=("chips",),
+    views=("chips", "table"),
     command=command,
     parse=parse,
 )
