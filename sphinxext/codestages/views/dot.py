@@ -37,7 +37,9 @@ def dot_of(graph: Graph) -> str:
     )
     names = {node.id: f"n{index}" for index, node in enumerate(graph.nodes)}
     for node in graph.nodes:
-        drawn.node(names[node.id], label=_block(node), _attributes={"class": _class(node.kind)})
+        # Stages of one pipeline stand in a straight line.
+        line = {"group": node.kind} if node.stage else {}
+        drawn.node(names[node.id], label=_block(node), _attributes={"class": _class(node.kind), **line})
     for edge in graph.edges:
         if edge.source in names and edge.target in names:
             attributes = _edge_attributes(edge, wrapped=graph.direction == "LR")
