@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,16 @@ def test_made_program_is_run_in_place_of_the_tool() -> None:
     before = Outcome(tool=PYTHON, exit_code=0, stdout=b"", stderr=b"", files={"program": script})
     outcome = run(Command(arguments=(), shown="", program="program"), PYTHON, QUICK, before)
     assert outcome.stdout == b"made\n"
+
+
+def test_programs_made_on_many_threads_all_start() -> None:
+    """Guards against a program being executed while a fork on another thread still has it open for writing."""
+    script = f"#!{sys.executable}\n".encode() + b"#" * 2**20 + b"\nprint('made')\n"
+    before = Outcome(tool=PYTHON, exit_code=0, stdout=b"", stderr=b"", files={"program": script})
+    command = Command(arguments=(), shown="", program="program")
+    with ThreadPoolExecutor(max_workers=8) as pool:
+        outcomes = list(pool.map(lambda _: run(command, PYTHON, Limits(seconds=60), before), range(40)))
+    assert [outcome.exit_code for outcome in outcomes] == [0] * 40
 
 
 def test_tool_that_cannot_start_is_our_failure() -> None:

@@ -17,6 +17,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ POSIX = os.name == "posix"
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMROOT", "LIB", "INCLUDE")
 """What a toolchain may need to find its own parts; nothing else of the environment reaches it."""
 
+_STARTING = threading.Lock()
+"""A program cannot be started while it is open for writing, and a fork on another thread keeps such a file open."""
 _POLL_SECONDS = 0.05
 _FILE_LIMIT = 256 * 2**20
 
@@ -46,8 +49,9 @@ def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = N
     """Run ``command`` to its end or its limit; raises ToolFailure only if it cannot be started."""
     with _working_directory() as directory:
         made = [File(name, content) for name, content in before.files.items()] if before else []
-        for file in (*command.files, *made):
-            (directory / file.name).write_bytes(file.content)
+        with _STARTING:
+            for file in (*command.files, *made):
+                (directory / file.name).write_bytes(file.content)
         executable = _executable(command, tool, directory)
         ended = _contain([executable, *command.line], directory, dict(command.environment), limits)
         files = {each.file: directory / each.file for each in command.products}
@@ -92,15 +96,16 @@ def _contain(line: list[str], directory: Path, environment: dict[str, str], limi
     stdout, stderr = directory.parent / "stdout", directory.parent / "stderr"
     with stdout.open("wb") as out, stderr.open("wb") as err:
         try:
-            process = subprocess.Popen(
-                [*_limiter(limits), *line],
-                cwd=directory,
-                env=_environment(directory) | environment,
-                stdin=subprocess.DEVNULL,
-                stdout=out,
-                stderr=err,
-                start_new_session=True,
-            )
+            with _STARTING:
+                process = subprocess.Popen(
+                    [*_limiter(limits), *line],
+                    cwd=directory,
+                    env=_environment(directory) | environment,
+                    stdin=subprocess.DEVNULL,
+                    stdout=out,
+                    stderr=err,
+                    start_new_session=True,
+                )
         except OSError as error:
             raise ToolFailure(f"cannot start {shlex.join(line)}: {error}") from error
     try:

@@ -53,7 +53,8 @@ def _coloured(lexer: Lexer, text: str) -> tuple[Markup, ...]:
 
 def _tagged(kind: _TokenType, text: str) -> Markup:
     name = next(_short_names(kind), "")
-    if not text or not name or name == "w":
+    # What a lexer does not know (a demangled name in assembly) is no error of the reader's.
+    if not text or not name or name in ("w", "err"):
         return escape(text)
     return Markup('<span class="{}">{}</span>').format(name, text)
 

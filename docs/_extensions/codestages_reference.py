@@ -1,0 +1,194 @@
+"""Parts of the reference that are made from the extension itself, so that they cannot drift from it.
+
+``codestages-configuration``, ``codestages-stages``, ``codestages-command-line`` write what there is;
+``codestages-warning`` names one kind of warning, and its content says what to do about it. When everything has been
+read, whatever the extension has and the reference lacks is a warning.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.pycode import ModuleAnalyzer
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from sphinxext.codestages.catalog import load
+from sphinxext.codestages.cli import _parser as make_parser
+from sphinxext.codestages.integration import config, warnings
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+    from sphinx.util.typing import ExtensionMetadata
+
+logger = logging.getLogger(__name__)
+
+
+class Generated(SphinxDirective):
+    """A directive whose reStructuredText is written by ``lines``."""
+
+    def run(self) -> list[nodes.Node]:
+        return self.parse_text_to_nodes("\n".join(self.lines()), allow_section_headings=True)
+
+    def lines(self) -> Iterator[str]:
+        raise NotImplementedError
+
+
+class Configuration(Generated):
+    """Every configuration value."""
+
+    def lines(self) -> Iterator[str]:
+        for name, default, types, meaning in config.VALUES:
+            yield f".. confval:: codestages_{name}"
+            yield f"   :type: {_type_words(types)}"
+            yield f"   :default: ``{_written(default)}``"
+            yield ""
+            yield f"   {_marked(meaning)}"
+            yield ""
+
+
+class Stages(Generated):
+    """Every stage of every language: shape, views, options, summary."""
+
+    def lines(self) -> Iterator[str]:
+        for language in load().languages:
+            yield from (f".. rubric:: {language.title}", "", ".. list-table::", "   :header-rows: 1", "")
+            yield from _row("Stage", "What it is", "Shape", "Views", "Options")
+            for stage in language.stages:
+                options = [f"``{name}`` ({default or 'none'})" for name, default in stage.options.items()]
+                options += [f"``{language.tool.option}``"] if stage.command else []
+                views = ", ".join(f"``{view}``" for view in stage.views)
+                yield from _row(f"``{stage.name}``", stage.summary, stage.shape.__name__, views, ", ".join(options))
+            yield ""
+
+
+class CommandLine(Generated):
+    """Every command with its arguments and options."""
+
+    def lines(self) -> Iterator[str]:
+        parser = make_parser(load())
+        commands = next(each for each in parser._actions if isinstance(each, argparse._SubParsersAction))
+        meanings = {each.dest: each.help or "" for each in commands._choices_actions}
+        for name, command in commands.choices.items():
+            yield from (f"codestages {name}", "~" * (len(name) + 11), "", f"{_sentence(meanings[name])}", "")
+            yield from (f".. program:: codestages {name}", "")
+            for action in command._actions:
+                if not isinstance(action, argparse._HelpAction):
+                    yield from _option(action)
+            if command.epilog:
+                yield from (_marked(_sentence(command.epilog)), "")
+
+
+class WarningKind(SphinxDirective):
+    """``.. codestages-warning:: tool``: a kind of warning with the meaning it has in the code, and what to do."""
+
+    required_arguments = 1
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        subtype = warnings.Subtype(self.arguments[0])
+        documented(self.env).setdefault(self.env.docname, set()).add(subtype.value)
+        section = nodes.section(ids=[f"warning-{subtype.value}"], names=[f"codestages.{subtype.value}"])
+        section += nodes.title("", "", nodes.literal("", f"codestages.{subtype.value}"))
+        meaning, messages = self.parse_inline(_meanings()[subtype.name])
+        section += [nodes.paragraph("", "", *meaning), *messages]
+        section += self.parse_content_to_nodes()
+        return [section]
+
+
+def documented(env: BuildEnvironment) -> dict[str, set[str]]:
+    """The kinds of warning that each document explains."""
+    if not hasattr(env, "codestages_documented"):
+        env.codestages_documented = {}  # type: ignore[attr-defined]
+    return env.codestages_documented  # type: ignore[attr-defined, no-any-return]
+
+
+def _meanings() -> dict[str, str]:
+    docs = ModuleAnalyzer.for_module(warnings.__name__).find_attr_docs()
+    return {name: " ".join(lines).strip() for (_, name), lines in docs.items()}
+
+
+def _row(*cells: str) -> Iterator[str]:
+    for number, cell in enumerate(cells):
+        yield f"   {'* -' if not number else '  -'} {cell}"
+
+
+def _option(action: argparse.Action) -> Iterator[str]:
+    value = "" if action.nargs == 0 else f" <{(action.metavar or action.dest).lower()}>"
+    names = ", ".join(f"{each}{value}" for each in action.option_strings)
+    yield from (f".. option:: {names or action.dest}", "", f"   {_marked(_sentence(action.help or 'a file'))}", "")
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:].rstrip(".") + "."
+
+
+def _marked(text: str) -> str:
+    """Options, stages and file names as code."""
+    return re.sub(r"(--[\w-]+(?: \d)?|\b[a-z]+/[\w-]+|\bconf\.py\b)", r"``\1``", text)
+
+
+def _written(default: object) -> str:
+    return f"{default:_}" if isinstance(default, int) else repr(default)
+
+
+def _type_words(types: Any) -> str:
+    candidates = getattr(types, "candidates", None) or getattr(types, "_candidates", None)
+    if candidates:
+        return " or ".join(f"``{each!r}``" for each in sorted(candidates))
+    return " or ".join(f"``{each.__name__}``" for each in types)
+
+
+def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of what the extension has and the reference does not tell."""
+    objects = env.get_domain("rst").objects  # type: ignore[attr-defined]
+    options = {name.partition(":")[2] for kind, name in objects if kind == "directive:option"}
+    missing = [f"directive {name}" for name, _ in _directives() if ("directive", name) not in objects]
+    missing += [
+        f"option {option} of {name}"
+        for name, directive in _directives()
+        for option in directive.option_spec or {}
+        if option not in options
+    ]
+    missing += [
+        f"option {option} of {stage.name}"
+        for _, stage in load().stages.values()
+        for option in stage.options
+        if option not in options
+    ]
+    explained = {name for names in documented(env).values() for name in names}
+    missing += [f"warning {each.value}" for each in warnings.Subtype if each.value not in explained]
+    for each in missing:
+        logger.warning("the reference does not tell of: %s", each, type="codestages_reference")
+
+
+def _directives() -> Iterator[tuple[str, Any]]:
+    """The directives that the extension has registered."""
+    for name, directive in sorted(directives._directives.items()):
+        if getattr(directive, "__module__", "").startswith("sphinxext.codestages."):
+            yield name, directive
+
+
+def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
+    documented(env).pop(docname, None)
+
+
+def _merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: BuildEnvironment) -> None:
+    documented(env).update(documented(other))
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    app.add_directive("codestages-configuration", Configuration)
+    app.add_directive("codestages-stages", Stages)
+    app.add_directive("codestages-command-line", CommandLine)
+    app.add_directive("codestages-warning", WarningKind)
+    app.connect("env-purge-doc", _purge)
+    app.connect("env-merge-info", _merge)
+    app.connect("env-check-consistency", _lacking)
+    return {"env_version": 1, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -1,0 +1,2 @@
+def area(width, height, margin):
+    return margin + width * height

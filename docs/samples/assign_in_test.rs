@@ -1,0 +1,6 @@
+fn main() {
+    let mut n = 5;
+    if n = 3 {
+        println!("three");
+    }
+}

@@ -1,0 +1,1 @@
+const TOTAL: u32 = 2 + 3 * 4;

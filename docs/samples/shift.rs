@@ -1,0 +1,3 @@
+fn half(rows: Vec<Vec<u8>>) -> usize {
+    rows.len() >> 1
+}

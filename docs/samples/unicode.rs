@@ -1,0 +1,4 @@
+fn main() {
+    let größe = "naïve 🦀";
+    println!("{größe} 日本語");
+}
