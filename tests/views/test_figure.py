@@ -67,14 +67,15 @@ def test_diagnostics_are_escaped_and_their_places_linked(figure, soup):
 def test_message_that_is_the_listing_is_not_repeated(figure, soup):
     message = Listing(lexer="text", lines=(Line(text="error[E0502]: cannot <borrow>"),))
     told = figure(shape=message, diagnostics=(ERROR,))
-    assert not soup(figure_html(told)).select(".codestages-rendered")
+    assert not soup(figure_html(told)).select(".codestages-remark")
     assert figure_text(told).count("error[E0502]") == 1
 
 
-def test_failed_sample_without_shape_is_its_diagnostics(figure, soup):
+def test_failed_sample_without_shape_is_the_program_and_what_was_said(figure, soup):
     page = soup(figure_html(figure(shape=None, diagnostics=(ERROR,))))
     assert page.select(".codestages-remark")
-    assert not page.select(".codestages-view, .codestages-empty")
+    assert page.select(".codestages-view [data-source] [data-span]")
+    assert not page.select(".codestages-empty")
 
 
 def test_nothing_at_all_is_a_sentence(figure, soup):

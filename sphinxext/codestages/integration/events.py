@@ -84,7 +84,9 @@ def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
 
 def _check(body: stage_view, artifact: Artifact) -> None:
     stage, expected = body["request"].stage, body["expect_error"]
-    errors = [each for each in artifact.errors if not (each.code == "step-limit" and body["deliberate_limit"])]
+    errors = [*artifact.errors]
+    if not body["deliberate_limit"]:
+        errors += [each for each in artifact.diagnostics if each.code == "step-limit"]
     if expected and not any(_is(expected, each) for each in errors):
         came = ", ".join(each.code for each in errors) or "no error"
         warn(f"{stage}: expected the error {expected}, but there was {came}.", Subtype.EXPECT, body)

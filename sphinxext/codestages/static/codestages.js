@@ -467,7 +467,9 @@
       const span = parseSpan(event.detail.span);
       if (!span) return step.clear();
       const { item, linked } = event.detail;
-      step.show(this.program ?? "", span, this.paneOf(item), item, false, linked ? undefined : this.panes);
+      const panes = [...((linked ? programs.get(this.program ?? "") : this.panes) ?? [])];
+      const views = panes.filter((each) => !each.root.matches(".codestages-remarks"));
+      step.show(this.program ?? "", span, this.paneOf(item), item, false, views);
     }
 
     addTools() {

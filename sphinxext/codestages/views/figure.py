@@ -6,6 +6,7 @@ the same for every builder without HTML, and for the terminal.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from dataclasses import dataclass
 from typing import Literal
@@ -15,10 +16,12 @@ from markupsafe import Markup
 from ..model.artifact import Artifact, Diagnostic
 from ..model.descriptors import Drawing, Stage, View
 from ..model.program import Program
-from ..model.shapes import Listing, Shape
+from ..model.shapes import Listing
+from ..model.source import source_listing
 from ..model.span import Span
 from .cuts import cut
 from .highlighting import highlighted
+from .listing import listing_html
 from .templating import place, render
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
@@ -54,11 +57,22 @@ def figure_html(figure: Figure) -> Markup:
         "figure",
         figure=figure,
         program=drawing.program,
-        view=Markup(figure.view.html(shape, drawing)) if shape is not None else "",  # noqa: S704  (views give markup)
-        remarks=tuple(_remark(each, drawing.program, _shown(shape)) for each in figure.artifact.diagnostics),
+        view=_view_html(figure),
+        remarks=tuple(_remark(each, drawing.program) for each in _untold(figure.artifact)),
         collapse="collapse" in drawing.options,
         nothing="" if shape is not None or figure.artifact.diagnostics else NOTHING,
     )
+
+
+def _view_html(figure: Figure) -> Markup:
+    """The view; where a stage failed, the program itself, so that what was said about it has something to point at."""
+    shape, drawing = figure.artifact.shape, figure.drawing
+    if shape is not None:
+        return Markup(figure.view.html(shape, drawing))  # noqa: S704  (views give markup)
+    if drawing.program is None or not figure.artifact.diagnostics:
+        return Markup("")
+    whole = dataclasses.replace(drawing, options={})
+    return listing_html(source_listing(drawing.program, drawing.program.language), whole)
 
 
 def figure_text(figure: Figure) -> str:
@@ -69,12 +83,7 @@ def figure_text(figure: Figure) -> str:
         parts.append(figure.view.text(artifact.shape, drawing).rstrip("\n"))
     elif not artifact.diagnostics:
         parts.append(NOTHING)
-    shown = _shown(artifact.shape)
-    parts += [
-        _diagnostic_text(each, drawing.program)
-        for each in artifact.diagnostics
-        if not each.rendered or _rendered(each, shown)
-    ]
+    parts += [_diagnostic_text(each, drawing.program) for each in _untold(artifact)]
     parts += [f"Note: {each}" for each in artifact.notes]
     parts.append(provenance_line(figure))
     return "\n\n".join(each for each in parts if each) + "\n"
@@ -97,29 +106,30 @@ def placeholder_text(message: str, program: Program | None) -> str:
     return f"{message}\n\n{program.text}" if program else f"{message}\n"
 
 
-def _shown(shape: Shape | None) -> frozenset[str]:
-    """The lines of a listing: where it is the tool's own message, that is not repeated below it."""
-    return frozenset(each.text for each in shape.lines) if isinstance(shape, Listing) else frozenset()
+def _untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
+    """The diagnostics, but for those that a listing of the tool's own messages already prints."""
+    lines = artifact.shape.lines if isinstance(artifact.shape, Listing) else ()
+    printed = {each.text for each in lines}
+    return tuple(each for each in artifact.diagnostics if _plain(each.rendered).split("\n", 1)[0] not in printed)
 
 
-def _rendered(diagnostic: Diagnostic, shown: frozenset[str]) -> str:
-    rendered = _ANSI.sub("", diagnostic.rendered).strip("\n")
-    return "" if rendered.split("\n", 1)[0] in shown else rendered
+def _plain(rendered: str) -> str:
+    return _ANSI.sub("", rendered).strip("\n")
 
 
-def _remark(diagnostic: Diagnostic, program: Program | None, shown: frozenset[str]) -> Remark:
+def _remark(diagnostic: Diagnostic, program: Program | None) -> Remark:
     return Remark(
         diagnostic=diagnostic,
         labels=tuple((each.text, cut(program, each.span), each.span) for each in diagnostic.labels),
-        rendered=_rendered(diagnostic, shown),
-        children=tuple(_remark(each, program, shown) for each in diagnostic.children),
+        rendered=_plain(diagnostic.rendered),
+        children=tuple(_remark(each, program) for each in diagnostic.children),
     )
 
 
 def _diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
     """The tool's own rendering where there is one, else the same in its manner."""
     if diagnostic.rendered:
-        return _ANSI.sub("", diagnostic.rendered).strip("\n")
+        return _plain(diagnostic.rendered)
     code = f"[{diagnostic.code}]" if diagnostic.code else ""
     lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
     for label in diagnostic.labels:

@@ -23,11 +23,15 @@ TINTS = 8
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """A line ready for the page; ``born`` is the source line it comes from (0: none is known)."""
+    """A line ready for the page; ``born`` is the source line it comes from (0: none is known).
+
+    ``tied`` says whether that is known of any line of the listing.
+    """
 
     line: Line
     markup: Markup
     born: int
+    tied: bool
 
     @property
     def tint(self) -> int:
@@ -84,8 +88,9 @@ def rows(listing: Listing, *, coloured: bool = True) -> tuple[Row, ...]:
     """The lines with their colours and the source line each was born of."""
     texts = tuple(each.text for each in listing.lines)
     markups = highlighted(texts, listing.lexer) if coloured else tuple(map(Markup.escape, texts))
+    tied = any(each.span for each in listing.lines)
     pairs = zip(listing.lines, markups, strict=True)
-    return tuple(Row(line=line, markup=markup, born=_born(line)) for line, markup in pairs)
+    return tuple(Row(line=line, markup=markup, born=_born(line), tied=tied) for line, markup in pairs)
 
 
 def _born(line: Line) -> int:

@@ -55,13 +55,12 @@ def _kinds(tokens: Tokens) -> Iterator[Kind]:
     counts: dict[tuple[Category, str], int] = {}
     for token in tokens.tokens:
         key = (token.category, token.kind)
-        by_kind.setdefault(key, {}).setdefault(token.text, token)
+        by_kind.setdefault(key, {}).setdefault(_example(token), token)
         counts[key] = counts.get(key, 0) + 1
     order = get_args(Category)
     for key in sorted(by_kind, key=lambda each: (order.index(each[0]), -counts[each], each[1])):
-        firsts = tuple(by_kind[key].values())
-        examples = tuple((each, _example(each)) for each in firsts[:MOST])
-        yield Kind(category=key[0], name=key[1], count=counts[key], examples=examples, more=len(firsts[MOST:]))
+        firsts = tuple((token, text) for text, token in by_kind[key].items())
+        yield Kind(category=key[0], name=key[1], count=counts[key], examples=firsts[:MOST], more=len(firsts[MOST:]))
 
 
 def _example(token: Token) -> str:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from ..model.descriptors import Drawing, View
 from ..model.program import Program
 from ..model.shapes import Tree, TreeNode
+from ..model.span import Span
 from .cuts import cut
 from .selection import select_tree
 from .templating import place, render
@@ -70,17 +71,19 @@ def _entries(tree: Tree, drawing: Drawing) -> Iterator[Entry]:
     levels = open_levels(drawing)
     nodes = tree.nodes
     parents = 0
+    spans: list[Span | None] = []
     for index, node in enumerate(nodes):
         depth = min(node.depth, DEEPEST, parents)
         branch = index + 1 < len(nodes) and nodes[index + 1].depth > node.depth and depth < DEEPEST
         yield Entry(
             node=node,
-            covered=_covered(drawing.program, node),
+            covered="" if spans[node.depth - 1 : node.depth] == [node.span] else _covered(drawing.program, node),
             kind="branch" if branch else "leaf",
             opened=node.depth < levels,
             closes=parents - depth,
         )
         parents = depth + branch
+        spans[node.depth :] = [node.span]
 
 
 def _depth_after(entries: tuple[Entry, ...]) -> int:

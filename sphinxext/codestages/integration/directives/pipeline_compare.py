@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
+
+from ..nodes import stage_view
 
 
 class PipelineCompare(SphinxDirective):
@@ -16,4 +20,14 @@ class PipelineCompare(SphinxDirective):
         container = nodes.container(classes=["codestages-compare"])
         self.set_source_info(container)
         self.state.nested_parse(self.content, self.content_offset, container)
+        _tie(container)
         return [container]
+
+
+def _tie(container: nodes.container) -> None:
+    """Mark the figures of a program that is shown more than once: their lines are told apart by source line."""
+    bodies = list(container.findall(stage_view))
+    programs = Counter(body["request"].program.id for body in bodies)
+    for body in bodies:
+        if programs[body["request"].program.id] > 1:
+            body.parent["classes"].append("codestages-tied")

@@ -7,7 +7,7 @@ from ...model.shapes import Graph, GraphEdge, GraphNode, Line
 _NODES = (
     ("source", "Source", "text"),
     ("tokens", "Tokens", "words and indentation"),
-    ("ast", "Syntax tree", "statements, expressions"),
+    ("ast", "AST", "syntax tree"),
     ("symtable", "Symbol table", "names and scopes"),
     ("bytecode", "Bytecode", "instructions"),
     ("trace", "Virtual machine", "runs instructions"),

@@ -1,4 +1,4 @@
-"""The program's text itself, line by line."""
+"""The program's own text, line by line."""
 
 from __future__ import annotations
 
@@ -6,22 +6,18 @@ from ...model.artifact import Reading
 from ...model.command import Outcome
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Line, Listing
+from ...model.shapes import Listing
+from ...model.source import source_listing
 
 
 def parse(request: Request, outcome: Outcome | None) -> Reading:
-    program = request.program
-    lines = tuple(
-        Line(text=text, gutter=str(number), span=program.line_span(number))
-        for number, text in enumerate(program.lines, start=1)
-    )
-    return Reading(shape=Listing(lexer="python", lines=lines))
+    return Reading(shape=source_listing(request.program, "python"))
 
 
 STAGE = Stage(
     name="python/source",
     title="Source",
-    summary="The text of the program.",
+    summary="The program as it was written.",
     shape=Listing,
     views=("listing",),
     parse=parse,

@@ -19,7 +19,7 @@ from ...model.span import Span
 from .errors import read_span
 from .static import read_failure, read_product, static_command
 
-_DELIMITERS = frozenset({"LPAR", "RPAR", "LSQB", "RSQB", "LBRACE", "RBRACE", "COMMA", "COLON", "SEMI", "DOT"})
+_DELIMITERS = frozenset({"LPAR", "RPAR", "LSQB", "RSQB", "LBRACE", "RBRACE", "COMMA", "COLON", "SEMI"})
 _LAYOUT = frozenset({"NEWLINE", "NL", "INDENT", "DEDENT", "ENDMARKER"})
 _KINDS: dict[str, Category] = {
     "NUMBER": "number",

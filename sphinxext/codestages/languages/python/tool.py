@@ -26,6 +26,10 @@ TOOL = ToolSpec(
     executables=("python{version}",),
     version_arguments=("-VV",),
     read_version=read_version,
+    locations=(
+        "~/.pyenv/versions/{version}*/bin/python",
+        "~/.local/share/uv/python/cpython-{version}*/bin/python3",
+    ),
     default=sys.executable,
     advice=(
         "Install that version of Python, or name its executable in codestages_interpreters "

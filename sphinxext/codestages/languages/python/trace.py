@@ -48,15 +48,19 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     diagnostics = read_failed_run(request.program, outcome)
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
-    return Reading(
-        shape=log.trace, diagnostics=diagnostics, notes=tuple(_NOTES[each] for each in log.remarks if each in _NOTES)
-    )
+    notes = (_recorder(outcome.tool), *(_NOTES[each] for each in log.remarks if each in _NOTES))
+    return Reading(shape=log.trace, diagnostics=diagnostics, notes=notes)
+
+
+def _recorder(tool: Tool) -> str:
+    means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
+    return f"Recorded while the interpreter ran, through {means}."
 
 
 def _limit(trace: Trace | None) -> Diagnostic:
     steps = len(trace.frame) if trace else 0
     message = f"The recording was stopped after {steps:,} steps."
-    return Diagnostic(level="error", code="step-limit", message=message)
+    return Diagnostic(level="note", code="step-limit", message=message)
 
 
 STAGE = Stage(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.descriptors import Language
-
+from ...model.descriptors import Language
 from . import asm, ast, diagnostics, llvm_ir, mir, output, source, tokens
 from .pipeline import PIPELINE
 from .rustc import TOOL

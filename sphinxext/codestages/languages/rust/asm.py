@@ -14,14 +14,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sphinxext.codestages.model.artifact import Reading
-from sphinxext.codestages.model.command import Command, Outcome, Tool
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Group, Line, LineKind, Listing
-from sphinxext.codestages.model.span import Span
-
+from ...model.artifact import Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Group, Line, LineKind, Listing
+from ...model.span import Span
 from .emission import asm_product, emit
 from .messages import read_errors
 from .names import item_span

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.artifact import Reading
-from sphinxext.codestages.model.command import Command, Outcome, Tool
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Tree
-
+from ...model.artifact import Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Tree
 from .messages import read_errors
 from .reduction import reduce_tree
 from .rustc import EDITION, REFUSED_NOTE, command, dump_command, dump_product, may_use_unstable, shown_line

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import msgspec
 
-from sphinxext.codestages.model.shapes import EdgeKind, Group, Jump, Line
+from ...model.shapes import EdgeKind, Group, Jump, Line
 
 _TARGETS = re.compile(r" -> (?:\[(?P<list>[^\[\]]*)\]|(?P<one>bb\d+));$")
 _TARGET = re.compile(r"(?:(?P<label>[^,:]+): )?(?P<block>bb\d+)(?:,|$)")

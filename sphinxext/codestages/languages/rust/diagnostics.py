@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.artifact import Diagnostic, Reading
-from sphinxext.codestages.model.command import Command, Outcome, Tool
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Line, LineKind, Listing
-
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Line, LineKind, Listing
 from .messages import read_messages
 from .rustc import EDITION, command, crate_type_arguments, shown_line
 

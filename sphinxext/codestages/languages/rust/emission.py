@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import msgspec
 
-from sphinxext.codestages.model.command import Command, Product, Tool
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.request import Request
-
+from ...model.command import Command, Product, Tool
+from ...model.program import Program
+from ...model.request import Request
 from .rustc import OPTIMISED, bootstrap, command, crate_type_arguments, may_use_unstable, shown_line
 
 _SPANS = "-Zmir-include-spans=on"
@@ -49,7 +48,7 @@ def emit(request: Request, tool: Tool, product: Product) -> Command:
     needed = {
         "mir": (*library, *level, *spans, "--emit=mir"),
         "llvm-ir": (*library, *level, *_CODE, "--emit=llvm-ir"),
-        "asm": (*library, *level, *_CODE, *intel, "--emit=asm"),
+        "asm": (*library, *level, *_CODE, *intel, "--emit=llvm-ir,asm"),
         "link": level,
     }
     environment = bootstrap(tool) if spans else ()
@@ -59,7 +58,10 @@ def emit(request: Request, tool: Tool, product: Product) -> Command:
         shown=shown_line(request, needed[kind], environment if kind == "mir" else ()),
         environment=environment,
     )
-    return msgspec.structs.replace(plain, products=(product,))
+    # With LLVM IR among the products rustc keeps the names of values, and assembly then names its data by them:
+    # made together, always, so that what is shown does not depend on what else was asked for.
+    products = (product, llvm_ir_product(program)) if kind == "asm" else (product,)
+    return msgspec.structs.replace(plain, products=products)
 
 
 def opt_level(request: Request) -> str:

@@ -13,10 +13,9 @@ from typing import Literal
 
 import msgspec
 
-from sphinxext.codestages.model.artifact import Diagnostic, Label
-from sphinxext.codestages.model.command import Outcome
-from sphinxext.codestages.model.program import Program
-
+from ...model.artifact import Diagnostic, Label
+from ...model.command import Outcome
+from ...model.program import Program
 from .spans import clamped, is_sample, span_at
 
 Level = Literal["error", "warning", "note", "help"]

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 
-from sphinxext.codestages.model.program import Item, Program
-from sphinxext.codestages.model.span import Span
-
+from ...model.program import Item, Program
+from ...model.span import Span
 from .spans import read_span
 from .syntax import implementations, items
 

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sphinxext.codestages.model.artifact import Diagnostic, Label, Reading
-from sphinxext.codestages.model.command import Command, Outcome, Tool
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Line, Listing
-from sphinxext.codestages.model.span import Span
-
+from ...model.artifact import Diagnostic, Label, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Line, Listing
+from ...model.span import Span
 from .emission import binary_product, emit
 from .messages import read_errors
 from .rustc import OPTIMISED
@@ -110,7 +109,7 @@ def _exit_status(exit_code: int, errors: str) -> tuple[Diagnostic, ...]:
 
 STAGE = Stage(
     name="rust/output",
-    title="Run",
+    title="Output",
     summary="What the program prints, and how it ends.",
     shape=Listing,
     views=("listing",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.shapes import Graph, GraphEdge, GraphNode, Line
+from ...model.shapes import Graph, GraphEdge, GraphNode, Line
 
 _NODES = (
     ("rust-source", "Source", "text", "rust/source"),
@@ -13,7 +13,7 @@ _NODES = (
     ("rust-mir", "MIR", "control-flow graph", "rust/mir"),
     ("rust-llvm-ir", "LLVM IR", "typed, portable assembly", "rust/llvm-ir"),
     ("rust-asm", "Machine code", "the processor's instructions", "rust/asm"),
-    ("rust-output", "Run", "what the program prints", "rust/output"),
+    ("rust-output", "Output", "what the program prints", "rust/output"),
 )
 _STEPS = ("lexer", "parser", "expansion, lowering", "type check", "lowering", "borrow check, codegen", "LLVM", "linker")
 

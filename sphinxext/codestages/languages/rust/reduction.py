@@ -14,10 +14,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import TreeNode
-from sphinxext.codestages.model.span import Span
-
+from ...model.program import Program
+from ...model.shapes import TreeNode
+from ...model.span import Span
 from .dump import Node, Reader, Value
 from .spans import clamped, read_span
 

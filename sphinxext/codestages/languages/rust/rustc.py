@@ -13,11 +13,10 @@ from typing import TypeAlias
 
 import msgspec
 
-from sphinxext.codestages.model.command import Command, File, Product, Tool
-from sphinxext.codestages.model.descriptors import ToolSpec
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.request import Request
-
+from ...model.command import Command, File, Product, Tool
+from ...model.descriptors import ToolSpec
+from ...model.program import Program
+from ...model.request import Request
 from .syntax import crate_attribute, has_main, uses_features
 
 EDITION = {"edition": "2021"}
@@ -45,6 +44,7 @@ TOOL = ToolSpec(
     executables=("rustc",),
     version_arguments=("-vV",),
     read_version=read_version,
+    locations=("~/.rustup/toolchains/{version}*/bin/rustc",),
     advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc, or commit recordings.",
     root_arguments=("--print", "sysroot"),
     root_executable="bin/rustc",

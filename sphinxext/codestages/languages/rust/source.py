@@ -1,33 +1,17 @@
-"""The program's own text, as a listing with line numbers."""
+"""The program's own text, line by line."""
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.artifact import Reading
-from sphinxext.codestages.model.command import Outcome
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Group, Line, Listing
-
-from .syntax import items
+from ...model.artifact import Reading
+from ...model.command import Outcome
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Listing
+from ...model.source import source_listing
 
 
 def parse_source(request: Request, outcome: Outcome | None) -> Reading:
-    program = request.program
-    lines = tuple(
-        Line(text=text, gutter=str(number), span=program.line_span(number))
-        for number, text in enumerate(program.lines, start=1)
-    )
-    groups = tuple(
-        Group(
-            name=item.name,
-            kind="function",
-            first=item.span.line - 1,
-            count=item.span.end_line - item.span.line + 1,
-            span=item.span,
-        )
-        for item in items(program)
-    )
-    return Reading(shape=Listing(lexer="rust", lines=lines, groups=groups))
+    return Reading(shape=source_listing(request.program, "rust"))
 
 
 STAGE = Stage(

@@ -10,8 +10,8 @@ import bisect
 import re
 from collections.abc import Iterable
 
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.span import Span
+from ...model.program import Program
+from ...model.span import Span
 
 PLACE = r"(\d+):(\d+): (\d+):(\d+)"
 _PLACE_IN_FILE = re.compile(rf"(.+?):{PLACE}(?: \(#\d+\))?$")

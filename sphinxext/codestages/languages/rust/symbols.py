@@ -7,9 +7,8 @@ from functools import lru_cache
 
 import rust_demangler
 
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.span import Span
-
+from ...model.program import Program
+from ...model.span import Span
 from .names import item_name, item_span
 from .rustc import crate_name
 

@@ -13,8 +13,7 @@ from typing import NamedTuple
 from pygments.lexers.rust import RustLexer
 from pygments.token import Comment, String, _TokenType
 
-from sphinxext.codestages.model.program import Item, Program
-
+from ...model.program import Item, Program
 from .spans import Places
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}

@@ -15,14 +15,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from sphinxext.codestages.model.artifact import Diagnostic, Label, Reading
-from sphinxext.codestages.model.command import Command, File, Outcome, Tool
-from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Category, Token, Tokens
-from sphinxext.codestages.model.span import Span
-
+from ...model.artifact import Diagnostic, Label, Reading
+from ...model.command import Command, File, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Category, Token, Tokens
+from ...model.span import Span
 from .messages import read_errors
 from .rustc import DUMP_FLAG, EDITION, bootstrap, dump_command, dump_product, edition_of, shown_line
 from .spans import PLACE, Places, clamped, is_sample, span_at
@@ -38,7 +37,7 @@ _COMMENT = re.compile(r"//[^\n]*|/\*")
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 
 _BY_TEXT: tuple[tuple[re.Pattern[str], Category], ...] = (
-    (re.compile(r"[()\[\]{}]$"), "delimiter"),
+    (re.compile(r"[()\[\]{},;:]$"), "delimiter"),
     (re.compile(r"'(?:r#)?[^\W\d]\w*$"), "lifetime"),
     (re.compile(r"(?:b|c|r|br|cr)?#*\"|b?'"), "string"),
     (re.compile(r"\d"), "number"),
@@ -186,8 +185,8 @@ def _within(label: Label, program: Program) -> Label:
 
 def _unexpected(span: Span) -> Diagnostic:
     """What rustc itself does not see: the program's own brace closed the macro call around it."""
-    label = Label(span=span, text="unexpected closing delimiter", primary=True)
-    message = "unexpected closing delimiter: `}`"
+    label = Label(span=span, text="no opening delimiter belongs to this", primary=True)
+    message = "this delimiter ends the macro call that the program was wrapped in; rustc did not read on"
     return Diagnostic(level="error", message=message, code="syntax-error", labels=(label,))
 
 

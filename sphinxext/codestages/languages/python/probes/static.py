@@ -39,13 +39,16 @@ def tokens(path):
             made["tokens"].append([kind, token.string, list(token.start + token.end)])
             if kind == "ERRORTOKEN" and token.string.strip() and made["error"] is None:
                 made["error"] = refusal(source)
+    except tokenize.TokenError as error:
+        # Since 3.12 this stands for errors that the interpreter itself names more exactly.
+        made["error"] = refusal(source) or failure(error)
     except UNREADABLE as error:
         made["error"] = failure(error)
     return made
 
 
 def refusal(source):
-    """Why the interpreter's own tokenizer stops where the one in Python goes on with an ERRORTOKEN."""
+    """Why the interpreter itself does not read what the tokenizer module stumbles over; None if it does."""
     try:
         ast.parse(source.content, source.name)
     except UNREADABLE as error:
