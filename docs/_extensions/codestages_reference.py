@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sphinxext.codestages.catalog import load
-from sphinxext.codestages.cli import _parser as make_parser
+from sphinxext.codestages.cli import make_parser
 from sphinxext.codestages.integration import config, warnings
+from sphinxext.codestages.integration.directives import DIRECTIVES
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -149,10 +149,10 @@ def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of what the extension has and the reference does not tell."""
     objects = env.get_domain("rst").objects  # type: ignore[attr-defined]
     options = {name.partition(":")[2] for kind, name in objects if kind == "directive:option"}
-    missing = [f"directive {name}" for name, _ in _directives() if ("directive", name) not in objects]
+    missing = [f"directive {name}" for name in DIRECTIVES if ("directive", name) not in objects]
     missing += [
         f"option {option} of {name}"
-        for name, directive in _directives()
+        for name, directive in DIRECTIVES.items()
         for option in directive.option_spec or {}
         if option not in options
     ]
@@ -166,13 +166,6 @@ def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
     missing += [f"warning {each.value}" for each in warnings.Subtype if each.value not in explained]
     for each in missing:
         logger.warning("the reference does not tell of: %s", each, type="codestages_reference")
-
-
-def _directives() -> Iterator[tuple[str, Any]]:
-    """The directives that the extension has registered."""
-    for name, directive in sorted(directives._directives.items()):
-        if getattr(directive, "__module__", "").startswith("sphinxext.codestages."):
-            yield name, directive
 
 
 def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

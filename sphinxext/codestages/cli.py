@@ -22,7 +22,7 @@ from .views.figure import Figure, figure_text
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 1 when it, or the sample it shows, failed."""
-    parser = _parser(load())
+    parser = make_parser(load())
     options, extra = parser.parse_known_args(arguments)
     if extra and options.run is not _show:
         parser.error(f"unrecognized arguments: {' '.join(extra)}")
@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser(catalog: Catalog) -> argparse.ArgumentParser:
+def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
+    """The command line; the reference page is made from it."""
     parser = argparse.ArgumentParser(prog="codestages", description="How code becomes a running program.")
     commands = parser.add_subparsers(required=True, metavar="command")
     show = commands.add_parser(
@@ -42,7 +43,7 @@ def _parser(catalog: Catalog) -> argparse.ArgumentParser:
         epilog=f"Stages: {', '.join(catalog.stages)}. Any option of the stage may be given: --opt-level 3.",
     )
     show.add_argument("stage", help="such as rust/mir")
-    show.add_argument("file", type=Path)
+    show.add_argument("file", type=Path, help="the program")
     show.add_argument("--function", default="", help="only this item")
     show.add_argument("--view", default="", help="one of the stage's views")
     show.add_argument("--json", action="store_true", help="the artifact as it is recorded")

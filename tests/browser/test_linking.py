@@ -65,7 +65,7 @@ def test_pointing_at_a_character_of_the_source_finds_its_token(kitchen_sink: Pag
             const range = document.createRange();
             range.setStart(node, at + 1);
             range.setEnd(node, at + 2);
-            node.parentElement.scrollIntoView({block: "center"});
+            node.parentElement.scrollIntoView({block: "center", behavior: "instant"});
             const box = range.getBoundingClientRect();
             return [box.x + box.width / 2, box.y + box.height / 2];
           }

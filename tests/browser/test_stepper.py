@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture
 def stepper(kitchen_sink: Page) -> Locator:
-    return kitchen_sink.locator("codestages-stepper").first
+    return kitchen_sink.locator("#stepper codestages-stepper")
 
 
 def step(stepper: Locator) -> tuple[int, int]:

@@ -112,7 +112,7 @@ def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
         lay_out=workbench.engine.lay_out,
         link=lambda stage: node["targets"].get(stage) or page.link(stage),
     )
-    graph = overview(languages, across=node["direction"] == "across")
+    graph = overview(languages, across=node["direction"] == "across", current=node["current"])
     view = workbench.catalog.graph_view(Graph)
     return Figure(stage=None, artifact=Artifact(shape=graph), view=view, drawing=drawing, origin="")
 

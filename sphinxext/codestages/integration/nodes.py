@@ -16,7 +16,7 @@ class stage_view(nodes.General, nodes.Element):  # noqa: N801 - docutils names n
 class pipeline_view(nodes.General, nodes.Element):  # noqa: N801
     """The body of a pipeline's diagram.
 
-    Attributes: ``languages`` (names), ``direction``, ``looks``, ``targets`` (addresses by stage).
+    Attributes: ``languages`` (names), ``direction``, ``current`` (stages), ``looks``, ``targets`` (addresses by stage).
     """
 
 

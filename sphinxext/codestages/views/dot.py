@@ -38,7 +38,7 @@ def dot_of(graph: Graph) -> str:
     names = {node.id: f"n{index}" for index, node in enumerate(graph.nodes)}
     for node in graph.nodes:
         # Stages of one pipeline stand in a straight line.
-        line = {"group": node.kind} if node.stage else {}
+        line = {"group": node.stage.partition("/")[0]} if node.stage else {}
         drawn.node(names[node.id], label=_block(node), _attributes={"class": _class(node.kind), **line})
     for edge in graph.edges:
         if edge.source in names and edge.target in names:
@@ -83,7 +83,9 @@ def _plain(text: str) -> str:
 
 
 def _class(kind: str) -> str:
-    return f"codestages-{re.sub(r'[^a-z0-9-]', '-', kind.lower())}" if kind else "codestages-plain"
+    """The classes of a kind, which may be several words: ``rust current``."""
+    words = (re.sub(r"[^a-z0-9-]", "-", word) for word in kind.lower().split())
+    return " ".join(f"codestages-{word}" for word in words) or "codestages-plain"
 
 
 def _font(size: int) -> dict[str, str]:

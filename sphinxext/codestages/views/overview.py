@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from msgspec.structs import replace
 
@@ -10,14 +10,20 @@ from ..model.descriptors import Language
 from ..model.shapes import Cluster, Graph, GraphNode
 
 
-def overview(languages: Sequence[Language], *, across: bool) -> Graph:
-    """Down the page with every word, each of several languages in a frame; or ``across`` it, names only."""
+def overview(languages: Sequence[Language], *, across: bool, current: Collection[str] = ()) -> Graph:
+    """Down the page with every word, each of several languages in a frame; or ``across`` it, names only.
+
+    ``current`` names the stages to be lit: where the reader is.
+    """
     graphs = [each.pipeline for each in languages]
     nodes: Iterable[GraphNode] = (node for graph in graphs for node in graph.nodes)
     edges = (edge for graph in graphs for edge in graph.edges)
     if across:
+        # Rows that nothing joins are stacked from the bottom.
+        nodes = (node for graph in reversed(graphs) for node in graph.nodes)
         nodes = (replace(node, lines=node.lines[:1]) for node in nodes)
         edges = (replace(edge, label="") for edge in edges)
+    nodes = (replace(node, kind=f"{node.kind} current") if node.stage in current else node for node in nodes)
     return Graph(
         nodes=tuple(nodes),
         edges=tuple(edges),

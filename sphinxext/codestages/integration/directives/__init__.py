@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
 from .ast_tree import AstTree
@@ -10,10 +11,16 @@ from .pipeline_compare import PipelineCompare
 from .pipeline_overview import PipelineOverview
 from .pipeline_stage import PipelineStage
 
+DIRECTIVES: dict[str, type[Directive]] = {
+    "pipeline-stage": PipelineStage,
+    "ast-tree": AstTree,
+    "bytecode-stepper": BytecodeStepper,
+    "pipeline-overview": PipelineOverview,
+    "pipeline-compare": PipelineCompare,
+}
+"""By the names that authors write; the reference page is held against them."""
+
 
 def setup_directives(app: Sphinx) -> None:
-    app.add_directive("pipeline-stage", PipelineStage)
-    app.add_directive("ast-tree", AstTree)
-    app.add_directive("bytecode-stepper", BytecodeStepper)
-    app.add_directive("pipeline-overview", PipelineOverview)
-    app.add_directive("pipeline-compare", PipelineCompare)
+    for name, directive in DIRECTIVES.items():
+        app.add_directive(name, directive)

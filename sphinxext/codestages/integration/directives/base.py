@@ -86,13 +86,14 @@ class FigureDirective(SphinxDirective):
         number = self.env.new_serialno("codestages") + 1
         anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
         body["figure"] = anchor
-        figure = nodes.figure("", body, ids=[anchor], classes=["codestages", *self.options.get("class", ())])
+        figure = nodes.figure("", body, classes=["codestages", *self.options.get("class", ())])
         self.set_source_info(body)
         self.set_source_info(figure)
         if caption := self.options.get("caption"):
             inline, messages = self.state.inline_text(caption, self.lineno)
             figure += nodes.caption(caption, "", *inline, *messages)
         self.add_name(figure)
+        figure["ids"].append(anchor)
         return figure
 
     def looks(self) -> dict[str, str]:
@@ -140,7 +141,7 @@ class ProgramDirective(FigureDirective):
             deliberate_limit="max-steps" in self.options,
         )
         figure = self.wrap(body)
-        self.domain.note_figure(stage_name, self.env.docname, figure["ids"][0])
+        self.domain.note_figure(stage_name, self.env.docname, body["figure"])
         return figure
 
 
