@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -27,10 +28,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if extra and options.run is not _show:
         parser.error(f"unrecognized arguments: {' '.join(extra)}")
     try:
-        return int(options.run(options, extra))
+        code = int(options.run(options, extra))
+        sys.stdout.flush()
     except CodestagesError as error:
         print(f"codestages: {error}", file=sys.stderr)
         return 1
+    except BrokenPipeError:  # the reader of a pipe has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return code
 
 
 def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
