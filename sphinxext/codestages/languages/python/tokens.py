@@ -27,6 +27,7 @@ _KINDS: dict[str, Category] = {
     "COMMENT": "comment",
     "TYPE_COMMENT": "comment",
     "ERRORTOKEN": "error",
+    "OP": "error",
 }
 
 

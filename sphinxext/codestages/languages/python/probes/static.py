@@ -37,7 +37,8 @@ def tokens(path):
         for token in tokenize.generate_tokens(StringIO(source.text).readline):
             kind = tokenize.tok_name[token.exact_type]
             made["tokens"].append([kind, token.string, list(token.start + token.end)])
-            if kind == "ERRORTOKEN" and token.string.strip() and made["error"] is None:
+            # What is no token is an ERRORTOKEN, or since 3.13 an OP that has no exact name.
+            if kind in ("ERRORTOKEN", "OP") and token.string.strip() and made["error"] is None:
                 made["error"] = refusal(source)
     except tokenize.TokenError as error:
         # Since 3.12 this stands for errors that the interpreter itself names more exactly.
