@@ -1,0 +1,77 @@
+"""Record the outcomes that the parsers are tested on: ``python -m tests.record_cases rust fib --tool 1.96``.
+
+Runs every command of the language's stages over ``cases/<language>/<case>/program.*`` and keeps each outcome beside it,
+under the tool's version. The built program itself is not kept.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+
+import msgspec
+
+from sphinxext.codestages.catalog import load
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.integration.programs import program_from_file
+from sphinxext.codestages.model.command import Command, Product, Tool
+from sphinxext.codestages.model.descriptors import Language
+
+from .outcomes import CASES, write_outcome
+
+SHARED = {"python": "static", "rust": "emit"}
+"""The folder of the run that several stages share."""
+LIMITS = Limits(seconds=60)
+
+
+def record_case(language: Language, case: str, wanted: str) -> None:
+    tool = Toolchain().find(language.tool, wanted)
+    program = program_from_file(language, next((CASES / language.name / case).glob("program.*")))
+    requests = {each.name: load().request(program, each.name) for each in language.stages if each.command}
+    commands = {name: _command(name, request, tool) for name, request in requests.items()}
+    for folder, command in _merged(language, commands).items():
+        before = run(command.after, tool, LIMITS) if command.after else None
+        if before and before.exit_code:
+            continue
+        outcome = run(command, tool, LIMITS, before)
+        kept = {name: content for name, content in outcome.files.items() if b"\0" not in content[:4096]}
+        write_outcome(
+            CASES / language.name / case / tool.version / folder, msgspec.structs.replace(outcome, files=kept)
+        )
+
+
+def _command(stage: str, request: object, tool: Tool) -> Command:
+    make = load().stage(stage).command
+    assert make is not None
+    return make(request, tool)  # type: ignore[arg-type]
+
+
+def _merged(language: Language, commands: dict[str, Command]) -> dict[str, Command]:
+    """The commands to run by folder: equal ones once, with the products of all."""
+    groups: dict[Command, list[str]] = {}
+    for name, command in commands.items():
+        groups.setdefault(msgspec.structs.replace(command, products=(), shown=""), []).append(name)
+    merged = {}
+    for base, names in groups.items():
+        folder = SHARED[language.name] if len(names) > 1 else names[0].partition("/")[2]
+        merged[folder] = base.merged(frozenset(_products(commands[name] for name in names)))
+    return merged
+
+
+def _products(commands: Iterable[Command]) -> set[Product]:
+    return {product for command in commands for product in command.products}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("language", choices=[each.name for each in load().languages])
+    parser.add_argument("cases", nargs="+")
+    parser.add_argument("--tool", default="", help="a version, or a path")
+    options = parser.parse_args()
+    for case in options.cases:
+        record_case(load().language(options.language), case, options.tool)
+
+
+if __name__ == "__main__":
+    main()
