@@ -74,6 +74,8 @@ class Toolchain:
         raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({looked}). {spec.advice}")
 
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
+        if spec.default_answer and path == spec.default:
+            return _tool(spec, path, spec.default_answer)
         stamp = _stamp(path)
         known = self._remembered()
         if stamp not in known:
@@ -137,14 +139,17 @@ def _stamp(path: str) -> str:
 
 
 def _ask(spec: ToolSpec, path: str) -> Tool:
-    tool = Tool(name=spec.name, path=path, version="", fingerprint="")
+    tool = _tool(spec, path, "")
     if spec.root_arguments:
         root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
         real = Path(root) / spec.root_executable
         if real.is_file():
             tool = msgspec.structs.replace(tool, path=str(real))
-    fingerprint = _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip()
-    return msgspec.structs.replace(tool, version=spec.read_version(fingerprint), fingerprint=fingerprint)
+    return _tool(spec, tool.path, _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip())
+
+
+def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:
+    return Tool(name=spec.name, path=path, version=spec.read_version(answer), fingerprint=answer)
 
 
 def _answer(tool: Tool, arguments: tuple[str, ...]) -> Outcome:

@@ -52,7 +52,8 @@ class StageTarget(SphinxDirective):
 class PipelineDomain(Domain):
     """Where stages are explained, first figures of stages, and requests with the address of the answer shown.
 
-    All of it by document, so that it can be purged and merged.
+    All of it by document, so that it can be purged and merged; requests as encoded, so that an environment
+    can be loaded without importing what they are made of.
     """
 
     name = "pipeline"
@@ -67,7 +68,7 @@ class PipelineDomain(Domain):
         "surroundings": "",
         "looked_for": (),
     }
-    data_version = 2
+    data_version = 3
     recordings: Path
     make_workbench: Callable[[], Workbench]
     """How to make what this build works with; set when the builder is there."""
@@ -82,14 +83,19 @@ class PipelineDomain(Domain):
 
     def note_requests(self, docname: str, requests: Iterable[Request]) -> None:
         """Remember what a document was made from."""
+        from ..model.wire import encode  # noqa: PLC0415
+
         address = self.workbench.pipeline.address
-        self.data["requests"][docname] = {request: address(request) for request in requests}
+        self.data["requests"][docname] = {encode(request): address(request) for request in requests}
         self.data["surroundings"] = ""
 
     def requests(self) -> list[Request]:
         """Every request of the project, in the order of the documents' names."""
+        from ..model.request import Request  # noqa: PLC0415
+        from ..model.wire import decode  # noqa: PLC0415
+
         by_document = self.data["requests"]
-        return [request for docname in sorted(by_document) for request in by_document[docname]]
+        return [decode(request, Request) for docname in sorted(by_document) for request in by_document[docname]]
 
     def note_surroundings(self) -> None:
         """Remember what the answers depended on where documents were read, so that the next build can tell at once."""
@@ -104,11 +110,14 @@ class PipelineDomain(Domain):
         by_document, known = self.data["requests"], self.data["surroundings"]
         if not by_document or known == surroundings(self.recordings, self.data["looked_for"] or ()):
             return []
+        from ..model.request import Request  # noqa: PLC0415
+        from ..model.wire import decode  # noqa: PLC0415
+
         address = self.workbench.pipeline.address
         return [
             docname
             for docname, requests in by_document.items()
-            if any(address(request) != answered for request, answered in requests.items())
+            if any(address(decode(request, Request)) != answered for request, answered in requests.items())
         ]
 
     def place_of(self, stage: str) -> Place | None:

@@ -22,8 +22,9 @@ class ToolSpec:
 
     ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
     names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
-    one is asked for; ``default`` is tried first where none is. ``root_arguments`` make a tool that is
-    usually reached through a launcher (rustup) print its installation's root; ``root_executable`` is the path below it.
+    one is asked for; ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if
+    that is known without asking. ``root_arguments`` make a tool that is usually reached through a launcher (rustup)
+    print its installation's root; ``root_executable`` is the path below it.
     """
 
     name: str
@@ -34,6 +35,7 @@ class ToolSpec:
     advice: str
     locations: tuple[str, ...] = ()
     default: str = ""
+    default_answer: str = ""
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""
 

@@ -6,12 +6,12 @@ ones: inside an element of class ``highlight`` the theme's own colours apply.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import cache
 
 from markupsafe import Markup, escape
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import STANDARD_TYPES, _TokenType
+from pygments.token import STANDARD_TYPES, Error, Token, Whitespace, _TokenType
 from pygments.util import ClassNotFound
 
 LONGEST = 400_000
@@ -37,30 +37,30 @@ def _lexer(name: str) -> Lexer | None:
 
 
 def _coloured(lexer: Lexer, text: str) -> tuple[Markup, ...]:
-    done: list[Markup] = []
-    current: list[Markup] = []
+    done: list[str] = []
+    current: list[str] = []
     read = []
     for kind, value in lexer.get_tokens(text):
         read.append(value)
         first, *rest = value.split("\n")
         current.append(_tagged(kind, first))
         for piece in rest:
-            done.append(Markup("").join(current))
+            done.append("".join(current))
             current = [_tagged(kind, piece)]
-    done.append(Markup("").join(current))
-    return tuple(done) if "".join(read) == text else ()
+    done.append("".join(current))
+    return tuple(map(Markup, done)) if "".join(read) == text else ()
 
 
-def _tagged(kind: _TokenType, text: str) -> Markup:
-    name = next(_short_names(kind), "")
+def _tagged(kind: _TokenType, text: str) -> str:
+    name = _short_name(kind)
+    return f'<span class="{name}">{escape(text)}</span>' if text and name else escape(text)
+
+
+@cache
+def _short_name(kind: _TokenType) -> str:
+    """The class of a token's kind or of the nearest kind above it; none for what has no colour of its own."""
+    nearest: _TokenType | None = kind
+    while nearest is not None and nearest not in STANDARD_TYPES:
+        nearest = nearest.parent
     # What a lexer does not know (a demangled name in assembly) is no error of the reader's.
-    if not text or not name or name in ("w", "err"):
-        return escape(text)
-    return Markup('<span class="{}">{}</span>').format(name, text)
-
-
-def _short_names(kind: _TokenType | None) -> Iterator[str]:
-    while kind is not None:
-        if kind in STANDARD_TYPES:
-            yield STANDARD_TYPES[kind]
-        kind = kind.parent
+    return "" if nearest in (None, Token, Error, Whitespace) else STANDARD_TYPES[nearest]

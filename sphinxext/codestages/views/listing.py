@@ -5,6 +5,7 @@ A listing whose text is the program itself is marked ``data-source``: scripts li
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -84,13 +85,16 @@ def _is_own(line: Line, program: Program | None) -> bool:
     return line.span.line <= len(program.lines) and program.lines[line.span.line - 1] == line.text
 
 
-def rows(listing: Listing, *, coloured: bool = True) -> tuple[Row, ...]:
-    """The lines with their colours and the source line each was born of."""
-    texts = tuple(each.text for each in listing.lines)
-    markups = highlighted(texts, listing.lexer) if coloured else tuple(map(Markup.escape, texts))
+def rows(listing: Listing, plain: Collection[int] = ()) -> tuple[Row, ...]:
+    """The lines with their colours (but for ``plain`` ones) and the source line each was born of."""
+    coloured = [index for index in range(len(listing.lines)) if index not in plain]
+    texts = tuple(listing.lines[index].text for index in coloured)
+    markups = dict(zip(coloured, highlighted(texts, listing.lexer), strict=True))
     tied = any(each.span for each in listing.lines)
-    pairs = zip(listing.lines, markups, strict=True)
-    return tuple(Row(line=line, markup=markup, born=_born(line), tied=tied) for line, markup in pairs)
+    return tuple(
+        Row(line=line, markup=markups.get(index) or Markup.escape(line.text), born=_born(line), tied=tied)
+        for index, line in enumerate(listing.lines)
+    )
 
 
 def _born(line: Line) -> int:
@@ -98,9 +102,11 @@ def _born(line: Line) -> int:
 
 
 def _runs(listing: Listing, *, coloured: bool = True) -> tuple[Run, ...]:
+    """Library code, which few unfold, is left without colours: it is most of the lines."""
     foreign = _foreign(listing)
+    plain = {index for index, each in enumerate(foreign) if each or not coloured}
     runs = []
-    for is_foreign, pairs in groupby(enumerate(rows(listing, coloured=coloured)), key=lambda pair: foreign[pair[0]]):
+    for is_foreign, pairs in groupby(enumerate(rows(listing, plain)), key=lambda pair: foreign[pair[0]]):
         members = tuple(pairs)
         first, last = members[0][0], members[-1][0]
         summary = _foreign_summary(listing, range(first, last + 1)) if is_foreign else ""

@@ -31,6 +31,7 @@ TOOL = ToolSpec(
         "~/.local/share/uv/python/cpython-{version}*/bin/python3",
     ),
     default=sys.executable,
+    default_answer=f"Python {sys.version}",
     advice=(
         "Install that version of Python, or name its executable in codestages_interpreters "
         '({"3.8": "/path/to/python3.8"}), or commit a recording made where it is installed (codestages record).'
