@@ -15,7 +15,7 @@ from .listing import listing_html, listing_text
 from .selection import select_tree
 from .svg import Box, inline_svg
 from .templating import counted, render
-from .tree import outline_html, outline_text
+from .tree import outline_html, outline_text, repeats
 
 LARGEST = 100
 """Nodes; past it a drawing is unreadable, and the outline says more."""
@@ -125,7 +125,7 @@ def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
     parents: list[int] = []
     for index, node in enumerate(tree.nodes):
         covered = cut(drawing.program, node.span, 28)
-        texts = [node.label, shortened(node.detail, 36), covered if covered != node.detail else ""]
+        texts = [node.label, shortened(node.detail, 36), "" if repeats(node.detail, covered) else covered]
         lines = tuple(Line(text=each) for each in texts if each)
         nodes.append(GraphNode(id=str(index), lines=lines, kind="node", span=node.span))
         del parents[node.depth :]

@@ -93,7 +93,12 @@ def _depth_after(entries: tuple[Entry, ...]) -> int:
 def _covered(program: Program | None, node: TreeNode) -> str:
     """The source, unless it only repeats what the label or the detail already says."""
     covered = cut(program, node.span)
-    return "" if covered in (node.label, node.detail) else covered
+    return "" if covered == node.label or repeats(node.detail, covered) else covered
+
+
+def repeats(detail: str, covered: str) -> bool:
+    """Whether ``id='n'`` or ``value=2`` already says all that the source (``n``, ``2``) does."""
+    return covered.strip("'\"") == detail.rpartition("=")[2].strip("'\"")
 
 
 OUTLINE = View(name="tree", shape=Tree, html=outline_html, text=outline_text)
