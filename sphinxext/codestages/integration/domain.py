@@ -15,7 +15,7 @@ from sphinx.util.nodes import make_id, make_refnode
 
 from ..catalog import load
 from ..model.errors import UnknownName
-from .freshness import surroundings
+from .freshness import own_code, surroundings
 from .warnings import Subtype, warn
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class PipelineDomain(Domain):
         "requests": {},
         "surroundings": "",
         "looked_for": (),
+        "code": "",
     }
-    data_version = 3
+    data_version = 4
     recordings: Path
     make_workbench: Callable[[], Workbench]
     """How to make what this build works with; set when the builder is there."""
@@ -82,7 +83,7 @@ class PipelineDomain(Domain):
         self.data["figures"].setdefault(stage, {}).setdefault(docname, anchor)
 
     def note_requests(self, docname: str, requests: Iterable[Request]) -> None:
-        """Remember what a document was made from."""
+        """Remember what the figures of a document were made from (a diagram of a pipeline asks for nothing)."""
         from ..model.wire import encode  # noqa: PLC0415
 
         address = self.workbench.pipeline.address
@@ -101,13 +102,16 @@ class PipelineDomain(Domain):
         """Remember what the answers depended on where documents were read, so that the next build can tell at once."""
         if self.data["surroundings"] or not self.data["requests"]:
             return
+        self.data["code"] = own_code()
         looked_for = self.workbench.looked_for(self.requests())
         self.data["looked_for"] = looked_for
         self.data["surroundings"] = surroundings(self.recordings, looked_for) if looked_for is not None else ""
 
     def outdated(self) -> list[str]:
-        """Documents whose figures would come out differently now: another tool, a new or removed recording."""
+        """Documents whose figures would come out differently now: other code of ours, other tools or recordings."""
         by_document, known = self.data["requests"], self.data["surroundings"]
+        if by_document and self.data["code"] != own_code():
+            return list(by_document)
         if not by_document or known == surroundings(self.recordings, self.data["looked_for"] or ()):
             return []
         from ..model.request import Request  # noqa: PLC0415

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from sphinx.application import Sphinx
 
 from ..model.errors import CodestagesError
-from .nodes import stage_view
+from .nodes import bodies_of, stage_view
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
@@ -53,11 +53,11 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     """Fetch together what the document's directives asked for, and hold each answer against what was expected."""
     domain = domain_of(app.env)
-    bodies = list(doctree.findall(stage_view))
-    if not bodies:
+    if not bodies_of(doctree):
         return
+    bodies = list(doctree.findall(stage_view))
     requests = [body["request"] for body in bodies]
-    answers = domain.workbench.pipeline.fetch_all(requests)
+    answers = domain.workbench.pipeline.fetch_all(requests) if requests else {}
     for body in bodies:
         _settle(body, answers[body["request"].key], domain.workbench)
     domain.note_requests(app.env.docname, requests)

@@ -17,9 +17,17 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 def surroundings(recordings: Path, looked_for: Iterable[str]) -> str:
-    """A digest of our own code, the recordings, and the tools (names looked for on PATH, or paths)."""
-    stamps = [sys.version, *_files(_PACKAGE, ".py"), *_files(recordings, ".json")]
-    stamps += [_stamp(Path(shutil.which(name) or name)) for name in sorted(looked_for)]
+    """A digest of the recordings and the tools (names looked for on PATH, or paths)."""
+    tools = [_stamp(Path(shutil.which(name) or name)) for name in sorted(looked_for)]
+    return _digest([sys.version, *_files(recordings, ".json"), *tools])
+
+
+def own_code() -> str:
+    """A digest of this package: when it changes, figures are drawn again, also those whose answers stay."""
+    return _digest([stamp for suffix in (".py", ".html") for stamp in _files(_PACKAGE, suffix)])
+
+
+def _digest(stamps: Iterable[str]) -> str:
     return hashlib.sha256("\n".join(stamps).encode()).hexdigest()
 
 
