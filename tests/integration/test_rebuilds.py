@@ -35,6 +35,14 @@ def test_changed_limit_makes_the_figure_again(project: Project) -> None:
     assert len(project.build(codestages_max_steps=5).warnings) == 1
 
 
+def test_changed_extension_draws_its_figures_again(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.write("index.rst", "T\n=\n\n.. toctree::\n\n   plain\n\n.. pipeline-overview:: python\n")
+    project.write("plain.rst", "P\n=\n")
+    project.build()
+    monkeypatch.setattr("sphinxext.codestages.integration.domain.own_code", lambda: "another version")
+    assert "0 added, 1 changed, 0 removed" in project.build().status
+
+
 def test_parallel_build_equals_serial_build(project: Project, tmp_path: Path) -> None:
     names = [f"page{number}" for number in range(6)]
     project.write("index.rst", "T\n=\n\n.. toctree::\n\n" + "".join(f"   {name}\n" for name in names))
