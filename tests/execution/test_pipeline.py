@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from sphinxext.codestages.execution.graphviz import LayoutEngine
 from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy
 from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
-from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.artifact import Artifact, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Stage, ToolSpec
 from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, ToolFailure
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Line, Listing
+from sphinxext.codestages.model.shapes import Line, Listing, Tree
 
 SPEC = ToolSpec(
     name="python",
@@ -165,7 +166,7 @@ def test_missing_tool_names_versions_and_ways_out(pipeline: Pipeline) -> None:
 
 
 def test_parser_that_fails_is_our_failure_with_the_command(pipeline: Pipeline) -> None:
-    with pytest.raises(ToolFailure, match="make one"):
+    with pytest.raises(ToolFailure, match=r"make one.*ZeroDivisionError"):
         make = pipeline.stages("test/one")[0].command
         assert make is not None
         broken = Stage(
@@ -179,6 +180,32 @@ def test_parser_that_fails_is_our_failure_with_the_command(pipeline: Pipeline) -
         )
         pipeline.stages = lambda name: (broken, SPEC)
         pipeline.fetch(request(text="z"))
+
+
+def test_recording_of_another_shape_is_damaged(pipeline: Pipeline) -> None:
+    pipeline.store.write_recording(request(), Artifact(shape=Tree(())))
+    with pytest.raises(DamagedRecording, match="does not hold"):
+        pipeline.fetch(request())
+
+
+def test_cache_that_cannot_be_used_costs_no_build(tmp_path: Path, log: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert shown(make_pipeline(tmp_path, log).fetch(request())) == "one made"
+
+
+def test_damaged_drawing_is_laid_out_again(tmp_path: Path, pipeline: Pipeline) -> None:
+    engine = LayoutEngine(kind="embedded", store=pipeline.store, toolchain=pipeline.toolchain)
+    svg = engine.lay_out("digraph { a -> b }")
+    for damage in (b"", svg.encode()[:100], b"\xff\xfe"):
+        for path in (tmp_path / "cache").glob("*/*.svg"):
+            path.write_bytes(damage)
+        assert engine.lay_out("digraph { a -> b }") == svg
+
+
+@pytest.mark.parametrize("wanted", ["*", "**x", "[", "9.9", "/bin/true", "/nowhere/python", "11.7"])
+def test_version_that_is_none_is_a_missing_tool(pipeline: Pipeline, wanted: str) -> None:
+    with pytest.raises(MissingTool):
+        pipeline.fetch(request(options=(("python", wanted),)))
 
 
 def test_address_changes_with_recording_and_not_otherwise(pipeline: Pipeline) -> None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -131,6 +134,65 @@ def test_programs_made_on_many_threads_all_start() -> None:
     with ThreadPoolExecutor(max_workers=8) as pool:
         outcomes = list(pool.map(lambda _: run(command, PYTHON, Limits(seconds=60), before), range(40)))
     assert [outcome.exit_code for outcome in outcomes] == [0] * 40
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="watchers need a POSIX shell, this test /proc")
+def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path) -> None:
+    marker = f"sleeper-{os.getpid()}"
+    code = f"import time; time.sleep(60)  # {marker}"
+    script = f"""
+import sys
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.model.command import Command, Tool
+tool = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
+run(Command(arguments=("-c", {code!r}), shown=""), tool, Limits(seconds=60))
+"""
+    environment = os.environ | {"TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    build = subprocess.Popen([sys.executable, "-c", script], env=environment)
+    assert _eventually(lambda: len(_sleepers(code)) == 1)
+    build.kill()
+    build.wait()
+    assert _eventually(lambda: _sleepers(code) == [])
+
+
+def _sleepers(code: str) -> list[str]:
+    """Processes that were started with exactly this code."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            if path.read_bytes().split(b"\0")[2:3] == [code.encode()] and b"/bin/sh" not in path.read_bytes():
+                found.append(path.parent.name)
+        except OSError:
+            continue
+    return found
+
+
+def _eventually(holds: Callable[[], bool]) -> bool:
+    deadline = time.monotonic() + 10
+    while not holds():
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(0.05)
+    return True
+
+
+def test_folders_of_dead_builds_are_swept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    for number in (dead.pid, os.getppid()):
+        (tmp_path / f"codestages-{number}-x").mkdir()
+    run_python("pass")
+    assert [each.name for each in tmp_path.iterdir()] == [f"codestages-{os.getppid()}-x"]
+
+
+def test_sample_that_removes_its_own_folder_has_still_said_what_it_said() -> None:
+    code = "import os, shutil\nprint('here', flush=True)\nshutil.rmtree(os.path.dirname(os.getcwd()))"
+    assert run_python(code).stdout == b"here\n"
+
+
+def test_waiting_for_children_finds_none_of_ours() -> None:
+    assert b"ChildProcessError" in run_python("import os; os.wait()").stderr
 
 
 def test_tool_that_cannot_start_is_our_failure() -> None:

@@ -20,7 +20,7 @@ from ..model.command import Command, Outcome, Product, Tool
 from ..model.descriptors import Stage, ToolSpec
 from ..model.errors import CodestagesError, MissingRecording, MissingTool, ToolFailure
 from ..model.request import Request
-from .process import Limits, run
+from .process import Limits, run, stop_all
 from .store import Store, address_of
 from .toolchain import Toolchain
 
@@ -90,8 +90,7 @@ class Pipeline:
     def address(self, request: Request) -> str:
         """What the answer depends on besides the request: changes when the figure has to be made again."""
         if self.policy != "always" and self.store.has_recording(request):
-            content = self.store.recording_path(request).read_bytes()
-            return address_of("recording", request.key, content.decode(errors="replace"))
+            return address_of("recording", request.key, self.store.recording_digest(request))
         stage, spec = self.stages(request.stage)
         if stage.command is None:
             return address_of("text", request.key, str(stage.version))
@@ -105,7 +104,7 @@ class Pipeline:
         stage, spec = self.stages(request.stage)
         if stage.command is None:
             return Fetched(_artifact(stage.parse(request, None), None), "text")
-        if self.policy != "always" and (recorded := self.store.read_recording(request)):
+        if self.policy != "always" and (recorded := self.store.read_recording(request, stage.shape)):
             return Fetched(recorded, "recorded")
         if self.policy == "never":
             raise MissingRecording(
@@ -137,10 +136,14 @@ class Pipeline:
         try:
             reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
         except Exception as error:
+            # Ours to mend; the author's build goes on, and says where and how it came to be.
             tail = outcome.stderr[-500:].decode(errors="replace")
-            raise ToolFailure(
-                f"{task.request.stage}: cannot read what {task.command.shown!r} printed; it ended with: {tail}"
-            ) from error
+            said = f"{type(error).__name__}: {error}"
+            failure = ToolFailure(
+                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); it ended with: {tail}"
+            )
+            failure.__cause__ = error
+            return failure
         provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
         artifact = _artifact(reading, provenance)
         self.store.write_cached(task.address, artifact)
@@ -150,10 +153,17 @@ class Pipeline:
         """Run each distinct command once, first those that others wait for."""
         outcomes: dict[tuple[str, Command], Outcome | CodestagesError] = {}
         merged = _merge(tasks)
-        with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
+        pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
+        try:
             for wave in ([key for key in merged if not key[1].after], [key for key in merged if key[1].after]):
                 jobs = {key: pool.submit(self._run, *merged[key], _earlier(key, outcomes)) for key in wave}
                 outcomes |= {key: job.result() for key, job in jobs.items()}
+        except BaseException:
+            pool.shutdown(wait=False, cancel_futures=True)
+            stop_all()
+            raise
+        finally:
+            pool.shutdown()
         return outcomes
 
     def _run(self, command: Command, tool: Tool, before: Outcome | CodestagesError | None) -> Outcome | CodestagesError:
@@ -216,13 +226,20 @@ def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
             level="error", code="output-limit", message=f"wrote more than {size} (codestages_output_limit)"
         )
     if outcome.exit_code < 0:
-        name = signal.Signals(-outcome.exit_code).name
+        name = _signal_name(-outcome.exit_code)
         if b"memory allocation of" in outcome.stderr:
             message = f"could not get more than {limits.memory:,} bytes of memory (codestages_memory_limit)"
             return Diagnostic(level="error", code="memory-limit", message=message)
         rendered = outcome.stderr[-2000:].decode(errors="replace")
         return Diagnostic(level="error", code="crash", message=f"ended by {name}", rendered=rendered)
     return None
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return signal.Signals(number).name
+    except ValueError:  # real-time signals have none
+        return f"signal {number}"
 
 
 def _cut_off(artifact: Artifact) -> bool:

@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import os
 import select
-import shlex
 import shutil
 import signal
 import subprocess
@@ -21,7 +20,9 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import BinaryIO
 
 from ..model.command import Command, File, Outcome, Stop, Tool
 from ..model.errors import ToolFailure
@@ -32,6 +33,7 @@ INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMR
 
 _STARTING = threading.Lock()
 """A program cannot be started while it is open for writing, and a fork on another thread keeps such a file open."""
+_RUNNING: set[subprocess.Popen[bytes]] = set()
 _POLL_SECONDS = 0.05
 _FILE_LIMIT = 256 * 2**20
 
@@ -47,23 +49,36 @@ class Limits:
 
 def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
     """Run ``command`` to its end or its limit; raises ToolFailure only if it cannot be started."""
-    with _working_directory() as directory:
-        made = [File(name, content) for name, content in before.files.items()] if before else []
-        with _STARTING:
-            for file in (*command.files, *made):
-                (directory / file.name).write_bytes(file.content)
-        executable = _executable(command, tool, directory)
-        ended = _contain([executable, *command.line], directory, dict(command.environment), limits)
-        files = {each.file: directory / each.file for each in command.products}
-        return Outcome(
-            tool=tool,
-            exit_code=ended.exit_code,
-            stopped=ended.stopped,
-            stdout=_text(ended.stdout, directory, limits.output),
-            stderr=_text(ended.stderr, directory, limits.output),
-            files={name: _product(path, directory) for name, path in files.items() if path.is_file()},
-            before=before,
-        )
+    try:
+        with _working_directory() as directory:
+            return _run_in(directory, command, tool, limits, before)
+    except OSError as error:
+        raise ToolFailure(f"cannot run {command.shown or tool.path}: {error}") from error
+
+
+def stop_all() -> None:
+    """End every run that is under way in this process, on whatever thread; each returns as if it had been killed."""
+    for process in list(_RUNNING):
+        _kill_group(process)
+
+
+def _run_in(directory: Path, command: Command, tool: Tool, limits: Limits, before: Outcome | None) -> Outcome:
+    made = [File(name, content) for name, content in before.files.items()] if before else []
+    with _STARTING:
+        for file in (*command.files, *made):
+            (directory / file.name).write_bytes(file.content)
+    executable = _executable(command, tool, directory)
+    ended = _contain([executable, *command.line], directory, dict(command.environment), limits)
+    products = {each.file: _product(directory / each.file, directory) for each in command.products}
+    return Outcome(
+        tool=tool,
+        exit_code=ended.exit_code,
+        stopped=ended.stopped,
+        stdout=_portable(ended.stdout, directory),
+        stderr=_portable(ended.stderr, directory),
+        files={name: content for name, content in products.items() if content is not None},
+        before=before,
+    )
 
 
 def _executable(command: Command, tool: Tool, directory: Path) -> str:
@@ -79,49 +94,102 @@ def _executable(command: Command, tool: Tool, directory: Path) -> str:
 class _Ended:
     exit_code: int
     stopped: Stop
-    stdout: Path
-    stderr: Path
+    stdout: bytes
+    stderr: bytes
 
 
 @contextlib.contextmanager
 def _working_directory() -> Iterator[Path]:
     """A directory pair: what the process sees is one level below the files that capture its output."""
-    with tempfile.TemporaryDirectory(prefix="codestages-", ignore_cleanup_errors=True) as outer:
+    _sweep(Path(tempfile.gettempdir()))
+    with tempfile.TemporaryDirectory(prefix=f"codestages-{os.getpid()}-", ignore_cleanup_errors=True) as outer:
         inner = Path(outer).resolve() / "run"
         inner.mkdir()
         yield inner
 
 
-def _contain(line: list[str], directory: Path, environment: dict[str, str], limits: Limits) -> _Ended:
-    stdout, stderr = directory.parent / "stdout", directory.parent / "stderr"
-    with stdout.open("wb") as out, stderr.open("wb") as err:
-        try:
-            with _STARTING:
-                process = subprocess.Popen(
-                    [*_limiter(limits), *line],
-                    cwd=directory,
-                    env=_environment(directory) | environment,
-                    stdin=subprocess.DEVNULL,
-                    stdout=out,
-                    stderr=err,
-                    start_new_session=True,
-                )
-        except OSError as error:
-            raise ToolFailure(f"cannot start {shlex.join(line)}: {error}") from error
+@cache
+def _sweep(folder: Path) -> None:
+    """Remove what builds that were killed have left; the folders carry the process's number."""
+    for left in folder.glob("codestages-*-*"):
+        number = left.name.split("-")[1]
+        if POSIX and number.isdecimal() and not _is_alive(int(number)):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _is_alive(pid: int) -> bool:
     try:
-        stopped = _wait(process, limits, (stdout, stderr))
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _contain(line: list[str], directory: Path, environment: dict[str, str], limits: Limits) -> _Ended:
+    """Start, wait, kill what is left. Output is read from files held open: a sample may remove or lock their names."""
+    with (directory.parent / "stdout").open("w+b") as out, (directory.parent / "stderr").open("w+b") as err:
+        process, lifeline = _start([*_limiter(limits), *line], directory, environment, (out, err))
+        try:
+            _RUNNING.add(process)
+            stopped = _wait(process, limits, (out, err))
+        finally:
+            _kill_group(process)
+            _RUNNING.discard(process)
+            os.close(lifeline)
+            _kill_stragglers(directory)
+        if not stopped and max(_size(out), _size(err)) > limits.output:
+            stopped = "output-limit"
+        stdout, stderr = (os.pread(each.fileno(), limits.output, 0) if POSIX else _read(each) for each in (out, err))
+        return _Ended(exit_code=process.returncode, stopped=stopped, stdout=stdout[: limits.output], stderr=stderr)
+
+
+def _start(
+    line: list[str], directory: Path, environment: dict[str, str], captured: tuple[BinaryIO, BinaryIO]
+) -> tuple[subprocess.Popen[bytes], int]:
+    """The process, and the end of a pipe that this process holds: should it die, the watcher there kills the group."""
+    watched, lifeline = os.pipe()
+    try:
+        with _STARTING:
+            process = subprocess.Popen(
+                line,
+                cwd=directory,
+                env=_environment(directory) | environment,
+                stdin=watched if POSIX else subprocess.DEVNULL,
+                stdout=captured[0],
+                stderr=captured[1],
+                start_new_session=True,
+            )
+    except OSError:
+        os.close(lifeline)
+        raise
     finally:
-        _kill_group(process)
-        _kill_stragglers(directory)
-    if not stopped and max(stdout.stat().st_size, stderr.stat().st_size) > limits.output:
-        stopped = "output-limit"
-    return _Ended(exit_code=process.returncode, stopped=stopped, stdout=stdout, stderr=stderr)
+        os.close(watched)
+    return process, lifeline
+
+
+def _size(file: BinaryIO) -> int:
+    return os.fstat(file.fileno()).st_size
+
+
+def _read(file: BinaryIO) -> bytes:
+    file.seek(0)
+    return file.read()
 
 
 def _environment(directory: Path) -> dict[str, str]:
     inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
     home = str(directory)
     return inherited | {"HOME": home, "TMPDIR": home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
+
+
+_WATCH = (
+    "exec 3<&0 </dev/null",
+    "( { read -r _ <&3; kill -s KILL -- -$$; } >/dev/null 2>&1 & )",
+    "exec 3<&-",
+)
+"""Standard input is the lifeline: a watcher (no child of the sample's) waits for its end. The sample's own is empty."""
 
 
 def _limiter(limits: Limits) -> list[str]:
@@ -144,17 +212,17 @@ def _limiter(limits: Limits) -> list[str]:
         hard = resource.getrlimit(number)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         settings.append(f"ulimit -{flag} {allowed // unit} 2>/dev/null")
-    return ["/bin/sh", "-c", "; ".join([*settings, 'exec "$0" "$@"'])]
+    return ["/bin/sh", "-c", "; ".join([*settings, *_WATCH, 'exec "$0" "$@"'])]
 
 
-def _wait(process: subprocess.Popen[bytes], limits: Limits, captured: tuple[Path, Path]) -> Stop:
+def _wait(process: subprocess.Popen[bytes], limits: Limits, captured: tuple[BinaryIO, BinaryIO]) -> Stop:
     """Wait for the end or a limit; waking at the end at once needs a handle on the process, where there is one."""
     deadline = time.monotonic() + limits.seconds
     with _end_of(process) as ended:
         while not ended():
             if time.monotonic() > deadline:
                 return "timeout"
-            if any(path.stat().st_size > limits.output for path in captured):
+            if any(_size(each) > limits.output for each in captured):
                 return "output-limit"
     process.wait()
     return ""
@@ -197,7 +265,7 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
 
 
 def _kill_stragglers(directory: Path) -> None:
-    """Kill what left the session: whatever still stands in the run's directory or carries it as its home."""
+    """Kill what left the session: whatever stands in the run's directory, writes there, or has it as its home."""
     for _ in range(50):
         remaining = _stragglers(directory)
         if not remaining:
@@ -210,25 +278,32 @@ def _kill_stragglers(directory: Path) -> None:
 
 def _stragglers(directory: Path) -> list[int]:
     home = f"HOME={directory}".encode()
+    own = str(os.getpid())
     found = []
     for entry in os.scandir("/proc") if Path("/proc/self/environ").exists() else ():
         if not entry.name.isdigit():
             continue
         with contextlib.suppress(OSError):
-            beneath = Path(f"/proc/{entry.name}/cwd").readlink().is_relative_to(directory)
+            held = [_link(f"/proc/{entry.name}/{name}") for name in ("cwd", "fd/1", "fd/2")]
+            beneath = entry.name != own and any(each.is_relative_to(directory.parent) for each in held)
             if beneath or home in Path(f"/proc/{entry.name}/environ").read_bytes().split(b"\0"):
                 found.append(int(entry.name))
     return found
 
 
-def _text(path: Path, directory: Path, limit: int) -> bytes:
-    with path.open("rb") as file:
-        return _portable(file.read(limit), directory)
+def _link(path: str) -> Path:
+    try:
+        return Path(path).readlink()
+    except OSError:
+        return Path("/")
 
 
-def _product(path: Path, directory: Path) -> bytes:
-    content = path.read_bytes()
-    return content if b"\0" in content[:4096] else _portable(content, directory)
+def _product(path: Path, directory: Path) -> bytes | None:
+    try:
+        content = path.read_bytes() if path.is_file() else None
+    except OSError:
+        return None
+    return content if content is None or b"\0" in content[:4096] else _portable(content, directory)
 
 
 def _portable(content: bytes, directory: Path) -> bytes:

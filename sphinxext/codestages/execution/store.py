@@ -6,6 +6,7 @@ parser's version and the schema: an upgraded toolchain never meets an older answ
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 from dataclasses import dataclass
@@ -38,17 +39,26 @@ class Store:
     def has_recording(self, request: Request) -> bool:
         return self.recordings is not None and self.recording_path(request).is_file()
 
-    def read_recording(self, request: Request) -> Artifact | None:
-        """The recorded artifact, if there is one; raises DamagedRecording."""
+    def recording_digest(self, request: Request) -> str:
+        """What changes with the recording's content; the same word for every file that cannot be read."""
+        try:
+            return hashlib.sha256(self.recording_path(request).read_bytes()).hexdigest()
+        except OSError:
+            return "unreadable"
+
+    def read_recording(self, request: Request, shape: type) -> Artifact | None:
+        """The recorded artifact, if there is one; raises DamagedRecording, also for what ``shape`` it is not of."""
         if not self.has_recording(request):
             return None
         path = self.recording_path(request)
         try:
             recording = decode(path.read_bytes(), Recording)
-        except DamagedRecording as error:
+        except (DamagedRecording, OSError) as error:
             raise DamagedRecording(f"the recording {path} cannot be read: {error}. Record it again.") from error
         if recording.schema != SCHEMA or recording.key != request.key:
             raise DamagedRecording(f"the recording {path} belongs to another version or request. Record it again.")
+        if not _holds(recording.artifact, shape):
+            raise DamagedRecording(f"the recording {path} does not hold what {request.stage} makes. Record it again.")
         return recording.artifact
 
     def write_recording(self, request: Request, artifact: Artifact) -> Path:
@@ -72,26 +82,34 @@ class Store:
     def read_drawing(self, address: str) -> str | None:
         """The SVG laid out before from the same DOT by the same engine."""
         content = self._read(address, "svg")
-        return content.decode() if content is not None else None
+        whole = content is not None and content.rstrip().endswith(b"</svg>")
+        return content.decode(errors="replace") if content is not None and whole else None
 
     def write_drawing(self, address: str, svg: str) -> None:
         self._write(address, "svg", svg.encode())
 
     def _read(self, address: str, suffix: str) -> bytes | None:
+        """An entry that cannot be read, for whatever reason, is one that has to be made again."""
         if self.cache is None:
             return None
         try:
             return self._entry(address, suffix).read_bytes()
-        except FileNotFoundError:
+        except OSError:
             return None
 
     def _write(self, address: str, suffix: str, content: bytes) -> None:
+        """A cache that cannot be written costs time, and no build."""
         if self.cache is not None:
-            atomic.write(self._entry(address, suffix), content)
+            with contextlib.suppress(OSError):
+                atomic.write(self._entry(address, suffix), content)
 
     def _entry(self, address: str, suffix: str) -> Path:
         assert self.cache is not None
         return self.cache / address[:2] / f"{address[2:]}.{suffix}"
+
+
+def _holds(artifact: Artifact, shape: type) -> bool:
+    return isinstance(artifact.shape, shape) or (artifact.shape is None and bool(artifact.diagnostics))
 
 
 def address_of(*parts: str) -> str:

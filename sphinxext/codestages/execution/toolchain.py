@@ -7,6 +7,7 @@ which nothing changed starts no process at all.
 from __future__ import annotations
 
 import contextlib
+import glob
 import os
 import shutil
 import threading
@@ -81,7 +82,8 @@ class Toolchain:
         if stamp not in known:
             known[stamp] = _ask(spec, path)
             if self.memory:
-                atomic.write(self.memory, encode(_Known(dict(sorted(known.items())))))
+                with contextlib.suppress(OSError):
+                    atomic.write(self.memory, encode(_Known(dict(sorted(known.items())))))
         return known[stamp]
 
     def _remembered(self) -> dict[str, Tool]:
@@ -90,8 +92,8 @@ class Toolchain:
             if self.memory and self.memory.exists():
                 try:
                     self._known = decode(self.memory.read_bytes(), _Known).tools
-                except DamagedRecording:
-                    self.memory.unlink(missing_ok=True)
+                except (DamagedRecording, OSError):
+                    self._known = {}
         return self._known
 
 
@@ -119,7 +121,7 @@ def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str]
 def _installed(spec: ToolSpec, wanted: str) -> Iterator[str]:
     for pattern in spec.locations:
         anchor = Path(pattern).expanduser()
-        parts = anchor.relative_to(anchor.anchor).as_posix().replace("{version}", wanted)
+        parts = anchor.relative_to(anchor.anchor).as_posix().replace("{version}", glob.escape(wanted))
         yield from (str(path) for path in sorted(Path(anchor.anchor).glob(parts), reverse=True))
 
 
@@ -127,7 +129,7 @@ def _fits(tool: Tool, wanted: str, configured: bool) -> bool:
     """``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly; a path or a configured tool always fits."""
     if not wanted or configured or os.sep in wanted:
         return True
-    return (tool.version + ".").startswith(wanted + ".") or tool.version.endswith(wanted)
+    return (tool.version + ".").startswith(wanted + ".") or tool.version.endswith(f"-{wanted}")
 
 
 def _stamp(path: str) -> str:
@@ -145,7 +147,10 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
         real = Path(root) / spec.root_executable
         if real.is_file():
             tool = msgspec.structs.replace(tool, path=str(real))
-    return _tool(spec, tool.path, _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip())
+    tool = _tool(spec, tool.path, _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip())
+    if not tool.version:
+        raise MissingTool(f"{path} is no {spec.name}: it does not tell a version")
+    return tool
 
 
 def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:

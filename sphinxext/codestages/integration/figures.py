@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import contextlib
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ..model.artifact import Artifact
 from ..model.descriptors import Drawing
-from ..model.errors import CodestagesError
+from ..model.errors import CodestagesError, ToolFailure
 from ..model.program import Program
 from ..model.request import Request
 from ..model.shapes import Graph
@@ -51,7 +52,8 @@ def body_html(node: nodes.Element, page: Page) -> str:
     try:
         if node.get("problem"):
             return placeholder_html(node["problem"], _program(node))
-        return figure_html(_figure(node, page))
+        with _as_our_failure():
+            return figure_html(_figure(node, page))
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
         return placeholder_html(str(error), _program(node))
@@ -62,9 +64,10 @@ def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
     try:
         if node.get("problem"):
             return placeholder_text(node["problem"], _program(node)), "text"
-        figure = _figure(node, page)
-        lexer = figure.view.lexer(figure.artifact.shape) if figure.artifact.shape else "text"
-        return figure_text(figure), lexer
+        with _as_our_failure():
+            figure = _figure(node, page)
+            lexer = figure.view.lexer(figure.artifact.shape) if figure.artifact.shape else "text"
+            return figure_text(figure), lexer
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
         return placeholder_text(str(error), _program(node)), "text"
@@ -72,7 +75,19 @@ def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
 
 def try_view(node: stage_view, artifact: Artifact, workbench: Workbench) -> None:
     """Draw as text, to find out now what a view would refuse: raises UnknownName for a function that is not there."""
-    figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
+    with _as_our_failure():
+        figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
+
+
+@contextlib.contextmanager
+def _as_our_failure() -> Iterator[None]:
+    """What goes wrong in a view is ours to mend, and no reason for an author's build to end."""
+    try:
+        yield
+    except CodestagesError:
+        raise
+    except Exception as error:
+        raise ToolFailure(f"the figure cannot be drawn ({type(error).__name__}: {error})") from error
 
 
 def _figure(node: nodes.Element, page: Page) -> Figure:

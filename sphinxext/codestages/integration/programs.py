@@ -11,6 +11,9 @@ from ..model.descriptors import Language
 from ..model.errors import NoProgram
 from ..model.program import Program
 
+LARGEST = 2**20
+"""Bytes; compilers take their time over more, and readers do not read it."""
+
 
 def program_from_content(language: Language, lines: list[str]) -> Program:
     """The program in a directive's content."""
@@ -20,29 +23,41 @@ def program_from_content(language: Language, lines: list[str]) -> Program:
 def program_from_file(language: Language, path: Path) -> Program:
     """The program in a file; raises NoProgram, saying why it cannot be read."""
     try:
+        if not path.is_file():
+            raise NoProgram(
+                f"cannot read {path}: {'it is no regular file' if path.exists() else 'there is no such file'}"
+            )
+        if path.stat().st_size > LARGEST:
+            raise NoProgram(f"{path} has more than {LARGEST:,} bytes: that is no sample")
         content = path.read_bytes()
-    except OSError as error:
-        raise NoProgram(f"cannot read {path}: {error.strerror}") from error
-    name = re.sub(r"[^\w.-]", "_", path.stem, flags=re.ASCII)
-    return Program(language.name, _normal(_decode(content, language, path)), name + language.suffixes[0])
+    except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError up to Python 3.12
+        raise NoProgram(f"cannot read {path}: {error}") from error
+    return Program(language.name, _normal(_decode(content, language, path)), _filename(path) + language.suffixes[0])
+
+
+def _filename(path: Path) -> str:
+    """The name that tools see, which ends up on command lines, in symbols and in folders: plain and not too long."""
+    return re.sub(r"[^\w.-]", "_", path.stem, flags=re.ASCII).lstrip(".-")[:60] or "sample"
 
 
 def _decode(content: bytes, language: Language, path: Path) -> str:
+    """As the language itself reads it: Python by the encoding that the file declares, everything else as UTF-8."""
+    encoding = _declared_encoding(content) if language.name == "python" else "utf-8-sig"
     try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        if language.name == "python":
-            encoding = _declared_encoding(content, path)
-            return content.decode(encoding)
-        raise NoProgram(f"{path} is not UTF-8: {error}") from error
+        text = content.decode(encoding)
+        text.encode()
+    except (UnicodeError, LookupError) as error:
+        raise NoProgram(f"{path} cannot be read as {encoding.removesuffix('-sig')}: {error}") from error
+    return text
 
 
-def _declared_encoding(content: bytes, path: Path) -> str:
+def _declared_encoding(content: bytes) -> str:
+    """Where the declaration is wrong, the interpreter is left to say so."""
     try:
         encoding = tokenize.detect_encoding(io.BytesIO(content).readline)[0]
         content.decode(encoding)
-    except (SyntaxError, UnicodeDecodeError) as error:
-        raise NoProgram(f"{path} cannot be decoded: {error}") from error
+    except (SyntaxError, LookupError, UnicodeError):
+        return "utf-8-sig"
     return encoding
 
 

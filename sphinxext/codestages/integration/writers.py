@@ -6,6 +6,7 @@ write them. What draws is imported with the first figure: a build without one do
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from docutils import nodes
@@ -13,6 +14,9 @@ from sphinx.application import Sphinx
 
 from .events import domain_of
 from .nodes import BODIES, bodies_of
+
+_CONTROL = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold, which a program can print all the same."""
 
 
 def setup_writers(app: Sphinx) -> None:
@@ -43,6 +47,7 @@ def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None
 
 def _text_figure(figure: nodes.Element, text: str, lexer: str) -> nodes.Element:
     """A code block with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes it."""
+    text = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
     block = nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
     container = nodes.container("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
     container["ids"], container["names"] = figure["ids"], figure["names"]

@@ -7,6 +7,7 @@ names of its locals and its instructions in words; rows of the page carry the re
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import msgspec
 from markupsafe import Markup
@@ -33,7 +34,7 @@ class Listed:
     code: Code
     instructions: tuple[tuple[Instruction, str], ...]
 
-    @property
+    @cached_property
     def wide(self) -> int:
         return max((len(str(each.offset)) for each, _ in self.instructions), default=0)
 

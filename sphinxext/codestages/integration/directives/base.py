@@ -119,7 +119,10 @@ class ProgramDirective(FigureDirective):
             raise NoProgram(f"{self.name}: {wrong}. Write it as the content, or name a file with :file:.")
         if not given:
             return program_from_content(language, list(self.content))
-        relative, absolute = self.env.relfn2path(given)
+        try:
+            relative, absolute = self.env.relfn2path(given)
+        except (OSError, RuntimeError, ValueError) as error:
+            raise NoProgram(f"{self.name}: cannot find {given}: {error}") from error
         self.env.note_dependency(relative)
         return program_from_file(language, Path(absolute))
 

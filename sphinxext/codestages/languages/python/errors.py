@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import re
 from typing import Any
 
@@ -80,14 +81,19 @@ def _last_traceback(text: str) -> tuple[str, str, list[str]]:
     if headers and headers[-1]["prefix"]:
         lines = [line.removeprefix("  | ").removeprefix("  |") for line in lines]
     elif not headers:
-        lines = lines[_start_of_syntax_error(lines) :]
+        lines = lines[_start_of_syntax_error(lines) :] or lines[-1:]
     frames: list[str] = []
     for line in lines:
         found = _EXCEPTION.match(line)
-        if found and frames:
+        if found and (frames or _is_exception(found["name"])):
             return found["name"].rpartition(".")[2], found["message"] or "", frames
         frames.append(line)
     return "", "", []
+
+
+def _is_exception(name: str) -> bool:
+    """Whether a line of its own, as the compiler leaves it, names an exception and is not the program's own text."""
+    return isinstance(kind := getattr(builtins, name, None), type) and issubclass(kind, Exception)
 
 
 def _start_of_syntax_error(lines: list[str]) -> int:

@@ -7,6 +7,7 @@ from ...model.command import Command, File, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes import Line, Listing
+from .encoding import encoded
 from .errors import read_failed_run
 from .tool import command_name
 
@@ -19,7 +20,7 @@ def command(request: Request, tool: Tool) -> Command:
     return Command(
         arguments=(*FLAGS, program.filename),
         shown=f"{command_name(tool)} {program.filename}",
-        files=(File(program.filename, program.text.encode()),),
+        files=(File(program.filename, encoded(program)),),
     )
 
 

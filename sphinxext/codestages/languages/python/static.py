@@ -13,6 +13,7 @@ from ...model.command import Command, File, Outcome, Product, Tool
 from ...model.program import Program
 from ...model.request import Request
 from . import archive
+from .encoding import encoded
 from .errors import diagnostic_of
 from .tool import command_name
 
@@ -23,7 +24,7 @@ def static_command(request: Request, tool: Tool, product: str, shown: str) -> Co
     return Command(
         arguments=("-s", "-S", "-X", "utf8", archive.NAME, "static", "{products}", program.filename),
         shown=f"{command_name(tool)} {shown}",
-        files=(archive.probes(), File(program.filename, program.text.encode())),
+        files=(archive.probes(), File(program.filename, encoded(program))),
         products=(Product(product, f"{product}.json"),),
     )
 

@@ -12,6 +12,7 @@ from ...model.errors import CodestagesError
 from ...model.request import Request
 from ...model.shapes import Trace
 from . import archive
+from .encoding import encoded
 from .errors import read_failed_run
 from .log import read_log
 from .output import FLAGS
@@ -36,7 +37,7 @@ def command(request: Request, tool: Tool) -> Command:
     return Command(
         arguments=(*FLAGS, archive.NAME, "trace", str(int(steps)), product.file, program.filename),
         shown=f"{command_name(tool)} {program.filename}",
-        files=(archive.probes(), File(program.filename, program.text.encode())),
+        files=(archive.probes(), File(program.filename, encoded(program))),
         products=(product,),
     )
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from ...model.artifact import Diagnostic, Label, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.errors import CodestagesError
 from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Line, Listing
@@ -20,6 +21,7 @@ from .emission import binary_product, emit
 from .messages import read_errors
 from .rustc import OPTIMISED
 from .spans import is_sample
+from .syntax import is_library
 
 _PANIC = re.compile(
     r"^thread '[^'\n]*' (?:\(\d+\) )?panicked at (?:(?P<place>[^'\n]+:\d+:\d+):\n(?P<message>.*)"
@@ -35,6 +37,8 @@ _STDERR_NOTE = "What was written to standard error follows after standard output
 
 
 def output_command(request: Request, tool: Tool) -> Command:
+    if is_library(request.program):
+        raise CodestagesError(f"{request.program.filename} is a library by its crate_type: it has no output to show.")
     product = binary_product(request.program)
     build = emit(request, tool, product)
     shown = f"{build.shown} && ./{product.file}"

@@ -33,9 +33,9 @@ REFUSED_NOTE = "The program uses unstable features; a stable compiler was asked 
 
 
 def read_version(text: str) -> str:
-    """``1.95.0`` or ``1.97.0-nightly`` from what ``rustc -vV`` prints."""
+    """``1.95.0`` or ``1.97.0-nightly`` from what ``rustc -vV`` prints; empty if it is no answer of rustc's."""
     match = re.search(r"^release: (\S+)", text, re.MULTILINE) or re.search(r"rustc (\S+)", text)
-    return match[1] if match else text.strip().partition("\n")[0]
+    return match[1] if match else ""
 
 
 TOOL = ToolSpec(

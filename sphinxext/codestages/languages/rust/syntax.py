@@ -74,6 +74,11 @@ def crate_attribute(program: Program, name: str) -> bool:
     return any(each.lstrip().startswith(name) for each in _crate_attributes(program))
 
 
+def is_library(program: Program) -> bool:
+    """Whether the program says that it is something else than a program."""
+    return any(each.lstrip().startswith("crate_type") and '"bin"' not in each for each in _crate_attributes(program))
+
+
 @lru_cache(maxsize=64)
 def _words(program: Program) -> tuple[_Word, ...]:
     words: list[_Word] = []

@@ -8,11 +8,14 @@ nothing; in 3.13 ``f_locals`` is a view. In 3.12 it is a copy that outlives the 
 there the slots are read in place, and a self-test decides at the start whether they are where they should be.
 """
 
+import builtins
 import ctypes
 import sys
 import types
 
 from .codes import local_names
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 UNBOUND = object()
 FRAME_IN_OBJECT = 24

@@ -1,5 +1,6 @@
 """Code objects as data: names as users write them, instructions with their places, exception tables."""
 
+import builtins
 import ast
 import dis
 import sys
@@ -7,6 +8,8 @@ import types
 from contextlib import contextmanager
 
 from .trees import written
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 NO_PLACE = (None, None, None, None)
 

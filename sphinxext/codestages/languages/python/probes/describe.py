@@ -3,7 +3,10 @@
 ``describe([1, [2]])`` is ``[1, [2]]``; an instance of the sample's own class is ``<Shape object>``.
 """
 
+import builtins
 import types
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 MAX_BITS = 400
 MAX_DEPTH = 3

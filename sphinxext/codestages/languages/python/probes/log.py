@@ -3,8 +3,11 @@
 What is not written yet is zeros; a line counts once its line end is there. The file grows window by window.
 """
 
+import builtins
 import mmap
 import os
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 WINDOW = 1 << 20
 LIMIT = 64 << 20
@@ -38,8 +41,11 @@ class Log:
     def close(self):
         """Give back what was not used."""
         self.window.close()
-        with open(self.path, "r+b") as file:
-            file.truncate(self.start + self.at)
+        try:
+            with open(self.path, "r+b") as file:
+                file.truncate(self.start + self.at)
+        except OSError:  # the sample has removed it, or its folder
+            pass
 
     def _open_window(self, needed, last):
         """Go on in a mapping that begins on the page reached: the file is opened anew, the sample may close ours."""

@@ -4,6 +4,7 @@
 rest. The program's output, exit code and traceback are those of a run without a recorder.
 """
 
+import builtins
 import json
 import os
 import sys
@@ -15,6 +16,8 @@ from .events import watch
 from .log import Log
 from .recorder import Recorder, depth_of
 from .source import Source
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 C_CALLS = 2 if sys.version_info < (3, 12) else 0
 """The two calls of ``exec`` below the sample, runpy's and ours, counted towards the recursion limit up to 3.11."""
