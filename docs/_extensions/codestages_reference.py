@@ -44,12 +44,12 @@ class Configuration(Generated):
     """Every configuration value."""
 
     def lines(self) -> Iterator[str]:
-        for name, default, types, meaning in config.VALUES:
-            yield f".. confval:: codestages_{name}"
-            yield f"   :type: {_type_words(types)}"
-            yield f"   :default: ``{_written(default)}``"
+        for value in config.VALUES:
+            yield f".. confval:: codestages_{value.name}"
+            yield f"   :type: {_type_words(value.types)}"
+            yield f"   :default: ``{_written(value.default)}``"
             yield ""
-            yield f"   {_marked(meaning)}"
+            yield f"   {_marked(value.meaning)}"
             yield ""
 
 

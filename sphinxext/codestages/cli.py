@@ -8,6 +8,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from .catalog import Catalog, load
 from .execution.graphviz import LayoutEngine
@@ -19,6 +20,9 @@ from .model.descriptors import Drawing
 from .model.errors import CodestagesError
 from .model.wire import encode_readable, recording_of
 from .views.figure import Figure, figure_text
+
+if TYPE_CHECKING:
+    from .integration.recorder import Report
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -104,11 +108,17 @@ def _record(options: argparse.Namespace, extra: list[str]) -> int:
 
     del extra
     report = record_project(options.docs, everything=options.all, prune=options.prune, say=print)
-    for failure in report.failures:
+    for failure in (*report.mistakes, *report.failures):
         print(f"codestages: {failure}", file=sys.stderr)
     counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"
-    print(f"{counts}, {len(report.unused)} unused{' (removed)' if options.prune and report.unused else ''}")
-    return bool(report.failures)
+    print(f"{counts}, {len(report.unused)} unused{_fate(report, prune=options.prune)}")
+    return bool(report.failures or report.mistakes)
+
+
+def _fate(report: Report, *, prune: bool) -> str:
+    if not prune or not report.unused:
+        return ""
+    return " (kept, for some figures could not be read)" if report.mistakes else " (removed)"
 
 
 def _doctor(options: argparse.Namespace, extra: list[str]) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from .conftest import Build, Project
@@ -47,6 +49,17 @@ MISTAKES = {
         "tool",
         "python2.6",
     ),
+    "option that does not exist": (".. ast-tree:: python\n   :deep: 3\n\n   x = 1\n", "name", "depth"),
+    "option without its value": (".. ast-tree:: python\n   :view:\n\n   x = 1\n", "name", "needs a value"),
+    "flag with a value": (".. ast-tree:: python\n   :collapse: yes\n\n   x = 1\n", "name", "takes no value"),
+    "depth that is no number": (".. ast-tree:: python\n   :depth: x\n\n   x = 1\n", "name", "whole number"),
+    "step that is none": (".. bytecode-stepper::\n   :start: 0\n\n   x = 1\n", "name", "at least 1"),
+    "limit that is no number": (".. bytecode-stepper::\n   :max-steps: 1e9\n\n   x = 1\n", "name", "whole number"),
+    "no stage": (".. pipeline-stage::\n\n   x = 1\n", "name", "needs a stage"),
+    "no pipeline": (".. pipeline-overview:: ,\n", "name", "unknown language"),
+    "unknown direction": (".. pipeline-overview:: python\n   :direction: up\n", "name", "down, across"),
+    "unknown target": (".. pipeline-overview:: python\n   :targets: rust/x http://x\n", "name", "rust/x"),
+    "version with a wildcard": (".. ast-tree:: python\n   :python: **x\n\n   x = 1\n", "tool", "no python"),
     "unknown pipeline": (".. pipeline-overview:: cobol\n", "name", "rust"),
 }
 
@@ -60,10 +73,99 @@ def test_mistake_is_one_located_warning(project: Project, text: str, subtype: st
     assert build.page().select_one("figure.codestages") is not None
 
 
-def test_unknown_option_lists_those_there_are(project: Project) -> None:
-    build = build_page(project, ".. ast-tree:: python\n   :deep: 3\n\n   x = 1\n")
-    assert any("index.rst:4" in line for line in build.warnings)
-    assert any("depth" in line for line in build.warnings)
+def test_empty_comparison_is_a_located_warning(project: Project) -> None:
+    assert "index.rst:4: WARNING:" in build_page(project, ".. pipeline-compare::\n").only_warning("program")
+
+
+def test_role_for_a_stage_that_does_not_exist(project: Project) -> None:
+    assert "rust/nope" in build_page(project, ":pipeline:stage:`rust/nope`\n").only_warning("name")
+
+
+def test_file_that_is_no_file(project: Project) -> None:
+    os.mkfifo(project.folder / "pipe.py")
+    (project.folder / "loop.py").symlink_to("loop.py")
+    text = "".join(f".. ast-tree:: python\n   :file: {name}\n\n" for name in ("pipe.py", "loop.py", "."))
+    build = build_page(project, text)
+    assert len(build.warnings) == 3
+    assert len(build.page().select("figure.codestages")) == 3
+
+
+def test_long_and_odd_names_of_files_are_no_options(project: Project) -> None:
+    names = ["-c.py", "--help.py", "a" * 240 + ".py", "Ü ber.py"]
+    for name in names:
+        (project.folder / name).write_text("print(7)\n")
+    text = "".join(f".. pipeline-stage:: python/output\n   :file: {name}\n   :expect: 7\n\n" for name in names)
+    assert build_page(project, text).warnings == []
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("timeout", "soon"),
+        ("timeout", -5),
+        ("timeout", float("inf")),
+        ("memory_limit", "2G"),
+        ("memory_limit", 1000),
+        ("output_limit", -1),
+        ("max_steps", 0),
+        ("interpreters", {"3.8": None}),
+        ("recordings", None),
+        ("execute", "sometimes"),
+    ],
+)
+def test_value_that_cannot_be_meant_is_a_warning_and_the_default(project: Project, name: str, value: object) -> None:
+    text = directive("pipeline-stage:: python/output", "print(1)")
+    project.write("conf.py", f'extensions = ["sphinxext.codestages"]\ncodestages_{name} = {_source(value)}\n')
+    build = build_page(project, text)
+    ours = [line for line in build.warnings if f"codestages_{name} must be" in line]
+    assert len(ours) == 1
+    assert build.page().select_one("codestages-figure") is not None
+
+
+def _source(value: object) -> str:
+    return 'float("inf")' if value == float("inf") else repr(value)
+
+
+ENCODINGS = {
+    "latin-1": (b"# coding: latin-1\nx = '\xe9'\nprint(x, len(x))\n", "\u00e9 1"),
+    "latin-1 over UTF-8": ("# coding: latin-1\nx = '\u00e9'\nprint(len(x))\n".encode(), "2"),
+    "byte-order mark": (b"\xef\xbb\xbfprint('ok')\n", "ok"),
+}
+
+
+@pytest.mark.parametrize(("content", "printed"), ENCODINGS.values(), ids=ENCODINGS.keys())
+def test_program_runs_as_the_text_that_is_shown(project: Project, content: bytes, printed: str) -> None:
+    (project.folder / "sample.py").write_bytes(content)
+    stages = "".join(
+        f".. pipeline-stage:: python/{stage}\n   :file: sample.py\n{option}\n"
+        for stage, option in (
+            ("output", f"   :expect: {printed}\n"),
+            ("trace", f"   :expect: {printed}\n"),
+            ("ast", ""),
+        )
+    )
+    assert build_page(project, stages).warnings == []
+
+
+@pytest.mark.parametrize("cookie", ["nonsense", "rot13", "hex", "undefined"])
+def test_encoding_that_is_none_is_left_to_the_interpreter(project: Project, cookie: str) -> None:
+    (project.folder / "sample.py").write_bytes(f"# coding: {cookie}\nx = '\u00e9'\n".encode())
+    build = build_page(project, ".. pipeline-stage:: python/output\n   :file: sample.py\n")
+    assert ": SyntaxError: " in build.only_warning("sample")
+
+
+NOSY = {
+    "no open": "import builtins\nbuiltins.open = None\nprint(1)",
+    "no len": "import builtins\ndel builtins.len\nprint(1)",
+    "no lseek": "import os\nos.lseek = lambda *a: 1 / 0\nprint(1)",
+    "no folder": "import os\nfor name in os.listdir('.'): os.remove(name)\nprint(1)",
+}
+
+
+@pytest.mark.parametrize("program", NOSY.values(), ids=NOSY.keys())
+def test_sample_may_take_from_the_recorder_what_it_likes(project: Project, program: str) -> None:
+    build = build_page(project, directive("bytecode-stepper::", program))
+    assert [line for line in build.warnings if "the sample fails" in line and "no answer" not in line] == []
 
 
 def test_expected_failure_is_no_warning(project: Project) -> None:

@@ -82,6 +82,25 @@ def test_hostile_program_is_one_located_warning(project: Project, program: str, 
     assert build.page().select_one("codestages-figure") is not None
 
 
+WRONG = {
+    "edition": ("   :edition: 1999\n", "fn main() {}", "name", "unknown edition"),
+    "level": ("   :opt-level: fast\n", "fn main() {}", "name", "unknown opt-level"),
+    "version": ("   :rustc: 5.0\n", "fn main() {}", "tool", "no rustc 5.0"),
+    "other tool": ("   :rustc: /bin/true\n", "fn main() {}", "tool", "is no rustc"),
+    "library": ("", '#![crate_type = "cdylib"]', "program", "is a library"),
+}
+
+
+@pytest.mark.parametrize(("option", "program", "subtype", "hint"), WRONG.values(), ids=WRONG.keys())
+def test_wrong_option_is_not_the_sample_s_fault(
+    project: Project, option: str, program: str, subtype: str, hint: str
+) -> None:
+    project.write("index.rst", f"T\n=\n\n.. pipeline-stage:: rust/output\n{option}\n   {program}\n")
+    build = project.build(codestages_timeout=60)
+    assert hint in build.only_warning(subtype)
+    assert build.page().select_one("figure.codestages .codestages-placeholder") is not None
+
+
 def test_same_commit_builds_the_same_bytes(project: Project) -> None:
     project.write("index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{each}", FIB) for each in STAGES))
     first = project.build(codestages_timeout=60, fresh=True).text("index.html")

@@ -64,15 +64,15 @@ class Toolchain:
         for path in _candidates(spec, wanted, self.configured):
             try:
                 tool = self._identify(spec, path)
-            except CodestagesError:
-                refused.append(f"{path} (does not run)")
+            except CodestagesError as error:
+                refused.append(str(error))
                 continue
             if _fits(tool, wanted, path in self.configured.values()):
                 return tool
-            refused.append(f"{path} (is {tool.version})")
-        names = ", ".join(_names(spec, wanted))
-        looked = f"looked for {names} on PATH" + (f"; not fitting: {', '.join(refused)}" if refused else "")
-        raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({looked}). {spec.advice}")
+            refused.append(f"{path} is {tool.version}")
+        looked = "" if os.sep in wanted else f"looked for {', '.join(_names(spec, wanted))} on PATH"
+        said = "; ".join(each for each in (looked, *refused) if each)
+        raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({said}). {spec.advice}")
 
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
         if spec.default_answer and path == spec.default:

@@ -1,26 +1,136 @@
-"""The configuration values."""
+"""The configuration values, and what happens to one that cannot be meant."""
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from sphinx.application import Sphinx
-from sphinx.config import ENUM
+from sphinx.config import ENUM, Config
 
-VALUES: tuple[tuple[str, Any, Any, str], ...] = (
-    ("execute", "auto", ENUM("auto", "always", "never"), "Where figures may come from."),
-    ("recordings", "_recordings", [str], "The folder of recordings, relative to conf.py."),
-    ("interpreters", {}, [dict], "Python interpreters by version, beside those found by name."),
-    ("rustc", "", [str], "The Rust compiler to use where no other is asked for."),
-    ("timeout", 10.0, [float, int], "Seconds that one run may take."),
-    ("memory_limit", 2 * 2**30, [int], "Bytes of address space that one run may take."),
-    ("output_limit", 2**20, [int], "Bytes that one run may write to standard output, and to standard error."),
-    ("max_steps", 10_000, [int], "Steps that a traced run may take."),
-    ("graphviz", "embedded", ENUM("embedded", "dot"), "What lays out diagrams."),
+from .warnings import Subtype, warn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Value:
+    """A value without its prefix: its default, its types, what it is, and a test with the words for what passes it."""
+
+    name: str
+    default: Any
+    types: Any
+    meaning: str
+    fits: Callable[[Any], bool] = lambda value: True
+    must_be: str = ""
+
+
+def _whole(minimum: int) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and value >= minimum
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str) and "\0" not in value
+
+
+def _is_seconds(value: Any) -> bool:
+    return isinstance(value, (int, float)) and math.isfinite(value) and 0 < value <= 86_400
+
+
+def _are_interpreters(value: Any) -> bool:
+    return isinstance(value, dict) and all(_is_text(each) for each in value.values())
+
+
+VALUES = (
+    Value(
+        name="execute",
+        default="auto",
+        types=ENUM("auto", "always", "never"),
+        meaning="Where figures may come from.",
+        fits=("auto", "always", "never").__contains__,
+        must_be="auto, always or never",
+    ),
+    Value(
+        name="recordings",
+        default="_recordings",
+        types=[str],
+        meaning="The folder of recordings, relative to conf.py.",
+        fits=_is_text,
+        must_be="the name of a folder",
+    ),
+    Value(
+        name="interpreters",
+        default={},
+        types=[dict],
+        meaning="Python interpreters by version, beside those found by name.",
+        fits=_are_interpreters,
+        must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
+    ),
+    Value(
+        name="rustc",
+        default="",
+        types=[str],
+        meaning="The Rust compiler to use where no other is asked for.",
+        fits=_is_text,
+        must_be="a path",
+    ),
+    Value(
+        name="timeout",
+        default=10,
+        types=[int, float],
+        meaning="Seconds that one run may take.",
+        fits=_is_seconds,
+        must_be="seconds, more than 0 and at most a day",
+    ),
+    Value(
+        name="memory_limit",
+        default=2 * 2**30,
+        types=[int],
+        meaning="Bytes of address space that one run may take.",
+        fits=lambda value: _whole(2**26)(value) and value < 2**60,
+        must_be="a number of bytes, at least 64 MiB (67108864): less starts no interpreter",
+    ),
+    Value(
+        name="output_limit",
+        default=2**20,
+        types=[int],
+        meaning="Bytes that one run may write to standard output, and to standard error.",
+        fits=lambda value: _whole(1)(value) and value <= 2**28,
+        must_be="a number of bytes, at most 256 MiB",
+    ),
+    Value(
+        name="max_steps",
+        default=10_000,
+        types=[int],
+        meaning="Steps that a traced run may take.",
+        fits=_whole(1),
+        must_be="a whole number of at least 1",
+    ),
+    Value(
+        name="graphviz",
+        default="embedded",
+        types=ENUM("embedded", "dot"),
+        meaning="What lays out diagrams.",
+        fits=("embedded", "dot").__contains__,
+        must_be="embedded or dot",
+    ),
 )
-"""Name without the prefix, default, type, what it is: the reference page is made from these."""
+"""The reference page is made from these."""
 
 
 def setup_config(app: Sphinx) -> None:
-    for name, default, types, _ in VALUES:
-        app.add_config_value(f"codestages_{name}", default, "env", types)
+    for value in VALUES:
+        app.add_config_value(f"codestages_{value.name}", value.default, "env", value.types)
+    app.connect("config-inited", _check)
+
+
+def _check(app: Sphinx, config: Config) -> None:
+    """A value that cannot be meant is a warning, and the default is used: the build goes on."""
+    del app
+    for value in VALUES:
+        name = f"codestages_{value.name}"
+        given = getattr(config, name)
+        if not value.fits(given):
+            message = f"{name} must be {value.must_be}, not {given!r}. The default is used: {value.default!r}."
+            warn(f"conf.py: {message}", Subtype.NAME, None)
+            setattr(config, name, value.default)

@@ -154,9 +154,13 @@ class PipelineDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.reference | None:
-        del env, typ, node
+        del env
         place = self.place_of(target)
-        return make_refnode(builder, fromdocname, *place, contnode, target) if place else None
+        if place is None:
+            if typ == "stage":
+                _refuse_unknown(target, node)
+            return None
+        return make_refnode(builder, fromdocname, *place, contnode, target)
 
     def resolve_any_xref(  # noqa: PLR0913, PLR0917 - Sphinx's signature
         self,
@@ -167,10 +171,18 @@ class PipelineDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> list[tuple[str, nodes.reference]]:
-        found = self.resolve_xref(env, fromdocname, builder, "stage", target, node, contnode)
+        found = self.resolve_xref(env, fromdocname, builder, "any", target, node, contnode)
         return [("pipeline:stage", found)] if found else []
 
     def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
         for stage in sorted({*self.data["explained"], *self.data["figures"]}):
             if place := self.place_of(stage):
                 yield stage, stage, "stage", *place, 1
+
+
+def _refuse_unknown(stage: str, node: Any) -> None:
+    """A stage that is in no pipeline is a mistake; one that is only explained nowhere is for ``nitpicky`` to tell."""
+    catalog = load()
+    known = {each.stage for language in catalog.languages for each in language.pipeline.nodes} | {*catalog.stages}
+    if stage not in known:
+        warn(f"unknown stage: {stage!r}. There are: {', '.join(sorted(known))}.", Subtype.NAME, node)

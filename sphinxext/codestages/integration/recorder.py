@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sphinx.application import Sphinx
-from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from ..execution.pipeline import Answer, Pipeline
@@ -18,6 +17,7 @@ from ..execution.store import Store
 from ..model.errors import CodestagesError
 from ..model.request import Request
 from .events import domain_of
+from .nodes import problem_view
 from .workbench import Workbench
 
 
@@ -28,11 +28,12 @@ class Report:
     written: int = 0
     unchanged: int = 0
     failures: list[str] = field(default_factory=list)
+    mistakes: list[str] = field(default_factory=list)
     unused: list[Path] = field(default_factory=list)
 
 
 def record_project(docs: Path, *, everything: bool, prune: bool, say: Callable[[str], None]) -> Report:
-    """Record what the docs in ``docs`` ask for; raises CodestagesError where they cannot be read.
+    """Record what the docs in ``docs`` ask for; raises CodestagesError where they cannot be read at all.
 
     What the interpreter that builds the docs can always make itself is left out, unless ``everything`` is asked for
     or the project's ``codestages_execute`` is ``never``.
@@ -40,23 +41,35 @@ def record_project(docs: Path, *, everything: bool, prune: bool, say: Callable[[
     if not (docs / "conf.py").is_file():
         raise CodestagesError(f"there is no conf.py in {docs}; name the folder that has it")
     report = Report()
+    said = io.StringIO()
     with tempfile.TemporaryDirectory(prefix="codestages-record-") as folder:
-        app = _read(docs.resolve(), Path(folder))
+        app = _read(docs.resolve(), Path(folder), said)
         workbench = domain_of(app.env).workbench
         everything = everything or workbench.pipeline.policy == "never"
         needed = [each for each in domain_of(app.env).requests() if everything or _needs_recording(each, workbench)]
         pipeline = replace(workbench.pipeline, policy="always")
+        report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
             _record(list(same_program), pipeline, report, say)
-        _collect_unused(needed, pipeline.store, report, prune)
+        # A figure that could not be read is not seen to need its recording: nothing is thrown away then.
+        _collect_unused(needed, pipeline.store, report, prune and not report.mistakes)
     return report
+
+
+def _mistakes(app: Sphinx) -> list[str]:
+    """What stands where a figure could not be asked for: an unknown stage, a missing file."""
+    return [
+        f"{docname}: {body['problem']}"
+        for docname in sorted(app.env.found_docs)
+        for body in app.env.get_doctree(docname).findall(problem_view)
+    ]
 
 
 def _program_of(request: Request) -> tuple[str, str]:
     return request.program.filename, request.program.id
 
 
-def _read(docs: Path, folder: Path) -> Sphinx:
+def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
     try:
         with patch_docutils(docs), docutils_namespace():
             app = Sphinx(
@@ -66,13 +79,15 @@ def _read(docs: Path, folder: Path) -> Sphinx:
                 folder / "doctrees",
                 "dummy",
                 status=None,
-                warning=io.StringIO(),
+                warning=said,
                 freshenv=True,
                 parallel=2,
             )
             app.build()
-    except SphinxError as error:
-        raise CodestagesError(f"the docs in {docs} cannot be read: {error}") from error
+    except Exception as error:  # conf.py is a program, and so are the extensions that it names
+        raise CodestagesError(f"the docs in {docs} cannot be read: {error}\n{said.getvalue()}".strip()) from error
+    if "pipeline" not in app.env.domains:
+        raise CodestagesError(f'{docs / "conf.py"} does not use the extension: extensions = ["sphinxext.codestages"]')
     return app
 
 
@@ -91,10 +106,13 @@ def _keep(request: Request, answer: Answer, store: Store, report: Report, say: C
     if isinstance(answer, CodestagesError):
         report.failures.append(f"{request.stage} of {request.program.filename}: {answer}")
         return
-    path = store.recording_path(request)
-    before = path.read_bytes() if path.exists() else None
-    store.write_recording(request, answer.artifact)
-    if path.read_bytes() == before:
+    before = store.recording_digest(request)
+    try:
+        path = store.write_recording(request, answer.artifact)
+    except OSError as error:
+        report.failures.append(f"{request.stage} of {request.program.filename} cannot be kept: {error}")
+        return
+    if store.recording_digest(request) == before:
         report.unchanged += 1
         return
     report.written += 1

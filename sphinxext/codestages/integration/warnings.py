@@ -16,7 +16,7 @@ class Subtype(StrEnum):
     """Each says where the mending has to be done."""
 
     NAME = "name"
-    """A stage, view, language, option or function that does not exist."""
+    """A stage, view, language, option or function that does not exist, or an option or value that cannot be meant."""
     PROGRAM = "program"
     """The program cannot be read, or there is none."""
     TOOL = "tool"

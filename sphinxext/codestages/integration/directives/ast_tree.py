@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 
 from ...catalog import load
 from ...model.errors import UnknownName
-from .base import PROGRAM_OPTIONS, OptionSpec, ProgramDirective
+from .base import ProgramDirective
+from .options import PROGRAM, OptionSpec, flag, whole_number
 
 if TYPE_CHECKING:
     from ...model.descriptors import Language
@@ -20,9 +19,7 @@ class AstTree(ProgramDirective):
     """Argument: a language, where the file's suffix does not tell. Draws ``figure(stage_view, caption?)``."""
 
     optional_arguments = 1
-    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(
-        PROGRAM_OPTIONS | {"depth": directives.nonnegative_int, "positions": directives.flag}
-    )
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, "depth": whole_number(0), "positions": flag})
 
     def figure(self) -> nodes.figure:
         language = self._language()

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
 from ...catalog import load
-from ...model.errors import CodestagesError, NoProgram
+from ...model.errors import CodestagesError, NoProgram, UnknownName
 from ..nodes import problem_view, stage_view
 from ..warnings import subtype_of, warn
+from .options import FIGURE, LOOKS, PROGRAM, OptionSpec
 
 if TYPE_CHECKING:
     from ...model.descriptors import Language
@@ -21,53 +20,26 @@ if TYPE_CHECKING:
     from ..domain import PipelineDomain
     from ..workbench import Workbench
 
-LOOKS = ("function", "depth", "positions", "start", "collapse", "alt")
-"""Options that only change how a figure looks: they stay out of the request."""
-
-
-class OptionSpec(dict[str, Callable[[str], Any]]):
-    """A directive's own options, and whatever the stages of the catalog understand (a plug-in's as well)."""
-
-    def __missing__(self, name: str) -> Callable[[str], Any]:
-        semantic = {option for language, stage in load().stages.values() for option in stage.options}
-        semantic |= {language.tool.option for language in load().languages}
-        if name in semantic:
-            return directives.unchanged_required
-        known = ", ".join(sorted({*self, *semantic}))
-
-        def refuse(value: str | None) -> str:
-            raise ValueError(f"there is no such option; there are: {known}")
-
-        return refuse
-
-
-FIGURE_OPTIONS: dict[str, Callable[[str], Any]] = {
-    "caption": directives.unchanged_required,
-    "name": directives.unchanged_required,
-    "alt": directives.unchanged_required,
-    "class": directives.class_option,
-    "collapse": directives.flag,
-}
-PROGRAM_OPTIONS: dict[str, Callable[[str], Any]] = FIGURE_OPTIONS | {
-    "file": directives.unchanged_required,
-    "function": directives.unchanged_required,
-    "expect": directives.unchanged_required,
-    "expect-error": directives.unchanged_required,
-    "view": directives.unchanged_required,
-}
-
 
 class FigureDirective(SphinxDirective):
     """A directive that yields one figure: ``figure(body, caption?)``."""
 
-    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(FIGURE_OPTIONS)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(FIGURE)
 
     def run(self) -> list[nodes.Node]:
+        given, self.options = self.options, {}
         try:
+            self.options = self.option_spec.read(self.name, given)
             return [self.figure()]
         except CodestagesError as error:
             warn(str(error), subtype_of(error), self.get_location())
             return [self.wrap(problem_view("", problem=str(error)))]
+
+    def argument(self, what: str) -> str:
+        """The directive's argument; raises UnknownName where ``what`` is not there."""
+        if not self.arguments:
+            raise UnknownName(f"{self.name} needs {what} as its argument.")
+        return str(self.arguments[0]).strip()
 
     def figure(self) -> nodes.figure:
         """The figure; raises CodestagesError for what the author must mend."""
@@ -107,7 +79,7 @@ class ProgramDirective(FigureDirective):
     """A directive about a program, from its content or its ``:file:``."""
 
     has_content = True
-    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(PROGRAM_OPTIONS)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
 
     def program(self, language: Language) -> Program:
         """The program; raises NoProgram where there is none, or two."""
@@ -129,7 +101,7 @@ class ProgramDirective(FigureDirective):
     def stage_figure(self, stage_name: str, program: Program, view: str = "") -> nodes.figure:
         """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
         catalog = self.workbench.catalog
-        looks = {*LOOKS, *FIGURE_OPTIONS, *PROGRAM_OPTIONS}
+        looks = {*LOOKS, *PROGRAM}
         options = [(name, value) for name, value in self.options.items() if name not in looks]
         stage = catalog.stage(stage_name)
         if "max-steps" in stage.options and "max-steps" not in self.options:

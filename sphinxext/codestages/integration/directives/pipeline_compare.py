@@ -8,6 +8,7 @@ from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
 from ..nodes import stage_view
+from ..warnings import Subtype, warn
 
 
 class PipelineCompare(SphinxDirective):
@@ -16,7 +17,8 @@ class PipelineCompare(SphinxDirective):
     has_content = True
 
     def run(self) -> list[nodes.Node]:
-        self.assert_has_content()
+        if not self.content:
+            warn("pipeline-compare is empty: nest the figures in its content.", Subtype.PROGRAM, self.get_location())
         container = nodes.container(classes=["codestages-compare"])
         self.set_source_info(container)
         self.state.nested_parse(self.content, self.content_offset, container)

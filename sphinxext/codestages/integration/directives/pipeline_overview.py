@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, ClassVar
+from collections.abc import Collection, Iterable
+from typing import ClassVar
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 
 from ...catalog import load
 from ...model.errors import UnknownName
 from ..nodes import pipeline_view
-from .base import FIGURE_OPTIONS, FigureDirective, OptionSpec
-
-
-def _direction(argument: str) -> str:
-    return str(directives.choice(argument, ("down", "across")))
+from .base import FigureDirective
+from .options import FIGURE, OptionSpec, choice, text
 
 
 class PipelineOverview(FigureDirective):
@@ -24,40 +20,40 @@ class PipelineOverview(FigureDirective):
     ``:direction:`` is ``down`` (every word) or ``across`` (a slim row of names); ``:current:`` lights stages.
     """
 
-    required_arguments = 1
+    optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[dict[str, Callable[[str], Any]] | None] = OptionSpec(
-        FIGURE_OPTIONS
-        | {"direction": _direction, "current": directives.unchanged_required, "targets": directives.unchanged_required}
+    option_spec: ClassVar[OptionSpec] = OptionSpec(
+        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text}
     )
 
     def figure(self) -> nodes.figure:
-        names = self.arguments[0].replace(",", " ").split()
-        for name in names:
+        names = list(dict.fromkeys(self.argument("a language, or several,").replace(",", " ").split()))
+        for name in names or [""]:
             load().language(name)
+        stages = {node.stage for name in names for node in load().language(name).pipeline.nodes}
         body = pipeline_view(
             "",
             languages=names,
             direction=self.options.get("direction", "down"),
-            current=self._current(names),
+            current=self._known(self.options.get("current", "").replace(",", " ").split(), stages),
             looks=self.looks(),
-            targets=self._targets(),
+            targets=self._targets(stages),
         )
         return self.wrap(body)
 
-    def _current(self, languages: list[str]) -> list[str]:
-        stages = {node.stage for name in languages for node in load().language(name).pipeline.nodes}
-        current: list[str] = self.options.get("current", "").replace(",", " ").split()
-        for stage in current:
+    def _known(self, chosen: Iterable[str], stages: Collection[str]) -> list[str]:
+        chosen = list(chosen)
+        for stage in chosen:
             if stage not in stages:
                 raise UnknownName(f"pipeline-overview: no {stage!r} in it; there is: {', '.join(sorted(stages))}.")
-        return current
+        return chosen
 
-    def _targets(self) -> dict[str, str]:
+    def _targets(self, stages: Collection[str]) -> dict[str, str]:
         targets = {}
         for line in self.options.get("targets", "").splitlines():
             stage, _, address = line.strip().partition(" ")
             if not address:
                 raise UnknownName(f"pipeline-overview: :targets: takes lines of a stage and an address, not {line!r}.")
             targets[stage] = address.strip()
+        self._known(targets, stages)
         return targets

@@ -10,8 +10,8 @@ from .base import ProgramDirective, language_of_stage
 class PipelineStage(ProgramDirective):
     """Argument: ``language/stage``. Draws ``figure(stage_view, caption?)``."""
 
-    required_arguments = 1
+    optional_arguments = 1
 
     def figure(self) -> nodes.figure:
-        stage_name = self.arguments[0].strip()
+        stage_name = self.argument("a stage, such as python/tokens,")
         return self.stage_figure(stage_name, self.program(language_of_stage(stage_name)))

@@ -34,6 +34,6 @@ TOOL = ToolSpec(
     default_answer=f"Python {sys.version}",
     advice=(
         "Install that version of Python, or name its executable in codestages_interpreters "
-        '({"3.8": "/path/to/python3.8"}), or commit a recording made where it is installed (codestages record).'
+        '({"3.8": "/path/to/python3.8"}).'
     ),
 )

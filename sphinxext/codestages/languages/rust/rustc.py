@@ -15,6 +15,7 @@ import msgspec
 
 from ...model.command import Command, File, Product, Tool
 from ...model.descriptors import ToolSpec
+from ...model.errors import UnknownName
 from ...model.program import Program
 from ...model.request import Request
 from .syntax import crate_attribute, has_main, uses_features
@@ -45,14 +46,24 @@ TOOL = ToolSpec(
     version_arguments=("-vV",),
     read_version=read_version,
     locations=("~/.rustup/toolchains/{version}*/bin/rustc",),
-    advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc, or commit recordings.",
+    advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc.",
     root_arguments=("--print", "sysroot"),
     root_executable="bin/rustc",
 )
 
 
+def check_options(request: Request) -> None:
+    """Raises UnknownName for what no compiler understands; rustc would say it in words about its command line."""
+    edition, level = request.option("edition", EDITION["edition"]), request.option("opt-level", OPTIMISED["opt-level"])
+    if not re.fullmatch(r"20(15|18|2[1-9]|[3-9]\d)", edition):
+        raise UnknownName(f"unknown edition: {edition!r}. There are: 2015, 2018, 2021, 2024.")
+    if level not in ("0", "1", "2", "3", "s", "z"):
+        raise UnknownName(f"unknown opt-level: {level!r}. There are: 0, 1, 2, 3, s, z.")
+
+
 def command(request: Request, arguments: tuple[str, ...], *, shown: str, environment: Environment = ()) -> Command:
     """A run of rustc over the program's file; ``shown`` is what a reader types to get the same."""
+    check_options(request)
     program = request.program
     return Command(
         arguments=(_edition(request), JSON, *crate_name_arguments(program), *arguments, program.filename),
