@@ -10,7 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from .events import domain_of
-from .nodes import bodies_of, stage_view
+from .nodes import bodies_of, request_of, stage_view
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -43,5 +43,5 @@ def _scripts(app: Sphinx, doctree: nodes.document) -> set[str]:
     """The scripts that the page's views bring, besides the one that all share."""
     catalog = domain_of(app.env).workbench.catalog
     bodies = [body for body in doctree.findall(stage_view) if not body.get("problem")]
-    views = [catalog.view(catalog.stage(body["request"].stage), body["view"]) for body in bodies]
+    views = [catalog.view(catalog.stage(request_of(body).stage), body["view"]) for body in bodies]
     return {view.script for view in views if view.script}

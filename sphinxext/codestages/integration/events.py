@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from sphinx.application import Sphinx
 
 from ..model.errors import CodestagesError
-from .nodes import bodies_of, stage_view
+from .nodes import bodies_of, request_of, stage_view
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     if not bodies_of(doctree):
         return
     bodies = list(doctree.findall(stage_view))
-    requests = [body["request"] for body in bodies]
+    requests = [request_of(body) for body in bodies]
     answers = domain.workbench.pipeline.fetch_all(requests) if requests else {}
     for body in bodies:
-        _settle(body, answers[body["request"].key], domain.workbench)
+        _settle(body, answers[request_of(body).key], domain.workbench)
     domain.note_requests(app.env.docname, requests)
 
 
@@ -83,7 +83,7 @@ def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
 
 
 def _check(body: stage_view, artifact: Artifact) -> None:
-    stage, expected = body["request"].stage, body["expect_error"]
+    stage, expected = request_of(body).stage, body["expect_error"]
     errors = [*artifact.errors]
     if not body["deliberate_limit"]:
         errors += [each for each in artifact.diagnostics if each.code == "step-limit"]

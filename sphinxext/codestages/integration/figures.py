@@ -11,11 +11,10 @@ from ..model.artifact import Artifact
 from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError, ToolFailure
 from ..model.program import Program
-from ..model.request import Request
 from ..model.shapes import Graph
 from ..views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
 from ..views.overview import overview
-from .nodes import pipeline_view, stage_view
+from .nodes import pipeline_view, request_of, stage_view
 from .warnings import subtype_of, warn
 
 if TYPE_CHECKING:
@@ -94,14 +93,15 @@ def _figure(node: nodes.Element, page: Page) -> Figure:
     workbench = page.domain.workbench
     if isinstance(node, pipeline_view):
         return _pipeline_figure(node, page)
-    fetched = workbench.pipeline.fetch(node["request"])
+    assert isinstance(node, stage_view)
+    fetched = workbench.pipeline.fetch(request_of(node))
     return _stage_figure(node, fetched.artifact, _ORIGINS[fetched.origin], workbench, page.link)
 
 
 def _stage_figure(
-    node: nodes.Element, artifact: Artifact, origin: Literal["recorded", ""], workbench: Workbench, link: Link
+    node: stage_view, artifact: Artifact, origin: Literal["recorded", ""], workbench: Workbench, link: Link
 ) -> Figure:
-    request: Request = node["request"]
+    request = request_of(node)
     stage = workbench.catalog.stage(request.stage)
     language = workbench.catalog.stages[request.stage][0]
     drawing = Drawing(
@@ -133,5 +133,4 @@ def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
 
 
 def _program(node: nodes.Element) -> Program | None:
-    request: Request | None = node.get("request")
-    return request.program if request else None
+    return request_of(node).program if isinstance(node, stage_view) else None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from docutils import nodes
+
+if TYPE_CHECKING:
+    from ..model.request import Request
 
 
 class stage_view(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
     """The body of a figure about a program.
 
-    Attributes: ``request`` (a ``Request``), ``view`` (a view's name), ``looks`` (the options that only a view reads),
-    ``problem`` (why there is nothing to show, or empty).
+    Attributes: ``request`` (encoded, since themes load a page only to find their way: see ``request_of``), ``view`` (a
+    view's name), ``looks`` (the options that only a view reads), ``problem`` (why there is nothing to show, or empty).
     """
 
 
@@ -26,6 +31,14 @@ class problem_view(nodes.General, nodes.Element):  # noqa: N801
 
 BODIES = (stage_view, pipeline_view, problem_view)
 """Every node whose HTML needs the extension's styles and scripts."""
+
+
+def request_of(body: stage_view) -> Request:
+    """What a figure's body asks for."""
+    from ..model.request import Request  # noqa: PLC0415 - a page without a figure to draw needs none of it
+    from ..model.wire import decode  # noqa: PLC0415
+
+    return decode(body["request"], Request)
 
 
 def bodies_of(doctree: nodes.document) -> list[nodes.Element]:

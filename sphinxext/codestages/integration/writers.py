@@ -6,7 +6,6 @@ write them. What draws is imported with the first figure: a build without one do
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from docutils import nodes
@@ -14,9 +13,6 @@ from sphinx.application import Sphinx
 
 from .events import domain_of
 from .nodes import BODIES, bodies_of
-
-_CONTROL = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold, which a program can print all the same."""
 
 
 def setup_writers(app: Sphinx) -> None:
@@ -47,10 +43,17 @@ def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None
 
 def _text_figure(figure: nodes.Element, text: str, lexer: str) -> nodes.Element:
     """A code block with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes it."""
-    text = _CONTROL.sub("\N{REPLACEMENT CHARACTER}", text)
+    text = "".join(each if _is_text(each) else "\N{REPLACEMENT CHARACTER}" for each in text)
     block = nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
     container = nodes.container("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
     container["ids"], container["names"] = figure["ids"], figure["names"]
     container += [each for each in figure.children if isinstance(each, nodes.caption)]
     container += block
     return container
+
+
+def _is_text(character: str) -> bool:
+    """Whether XML can hold it; a program can print what XML cannot."""
+    return (
+        character >= " " and character not in "\ufffe\uffff" and not "\ud800" <= character <= "\udfff"
+    ) or character in "\t\n"

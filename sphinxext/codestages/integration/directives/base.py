@@ -100,6 +100,8 @@ class ProgramDirective(FigureDirective):
 
     def stage_figure(self, stage_name: str, program: Program, view: str = "") -> nodes.figure:
         """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
+        from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
+
         catalog = self.workbench.catalog
         looks = {*LOOKS, *PROGRAM}
         options = [(name, value) for name, value in self.options.items() if name not in looks]
@@ -108,7 +110,7 @@ class ProgramDirective(FigureDirective):
             options.append(("max-steps", self.workbench.max_steps))
         body = stage_view(
             "",
-            request=catalog.request(program, stage_name, options),
+            request=encode(catalog.request(program, stage_name, options)),
             view=catalog.view(stage, self.options.get("view", view)).name,
             looks=self.looks(),
             expect=self.options.get("expect", ""),

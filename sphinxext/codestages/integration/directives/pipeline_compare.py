@@ -7,7 +7,7 @@ from collections import Counter
 from docutils import nodes
 from sphinx.util.docutils import SphinxDirective
 
-from ..nodes import stage_view
+from ..nodes import request_of, stage_view
 from ..warnings import Subtype, warn
 
 
@@ -29,7 +29,7 @@ class PipelineCompare(SphinxDirective):
 def _tie(container: nodes.container) -> None:
     """Mark the figures of a program that is shown more than once: their lines are told apart by source line."""
     bodies = list(container.findall(stage_view))
-    programs = Counter(body["request"].program.id for body in bodies)
+    programs = Counter(request_of(body).program.id for body in bodies)
     for body in bodies:
-        if programs[body["request"].program.id] > 1:
+        if programs[request_of(body).program.id] > 1:
             body.parent["classes"].append("codestages-tied")
