@@ -1,0 +1,52 @@
+"""What every language, stage and view owes: walked from the catalog, so that a new one is held to it as well."""
+
+from __future__ import annotations
+
+import pytest
+
+from sphinxext.codestages.catalog import load
+from sphinxext.codestages.model.descriptors import Stage
+from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.shapes import Shape
+
+from .outcomes import CASES
+from .record_cases import SHARED
+
+STAGES = [stage for _, stage in load().stages.values()]
+
+
+@pytest.mark.parametrize("stage", STAGES, ids=lambda stage: stage.name)
+def test_stage_has_views_of_its_shape_and_recorded_cases(stage: Stage) -> None:
+    language, _, name = stage.name.partition("/")
+    assert stage.shape in Shape.__args__  # type: ignore[attr-defined]
+    assert [load().view(stage, view).shape for view in stage.views] == [stage.shape] * len(stage.views)
+    assert stage.title
+    assert stage.summary.endswith(".")
+    folders = {path.parent.name for path in (CASES / language).glob("*/*/*/outcome.json")}
+    assert stage.command is None or name in folders or SHARED[language] in folders
+
+
+@pytest.mark.parametrize("language", load().languages, ids=lambda language: language.name)
+def test_pipeline_is_drawn_from_the_stages_there_are(language: object) -> None:
+    pipeline = language.pipeline  # type: ignore[attr-defined]
+    ids = {node.id for node in pipeline.nodes}
+    assert len(ids) == len(pipeline.nodes)
+    assert all({edge.source, edge.target} <= ids for edge in pipeline.edges)
+    drawn = {node.stage for node in pipeline.nodes}
+    ours = {stage.name for stage in language.stages}  # type: ignore[attr-defined]
+    assert len(drawn & ours) >= 4
+
+
+def test_request_has_one_form() -> None:
+    program = Program("rust", "fn main() {}\n", "sample.rs")
+    plain = load().request(program, "rust/mir")
+    assert load().request(program, "rust/mir", [("opt-level", "0"), ("edition", "2021")]) == plain
+    assert load().request(program, "rust/mir", [("opt-level", "3")]).key != plain.key
+
+
+def test_unknown_names_say_which_there_are() -> None:
+    with pytest.raises(UnknownName, match=r"Did you mean 'rust/mir'\? There are: .*rust/asm"):
+        load().stage("rust/mirr")
+    with pytest.raises(UnknownName, match="There are: listing"):
+        load().view(load().stage("rust/asm"), "chart")

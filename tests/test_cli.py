@@ -1,0 +1,101 @@
+"""The command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.cli import main
+from sphinxext.codestages.model.shapes import Tokens
+from sphinxext.codestages.model.wire import Recording, decode
+
+FIB = "def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n\n\nprint(fib(5))\n"
+
+
+@pytest.fixture
+def fib(tmp_path: Path) -> Path:
+    path = tmp_path / "fib.py"
+    path.write_text(FIB)
+    return path
+
+
+def test_show_prints_a_stage(fib: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "python/bytecode", str(fib), "--function", "fib"]) == 0
+    printed = capsys.readouterr().out
+    assert "COMPARE_OP" in printed
+    assert "print" not in printed
+    assert "-m dis fib.py" in printed
+
+
+def test_show_json_is_the_wire_form(fib: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "python/tokens", str(fib), "--json"]) == 0
+    recording = decode(capsys.readouterr().out.encode(), Recording)
+    assert recording.program == "fib.py"
+    assert isinstance(recording.artifact.shape, Tokens)
+    assert recording.artifact.shape.tokens[1].text == "fib"
+
+
+def test_show_of_a_failing_sample_shows_it_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "broken.py"
+    path.write_text("1 / 0\n")
+    assert main(["show", "python/output", str(path)]) == 1
+    assert "ZeroDivisionError" in capsys.readouterr().out
+
+
+WRONG = {
+    "stage": (["show", "python/byte", "fib.py"], "There are:"),
+    "file": (["show", "python/ast", "gone.py"], "gone.py"),
+    "option": (["show", "python/ast", "fib.py", "--opt-level", "3"], "unknown option of python/ast"),
+    "option without value": (["show", "python/ast", "fib.py", "--python"], "--name value"),
+    "version": (["show", "python/ast", "fib.py", "--python", "9.9"], "no python 9.9 found"),
+    "function": (["show", "python/bytecode", "fib.py", "--function", "gone"], "fib"),
+    "docs": (["record", "."], "conf.py"),
+}
+
+
+@pytest.mark.parametrize(("line", "hint"), WRONG.values(), ids=WRONG.keys())
+def test_mistake_is_one_sentence(
+    fib: Path, line: list[str], hint: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(fib.parent)
+    assert main(line) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("codestages: ")
+    assert hint in said
+
+
+def test_record_keeps_what_the_docs_need_and_nothing_while_they_are_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "conf.py").write_text('extensions = ["sphinxext.codestages"]\n')
+    figure = ".. pipeline-stage:: python/ast\n\n   x = 1\n"
+    (tmp_path / "index.rst").write_text(f"T\n=\n\n{figure}")
+    assert main(["record", str(tmp_path), "--all"]) == 0
+    assert "1 written" in capsys.readouterr().out
+    (tmp_path / "index.rst").write_text("T\n=\n\n.. ast-tree::\n   :file: gone.py\n")
+    assert main(["record", str(tmp_path), "--all", "--prune"]) == 1
+    printed = capsys.readouterr()
+    assert "gone.py" in printed.err
+    assert "1 unused (kept" in printed.out
+    assert len(list(tmp_path.glob("_recordings/*/*.json"))) == 1
+
+
+def test_record_of_docs_without_the_extension_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "conf.py").write_text("")
+    (tmp_path / "index.rst").write_text("T\n=\n")
+    assert main(["record", str(tmp_path)]) == 1
+    assert 'extensions = ["sphinxext.codestages"]' in capsys.readouterr().err
+
+
+@pytest.mark.rustc
+def test_doctor_finds_everything(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["doctor"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.count("ok ") == 3
+
+
+def test_doctor_says_what_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert main(["doctor"]) == 1
+    assert "missing  no rustc found" in capsys.readouterr().out
