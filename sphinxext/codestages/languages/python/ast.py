@@ -18,6 +18,7 @@ from ...model.span import Span
 from .errors import read_span
 from .static import inline, read_failure, read_product, static_command
 
+_REDUCED_NOTE = "Operators stand in their node's line; contexts (Load, Store, Del) are left out."
 _USUAL = frozenset({("is_async", "0"), ("conversion", "-1"), ("simple", "1"), ("level", "0")})
 """Attributes that say nothing when they have this value."""
 
@@ -36,7 +37,8 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     rows = answer.get("nodes") or []
     spans = covered([row[0] for row in rows], [read_span(row[5]) for row in rows])
     nodes = tuple(_node(row, span) for row, span in zip(rows, spans, strict=True))
-    return Reading(shape=Tree(nodes) if nodes else None, diagnostics=read_failure(request.program, outcome, answer))
+    failure = read_failure(request.program, outcome, answer)
+    return Reading(shape=Tree(nodes) if nodes else None, diagnostics=failure, notes=(_REDUCED_NOTE,) if nodes else ())
 
 
 def _node(row: list[Any], span: Span | None) -> TreeNode:

@@ -30,8 +30,11 @@ def parse_ast(request: Request, outcome: Outcome | None) -> Reading:
         refused = any(each.code == "E0554" for each in errors)
         return Reading(diagnostics=errors, notes=(REFUSED_NOTE,) if refused else ())
     tree = Tree(tuple(reduce_tree(text, request.program)))
-    return Reading(shape=tree, diagnostics=errors, notes=(_RECOVERED_NOTE,) if errors else ())
+    notes = (_REDUCED_NOTE, _RECOVERED_NOTE) if errors else (_REDUCED_NOTE,)
+    return Reading(shape=tree, diagnostics=errors, notes=notes)
 
+
+_REDUCED_NOTE = "The compiler's own tree, without its node numbers, empty fields and wrappers."
 
 STAGE = Stage(
     name="rust/ast",
