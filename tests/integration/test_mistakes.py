@@ -60,6 +60,11 @@ MISTAKES = {
     "unknown direction": (".. pipeline-overview:: python\n   :direction: up\n", "name", "down, across"),
     "unknown target": (".. pipeline-overview:: python\n   :targets: rust/x http://x\n", "name", "rust/x"),
     "version with a wildcard": (".. ast-tree:: python\n   :python: **x\n\n   x = 1\n", "tool", "no python"),
+    "function of what is not of one function": (
+        ".. pipeline-stage:: python/output\n   :function: f\n\n   def f(): pass\n   print(1)\n",
+        "name",
+        "of the whole program",
+    ),
     "unknown pipeline": (".. pipeline-overview:: cobol\n", "name", "rust"),
 }
 

@@ -90,7 +90,7 @@ def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
 
 
 def test_unknown_function_names_those_there_are(drawing):
-    with pytest.raises(UnknownName, match=r"'nosuch' here; there is: f, main$"):
+    with pytest.raises(UnknownName, match=r"'nosuch' here. There is: f, main.$"):
         listing_html(LISTING, drawing(function="nosuch"))
 
 
@@ -129,3 +129,21 @@ def test_twenty_thousand_lines_are_drawn(drawing):
 def test_control_characters_are_shown_as_pictures(drawing, soup):
     listing = Listing(lexer="text", lines=(Line(text="a\x00\x1b[31m\rb\x7f"),))
     assert soup(listing_html(listing, drawing())).select_one(".codestages-text").text == "a␀␛[31m␍b␡"
+
+
+def test_short_name_is_enough_where_there_is_just_one(drawing):
+    lines = tuple(Line(text=text) for text in ("a", "b"))
+    groups = tuple(
+        Group(name=name, kind="function", first=index, count=1) for index, name in enumerate(("P.len", "Q.area"))
+    )
+    listing = Listing(lexer="text", lines=lines, groups=groups)
+    assert listing_text(listing, drawing(function="area")) == "b"
+
+
+def test_function_that_was_compiled_away_is_told_from_one_that_never_was(drawing):
+    group = Group(name="main", kind="function", first=0, count=1)
+    listing = Listing(lexer="text", lines=(Line(text="a"),), groups=(group,))
+    with pytest.raises(UnknownName, match="inlined"):
+        listing_text(listing, drawing(function="f", items=(Item("f", Span(1, 0, 1, 9)),)))
+    with pytest.raises(UnknownName, match="there is no function 'g' here"):
+        listing_text(listing, drawing(function="g"))

@@ -109,7 +109,7 @@ class Pipeline:
         if self.policy == "never":
             raise MissingRecording(
                 f"no recording of {request.stage} for {request.program.filename}, and codestages_execute is 'never'. "
-                f"Make one with: codestages record"
+                f"Make one with: codestages record --all, and the folder of conf.py"
             )
         tool = self._tool(request, spec)
         address = self.address(request)

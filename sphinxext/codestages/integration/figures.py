@@ -108,12 +108,19 @@ def _stage_figure(
         program=request.program,
         id=f"{node['figure']}-body",
         options=node["looks"],
-        items=language.items(request.program) if "function" in node["looks"] else (),
+        items=language.items(request.program) if "function" in node["looks"] or node["view"] == "graph" else (),
         lay_out=workbench.engine.lay_out,
         link=link,
     )
     view = workbench.catalog.view(stage, node["view"])
-    return Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, origin=origin)
+    return Figure(
+        stage=stage,
+        artifact=artifact,
+        view=view,
+        drawing=drawing,
+        origin=origin,
+        details=tuple(each for each in (node["looks"].get("function"), *map(" ".join, request.options)) if each),
+    )
 
 
 def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:

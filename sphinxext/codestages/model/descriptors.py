@@ -46,7 +46,7 @@ class Stage:
 
     ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
     into a shape; ``version`` is raised whenever ``parse`` would answer differently. ``options`` are the semantic
-    options it understands, with their defaults.
+    options it understands, with their defaults. ``nothing`` is what an empty listing means.
     """
 
     name: str
@@ -58,6 +58,7 @@ class Stage:
     command: Callable[[Request, Tool], Command] | None = None
     version: int = 1
     options: Mapping[str, str] = field(default_factory=dict)
+    nothing: str = "There is nothing in it."
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -83,7 +83,8 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     span: Span | None = None
 
 
-EdgeKind: TypeAlias = Literal["flow", "true", "false", "unwind", "back"]
+EdgeKind: TypeAlias = Literal["flow", "true", "false", "exception", "unwind", "back"]
+"""``exception`` is control flow that the program itself writes handlers for; ``unwind`` is clean-up, folded away."""
 
 
 class Jump(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

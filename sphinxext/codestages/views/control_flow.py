@@ -23,9 +23,11 @@ class Flow:
 
 
 def control_flow(listing: Listing, drawing: Drawing) -> Flow | None:
-    """The function of ``:function:``, or the program's first; nothing where the listing has no blocks."""
+    """The function of ``:function:``, or the first that the program itself has; nothing where there are no blocks."""
     selected = select_listing(listing, drawing)
     functions = [each for each in selected.groups if each.kind == "function" and not each.foreign]
+    own = {each.name for each in drawing.items}
+    functions.sort(key=lambda each: own.isdisjoint({each.name}) and bool(own))
     body = next((each for each in (cut_listing(selected, [f]) for f in functions) if _blocks(each)), None)
     if body is None:
         return None

@@ -21,6 +21,7 @@ _STYLES: dict[EdgeKind, dict[str, str]] = {
     "flow": {},
     "true": {"penwidth": "1.6"},
     "false": {"style": "dashed"},
+    "exception": {"style": "dotted"},
     "unwind": {"style": "dotted"},
     "back": {"penwidth": "1.6"},
 }

@@ -31,13 +31,17 @@ NOTHING = "This stage made nothing of the program."
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """An artifact and how to show it; ``stage`` is absent for drawings that no tool made (a pipeline's overview)."""
+    """An artifact and how to show it; ``stage`` is absent for drawings that no tool made (a pipeline's overview).
+
+    ``details`` tell it from other figures of the stage: the function chosen, the options asked for.
+    """
 
     stage: Stage | None
     artifact: Artifact
     view: View
     drawing: Drawing
-    origin: Literal["recorded", "made here", ""] = ""
+    origin: Literal["recorded", ""] = ""
+    details: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,7 +56,7 @@ class Remark:
 
 def figure_html(figure: Figure) -> Markup:
     """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
-    shape, drawing = figure.artifact.shape, figure.drawing
+    drawing = figure.drawing
     return render(
         "figure",
         figure=figure,
@@ -60,13 +64,15 @@ def figure_html(figure: Figure) -> Markup:
         view=_view_html(figure),
         remarks=tuple(_remark(each, drawing.program) for each in _untold(figure.artifact)),
         collapse="collapse" in drawing.options,
-        nothing="" if shape is not None or figure.artifact.diagnostics else NOTHING,
+        nothing=_nothing(figure),
     )
 
 
 def _view_html(figure: Figure) -> Markup:
     """The view; where a stage failed, the program itself, so that what was said about it has something to point at."""
     shape, drawing = figure.artifact.shape, figure.drawing
+    if _is_empty(figure):
+        return Markup("")
     if shape is not None:
         return Markup(figure.view.html(shape, drawing))  # noqa: S704  (views give markup)
     if drawing.program is None or not figure.artifact.diagnostics:
@@ -79,10 +85,9 @@ def figure_text(figure: Figure) -> str:
     """The figure as plain text: the view, diagnostics, notes, provenance; parts are parted by an empty line."""
     artifact, drawing = figure.artifact, figure.drawing
     parts = []
-    if artifact.shape is not None:
+    if artifact.shape is not None and not _is_empty(figure):
         parts.append(figure.view.text(artifact.shape, drawing).rstrip("\n"))
-    elif not artifact.diagnostics:
-        parts.append(NOTHING)
+    parts.append(_nothing(figure))
     parts += [_diagnostic_text(each, drawing.program) for each in _untold(artifact)]
     parts += [f"Note: {each}" for each in artifact.notes]
     parts.append(provenance_line(figure))
@@ -104,6 +109,20 @@ def placeholder_html(message: str, program: Program | None) -> Markup:
 
 def placeholder_text(message: str, program: Program | None) -> str:
     return f"{message}\n\n{program.text}" if program else f"{message}\n"
+
+
+def _is_empty(figure: Figure) -> bool:
+    """Whether there is a listing, and nothing in it: a program that prints nothing, a compiler with no complaint."""
+    return isinstance(figure.artifact.shape, Listing) and not figure.artifact.shape.lines
+
+
+def _nothing(figure: Figure) -> str:
+    """What stands where there is nothing to draw and nothing was said."""
+    if figure.artifact.diagnostics:
+        return ""
+    if _is_empty(figure):
+        return figure.stage.nothing if figure.stage else NOTHING
+    return "" if figure.artifact.shape is not None else NOTHING
 
 
 def _untold(artifact: Artifact) -> tuple[Diagnostic, ...]:

@@ -73,7 +73,7 @@ def flow_html(listing: Listing, drawing: Drawing) -> Markup:
         drawing,
         title=title,
         instead=lambda: listing_html(listing, drawing),
-        unwinding=flow if flow.unwinding else None,
+        flow=flow,
     )
 
 
@@ -93,7 +93,7 @@ def _page(
     *,
     title: str,
     instead: Callable[[], Markup],
-    unwinding: Flow | None = None,
+    flow: Flow | None = None,
 ) -> Markup:
     """The drawing, or what stands in its place when it is empty or too large."""
     if not graph.nodes:
@@ -103,10 +103,11 @@ def _page(
         return render("drawing", svg="", sentence=sentence, hidden="", more="", instead=instead())
     alt = drawing.options.get("alt") or title
     hidden = whole = ""
-    if unwinding and len(unwinding.graph.nodes) <= LARGEST:
-        hidden = f"{counted(unwinding.unwinding, 'block')} for unwinding hidden"
-        whole = draw(unwinding.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
-    return render("drawing", svg=draw(graph, drawing, title=alt), sentence="", hidden=hidden, more=whole, instead="")
+    if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
+        hidden = f"{counted(flow.unwinding, 'block')} for unwinding hidden"
+        whole = draw(flow.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
+    said = title if flow else ""
+    return render("drawing", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")
 
 
 def _outline(text: str) -> Markup:

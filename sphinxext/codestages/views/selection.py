@@ -6,7 +6,8 @@ trees by the span. Where the name is not known, ``UnknownName`` lists those that
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import difflib
+from collections.abc import Collection, Iterable
 
 from msgspec.structs import replace
 
@@ -44,10 +45,16 @@ def select_listing(listing: Listing, drawing: Drawing) -> Listing:
     if not name:
         return listing
     if functions:
-        return cut_listing(listing, _named(functions, name))
+        return cut_listing(listing, _named(functions, name, drawing))
+    if not any(each.span for each in listing.lines):
+        raise UnknownName(f":function: {name}: what is shown here is of the whole program, not of one function.")
     within = _within(drawing)
-    lines = tuple(each for each in listing.lines if within is None or (each.span and within.contains(each.span)))
+    lines = tuple(each for each in listing.lines if within is None or (each.span and _meet(within, each.span)))
     return replace(listing, lines=lines, groups=(), jumps=())
+
+
+def _meet(item: Span, line: Span) -> bool:
+    return item.line <= line.line <= item.end_line
 
 
 def cut_listing(listing: Listing, wanted: Iterable[Group]) -> Listing:
@@ -74,15 +81,29 @@ def _renumbered(jumps: Iterable[Jump], numbers: dict[int, int]) -> Iterable[Jump
             yield replace(jump, source=numbers[jump.source], target=numbers[jump.target])
 
 
-def _named(functions: tuple[Group, ...], name: str) -> tuple[Group, ...]:
-    found = tuple(each for each in functions if _is_named(each.name, name))
-    if not found:
-        raise _unknown(name, (each.name for each in functions if not each.foreign))
-    return found
+def _named(functions: tuple[Group, ...], name: str, drawing: Drawing) -> tuple[Group, ...]:
+    names = {each.name for each in functions}
+    found = tuple(each for each in functions if _is_named(each.name, _whole(name, names)))
+    if found:
+        return found
+    known = (each.name for each in functions if not each.foreign)
+    if any(_is_named(each.name, name) for each in drawing.items):
+        raise UnknownName(
+            f"{name!r} is in the program, but not in what was made of it: inlined, removed because nothing needs it, "
+            "or generic. Try a lower opt-level, or a sample without main, where all is kept. "
+            f"There is: {_listed(known)}"
+        )
+    raise _unknown(name, known)
 
 
 def _is_named(candidate: str, name: str) -> bool:
     return candidate == name or candidate.startswith(f"{name}.")
+
+
+def _whole(name: str, known: Collection[str]) -> str:
+    """The full name that ``area`` is short for, where there is just one: ``Rect.area``."""
+    longer = {each for each in known if each.endswith(f".{name}")}
+    return longer.pop() if name not in known and len(longer) == 1 else name
 
 
 def select_code(trace: Trace, name: str) -> Code:
@@ -99,11 +120,17 @@ def _within(drawing: Drawing) -> Span | None:
     if not name:
         return None
     spans = {each.name: each.span for each in drawing.items}
-    if name not in spans:
+    if (whole := _whole(name, spans)) not in spans:
         raise _unknown(name, spans)
-    return spans[name]
+    return spans[whole]
 
 
 def _unknown(name: str, known: Iterable[str]) -> UnknownName:
-    names = ", ".join(dict.fromkeys(known))
-    return UnknownName(f"there is no function {name!r} here; there is: {names}" if names else f"no function {name!r}")
+    names = list(dict.fromkeys(known))
+    close = difflib.get_close_matches(name, names, n=1)
+    hint = f" Did you mean {close[0]!r}?" if close else ""
+    return UnknownName(f"there is no function {name!r} here.{hint} There is: {_listed(names)}")
+
+
+def _listed(names: Iterable[str]) -> str:
+    return (", ".join(dict.fromkeys(names)) or "none") + "."

@@ -96,6 +96,9 @@ class ProgramDirective(FigureDirective):
         except (OSError, RuntimeError, ValueError) as error:
             raise NoProgram(f"{self.name}: cannot find {given}: {error}") from error
         self.env.note_dependency(relative)
+        other = self.workbench.catalog.language_of_file(given)
+        if other and other.name != language.name:
+            raise NoProgram(f"{self.name}: {given} is {other.title} by its name, and {language.title} is asked for.")
         return program_from_file(language, Path(absolute))
 
     def stage_figure(self, stage_name: str, program: Program, view: str = "") -> nodes.figure:

@@ -1,7 +1,8 @@
 """The control flow of a code object: its basic blocks, and how one leads to another.
 
-A block begins at the first instruction, where a jump or an exception arrives, and after an instruction that may go
-elsewhere. From ``POP_JUMP_IF_FALSE to 18`` one edge goes to offset 18 (*false*) and one to the next block (*true*).
+A block begins at the first instruction, where a jump or an exception arrives, where an exception begins or ceases to
+lead somewhere, and after an instruction that may go elsewhere. From ``POP_JUMP_IF_FALSE to 18`` one edge goes to
+offset 18 (*false*) and one to the next block (*true*).
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _TRUE: _Way = ("true", "true")
 _NONE: _Way = ("None", "false")
 _NOT_NONE: _Way = ("not None", "true")
 _BRANCHES: tuple[tuple[str | tuple[str, ...], tuple[_Way, _Way]], ...] = (
-    (_HANDLERS, (("exception", "unwind"), _ON)),
+    (_HANDLERS, (("exception", "exception"), _ON)),
     ("FOR_ITER", (("exhausted", "false"), ("next", "true"))),
     (("IF_FALSE", "IF_FALSE_OR_POP"), (_FALSE, _TRUE)),
     (("IF_TRUE", "IF_TRUE_OR_POP"), (_TRUE, _FALSE)),
@@ -58,7 +59,8 @@ class Edge(NamedTuple):
 
 def find_blocks(rows: list[Any], handlers: list[Any]) -> list[Block]:
     """The basic blocks of ``rows``, as ``probes/codes.py`` describes instructions and exception tables."""
-    leaders = {0} | {handler[2] for handler in handlers} | {row[3] for row in rows if row[3] is not None}
+    leaders = {0} | {offset for start, end, target, *_ in handlers for offset in (start, end, target)}
+    leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}
     starts = [index for index, row in enumerate(rows) if row[0] in leaders]
     ends = [*starts[1:], len(rows)]
@@ -73,7 +75,7 @@ def find_edges(rows: list[Any], handlers: list[Any], blocks: list[Block]) -> Ite
         first, last = rows[block.first][0], rows[block.first + block.length - 1][0]
         reached = {target for start, end, target, *_ in handlers if start <= last and first < end}
         for target in sorted(reached & by_offset.keys()):
-            yield Edge(position, by_offset[target], "exception", "unwind")
+            yield Edge(position, by_offset[target], "exception", "exception")
 
 
 def _ways_out(rows: list[Any], position: int, block: Block, by_offset: dict[int, int]) -> Iterator[Edge]:

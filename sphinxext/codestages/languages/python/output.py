@@ -38,6 +38,7 @@ STAGE = Stage(
     name="python/output",
     title="Output",
     summary="What the program prints.",
+    nothing="The program prints nothing.",
     shape=Listing,
     views=("listing",),
     command=command,

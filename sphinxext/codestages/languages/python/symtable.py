@@ -12,7 +12,10 @@ from ...model.request import Request
 from ...model.shapes import Tree, TreeNode
 from .static import inline, read_failure, read_product, static_command
 
-_TABLES = "import symtable; print(symtable.symtable(open('{}').read(), '{}', 'exec').get_symbols())"
+_TABLES = (
+    "import symtable; show = lambda table: (print(table, table.get_symbols()), [*map(show, table.get_children())]); "
+    "show(symtable.symtable(open('{}').read(), '{}', 'exec'))"
+)
 
 
 def command(request: Request, tool: Tool) -> Command:

@@ -55,7 +55,8 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
 
 def _recorder(tool: Tool) -> str:
     means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
-    return f"Recorded while the interpreter ran, through {means}."
+    unseen = " It announces no step for RESUME." if tool.release >= (3, 11) else ""
+    return f"Recorded while the interpreter ran, through {means}.{unseen}"
 
 
 def _limit(trace: Trace | None) -> Diagnostic:

@@ -39,6 +39,7 @@ STAGE = Stage(
     name="rust/diagnostics",
     title="Diagnostics",
     summary="What the compiler accepts, warns of, and refuses.",
+    nothing="The compiler accepts the program, and warns of nothing.",
     shape=Listing,
     views=("listing",),
     command=diagnostics_command,

@@ -115,6 +115,7 @@ STAGE = Stage(
     name="rust/output",
     title="Output",
     summary="What the program prints, and how it ends.",
+    nothing="The program prints nothing.",
     shape=Listing,
     views=("listing",),
     command=output_command,

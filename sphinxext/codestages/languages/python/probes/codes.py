@@ -92,7 +92,7 @@ def _instructions(code, source):
         start, end, column, end_column = positions[index] if index < len(positions) else NO_PLACE
         line = start if positions else _starting_line(each) or line
         span = source.span(start, column, end, end_column)
-        yield [each.offset, each.opname, *_argument(each), span, line]
+        yield [each.offset, each.opname, *_argument(each, code.co_consts), span, line]
 
 
 def _starting_line(instruction):
@@ -102,7 +102,7 @@ def _starting_line(instruction):
     return instruction.starts_line
 
 
-def _argument(instruction):
+def _argument(instruction, constants):
     """An argument in words, and the offset it may jump to. Code objects lose their address: it changes every time."""
     number, value, words = instruction.arg, instruction.argval, instruction.argrepr
     if number is None:
@@ -112,7 +112,8 @@ def _argument(instruction):
     if isinstance(value, types.CodeType):
         words = "<code object {}>".format(value.co_name)
     elif instruction.opcode in dis.hasconst:
-        words = written(value)
+        # In 3.11 dis knows the constant of KW_NAMES to be one, but not which.
+        words = written(constants[number] if instruction.opname == "KW_NAMES" else value)
     return ("{} ({})".format(number, words) if words else str(number)), None
 
 
