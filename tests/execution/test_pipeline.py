@@ -121,6 +121,14 @@ def test_new_parser_version_does_not_meet_the_old_answer(tmp_path: Path, pipelin
     assert log.read_text() == "one\none\n"
 
 
+def test_changed_code_does_not_meet_the_old_answer(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
+    pipeline.fetch(request())
+    changed = make_pipeline(tmp_path, log)
+    changed.code = "another"
+    changed.fetch(request())
+    assert log.read_text() == "one\none\n"
+
+
 def test_damaged_cache_entry_is_made_again(tmp_path: Path, pipeline: Pipeline, log: Path) -> None:
     pipeline.fetch(request())
     for path in (tmp_path / "cache").glob("*/*.json"):

@@ -53,13 +53,17 @@ class _Task:
 
 @dataclass(kw_only=True)
 class Pipeline:
-    """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name."""
+    """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name.
+
+    ``code`` changes with the code that reads what tools print: what it once read is not taken for what it reads now.
+    """
 
     stages: Callable[[str], tuple[Stage, ToolSpec]]
     toolchain: Toolchain
     store: Store
     policy: Policy = "auto"
     limits: Limits = field(default_factory=Limits)
+    code: str = ""
 
     def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
         """The answer to one request; raises what ``fetch_all`` would have returned as an error."""
@@ -98,7 +102,8 @@ class Pipeline:
             tool = self.toolchain.find(spec, request.option(spec.option))
         except MissingTool as error:
             return address_of("missing", request.key, self.policy, str(error))
-        return address_of("run", request.key, str(stage.version), tool.fingerprint, str(self.limits))
+        made_by = (self.code, str(stage.version), tool.fingerprint, str(self.limits))
+        return address_of("run", request.key, *made_by)
 
     def _without_running(self, request: Request, settle: bool) -> Fetched | _Task:
         stage, spec = self.stages(request.stage)

@@ -15,6 +15,7 @@ from ..execution.process import Limits
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
 from ..model.request import Request
+from .freshness import own_code
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         store=store,
         policy=config.codestages_execute,
         limits=limits,
+        code=own_code(),
     )
     engine = LayoutEngine(kind=config.codestages_graphviz, store=store, toolchain=toolchain, limits=limits)
     return Workbench(catalog=catalog, pipeline=pipeline, engine=engine, max_steps=str(config.codestages_max_steps))

@@ -45,8 +45,9 @@ class Stage:
     """A toolchain's step.
 
     ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
-    into a shape; ``version`` is raised whenever ``parse`` would answer differently. ``options`` are the semantic
-    options it understands, with their defaults. ``nothing`` is what an empty listing means.
+    into a shape; ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code
+    is watched as it is). ``options`` are the semantic options it understands, with their defaults. ``nothing`` is what
+    an empty listing means.
     """
 
     name: str
