@@ -94,7 +94,8 @@ def test_working_directory_is_fresh_and_never_named() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="stragglers are found through /proc")
-def test_daemon_that_left_its_session_is_killed() -> None:
+def test_daemon_that_left_its_session_is_killed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     code = """
 import os, time
 if os.fork() == 0:
@@ -110,7 +111,7 @@ if os.fork() == 0:
 print("gone")
 """
     assert run_python(code).stdout == b"gone\n"
-    assert processes_under("HOME=" + tempfile.gettempdir()) == []
+    assert processes_under(f"HOME={tmp_path}") == []
 
 
 def test_directory_is_removed_also_when_the_sample_locks_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -27,8 +27,15 @@ from .process import Limits, run
 _IDENTIFY = Limits(seconds=30)
 
 
+class _Identity(msgspec.Struct, frozen=True):
+    """What a path led to, and how that file looked then: a launcher stays as it is when what it launches changes."""
+
+    tool: Tool
+    stamp: str
+
+
 class _Known(msgspec.Struct, frozen=True):
-    tools: dict[str, Tool]
+    tools: dict[str, _Identity]
 
 
 @dataclass(kw_only=True)
@@ -40,7 +47,7 @@ class Toolchain:
 
     configured: Mapping[tuple[str, str], str] = field(default_factory=dict)
     memory: Path | None = None
-    _known: dict[str, Tool] | None = field(default=None, init=False)
+    _known: dict[str, _Identity] | None = field(default=None, init=False)
     _found: dict[tuple[str, str], Tool] = field(default_factory=dict, init=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
 
@@ -54,7 +61,7 @@ class Toolchain:
 
     def looked_for(self, spec: ToolSpec, wanted: str = "") -> set[str]:
         """Names and paths whose change may change what ``find`` answers."""
-        looked = {*_names(spec, wanted), *self.configured.values(), spec.default} - {""}
+        looked = {*_names(spec, wanted), *self.configured.values(), *_settings(spec), spec.default} - {""}
         with contextlib.suppress(MissingTool):
             looked.add(self.find(spec, wanted).path)
         return looked
@@ -77,16 +84,17 @@ class Toolchain:
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
         if spec.default_answer and path == spec.default:
             return _tool(spec, path, spec.default_answer)
-        stamp = _stamp(path)
+        asked = "\n".join((_stamp(path), *map(_stamp_or_none, _settings(spec)), str(_home())))
         known = self._remembered()
-        if stamp not in known:
-            known[stamp] = _ask(spec, path)
+        if asked not in known or _stamp_or_none(known[asked].tool.path) != known[asked].stamp:
+            tool = _ask(spec, path)
+            known[asked] = _Identity(tool, _stamp(tool.path))
             if self.memory:
                 with contextlib.suppress(OSError):
                     atomic.write(self.memory, encode(_Known(dict(sorted(known.items())))))
-        return known[stamp]
+        return known[asked].tool
 
-    def _remembered(self) -> dict[str, Tool]:
+    def _remembered(self) -> dict[str, _Identity]:
         if self._known is None:
             self._known = {}
             if self.memory and self.memory.exists():
@@ -138,6 +146,17 @@ def _stamp(path: str) -> str:
     except OSError as error:
         raise MissingTool(f"{path}: {error.strerror}") from error
     return f"{path}:{status.st_size}:{status.st_mtime_ns}"
+
+
+def _stamp_or_none(path: str) -> str:
+    try:
+        return _stamp(path)
+    except MissingTool:
+        return f"{path}: not there"
+
+
+def _settings(spec: ToolSpec) -> list[str]:
+    return [os.path.expandvars(str(Path(each).expanduser())) for each in spec.settings]
 
 
 def _ask(spec: ToolSpec, path: str) -> Tool:

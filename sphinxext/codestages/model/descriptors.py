@@ -24,7 +24,8 @@ class ToolSpec:
     names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
     one is asked for; ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if
     that is known without asking. ``root_arguments`` make a tool that is usually reached through a launcher (rustup)
-    print its installation's root; ``root_executable`` is the path below it.
+    print its installation's root; ``root_executable`` is the path below it, and ``settings`` are the files that decide
+    what the launcher launches.
     """
 
     name: str
@@ -38,6 +39,7 @@ class ToolSpec:
     default_answer: str = ""
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""
+    settings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,6 +30,9 @@ TOOL = ToolSpec(
         "~/.pyenv/versions/{version}*/bin/python",
         "~/.local/share/uv/python/cpython-{version}*/bin/python3",
     ),
+    root_arguments=("-c", "import sys; print(sys.prefix)"),
+    root_executable="bin/python",
+    settings=("~/.pyenv/version", "$PYENV_ROOT/version"),
     default=sys.executable,
     default_answer=f"Python {sys.version}",
     advice=(

@@ -49,6 +49,7 @@ TOOL = ToolSpec(
     advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc.",
     root_arguments=("--print", "sysroot"),
     root_executable="bin/rustc",
+    settings=("~/.rustup/settings.toml", "$RUSTUP_HOME/settings.toml"),
 )
 
 

@@ -1,0 +1,90 @@
+"""Tools are identified once, and again when they, or what a launcher launches, have changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.model.descriptors import ToolSpec
+from sphinxext.codestages.model.errors import MissingTool
+
+
+def program(path: Path, answer: str) -> Path:
+    """A tool that tells its version, and counts how often it was asked."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\necho asked >> {path}.log\necho {answer}\n")
+    path.chmod(0o755)
+    return path
+
+
+def asked(path: Path) -> int:
+    log = path.with_name(f"{path.name}.log")
+    return len(log.read_text().splitlines()) if log.exists() else 0
+
+
+def spec(folder: Path) -> ToolSpec:
+    return ToolSpec(
+        name="tool",
+        option="tool",
+        executables=("tool",),
+        version_arguments=("--version",),
+        read_version=lambda text: text,
+        advice="Install it.",
+        locations=(str(folder / "versions" / "{version}*" / "tool"),),
+        root_arguments=("--root",),
+        root_executable="bin/tool",
+        settings=(str(folder / "settings"),),
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """``launcher/tool`` on PATH answers with the root ``one``, where ``bin/tool`` is version 1."""
+    program(tmp_path / "launcher" / "tool", str(tmp_path / "one"))
+    program(tmp_path / "one" / "bin" / "tool", "1.0")
+    program(tmp_path / "two" / "bin" / "tool", "2.0")
+    monkeypatch.setenv("PATH", os.pathsep.join((str(tmp_path / "launcher"), "/bin", "/usr/bin")))
+    return tmp_path
+
+
+def found(folder: Path, wanted: str = "") -> str:
+    """The version that a new build finds, with what earlier builds remember."""
+    return Toolchain(memory=folder / "tools.json").find(spec(folder), wanted).version
+
+
+def test_second_build_asks_nothing(folder: Path) -> None:
+    assert [found(folder), found(folder)] == ["1.0", "1.0"]
+    assert asked(folder / "launcher" / "tool") == 1
+    assert asked(folder / "one" / "bin" / "tool") == 1
+
+
+def test_upgrade_behind_a_launcher_is_noticed(folder: Path) -> None:
+    found(folder)
+    program(folder / "one" / "bin" / "tool", "1.1")
+    assert found(folder) == "1.1"
+
+
+def test_launcher_that_is_set_to_another_version_is_asked_again(folder: Path) -> None:
+    found(folder)
+    (folder / "settings").write_text("two")
+    launcher = folder / "launcher" / "tool"
+    before = launcher.stat()
+    launcher.write_text(launcher.read_text().replace("/one", "/two"))
+    os.utime(launcher, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert found(folder) == "2.0"
+
+
+def test_wanted_version_is_found_where_installers_put_it(folder: Path) -> None:
+    program(folder / "versions" / "3.1" / "tool", "3.1")
+    assert found(folder, "3.1") == "3.1"
+    with pytest.raises(MissingTool, match=r"no tool 4 found .*tool is 1\.0"):
+        found(folder, "4")
+
+
+def test_damaged_memory_is_forgotten(folder: Path) -> None:
+    found(folder)
+    (folder / "tools.json").write_text("{")
+    assert found(folder) == "1.0"
