@@ -22,6 +22,9 @@ numfig = True
 numfig_format = {"figure": "Figure %s"}
 myst_enable_extensions = ["colon_fence", "deflist"]
 
+# Sphinx keeps its own .doctrees below an EPUB's folder by default, and then warns that they are no part of the book.
+suppress_warnings = ["epub.unknown_project_files"]
+
 # Where there is a Rust compiler the figures are made by the toolchains at hand; elsewhere recordings stand in for it.
 codestages_execute = "always" if shutil.which("rustc") else "auto"
 
