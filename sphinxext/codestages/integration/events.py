@@ -93,7 +93,7 @@ def _check(body: stage_view, artifact: Artifact) -> None:
     elif errors and not expected:
         first = errors[0]
         hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
-        warn(f"{stage}: the sample fails: {first.code}: {first.message}.{hint}", Subtype.SAMPLE, body)
+        warn(f"{stage}: the sample fails: {first.code}: {first.message.rstrip('.')}.{hint}", Subtype.SAMPLE, body)
     if body["expect"] and body["expect"] not in artifact.text:
         warn(f"{stage}: expected the text {body['expect']!r}, which is not there.", Subtype.EXPECT, body)
 
