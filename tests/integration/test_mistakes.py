@@ -170,7 +170,10 @@ NOSY = {
 @pytest.mark.parametrize("program", NOSY.values(), ids=NOSY.keys())
 def test_sample_may_take_from_the_recorder_what_it_likes(project: Project, program: str) -> None:
     build = build_page(project, directive("bytecode-stepper::", program))
-    assert [line for line in build.warnings if "the sample fails" in line and "no answer" not in line] == []
+    if "os.remove" in program:  # the recording itself is among what is removed: the page says that there is none
+        assert ": no-recording: " in build.only_warning("sample")
+    else:
+        assert build.warnings == []
 
 
 def test_expected_failure_is_no_warning(project: Project) -> None:

@@ -47,6 +47,8 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     log = read_log(request.program, outcome.files.get("trace.log", b""), outcome.stdout)
     diagnostics = read_failed_run(request.program, outcome)
+    if "trace.log" not in outcome.files and outcome.exit_code == 0:
+        diagnostics += (_GONE,)
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
     notes = (_recorder(outcome.tool), *(_NOTES[each] for each in log.remarks if each in _NOTES))
@@ -57,6 +59,13 @@ def _recorder(tool: Tool) -> str:
     means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
     unseen = " It announces no step for RESUME." if tool.release >= (3, 11) else ""
     return f"Recorded while the interpreter ran, through {means}.{unseen}"
+
+
+_GONE = Diagnostic(
+    level="error",
+    code="no-recording",
+    message="There is no recording of the run: the program has removed it together with the files of its folder.",
+)
 
 
 def _limit(trace: Trace | None) -> Diagnostic:
