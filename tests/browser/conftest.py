@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -74,6 +74,3 @@ def opener(browser: Browser, site: Path) -> Iterator[Opener]:
 def kitchen_sink(opener: Opener) -> Iterator[Page]:
     with opener.page() as page:
         yield page
-
-
-Open = Callable[..., Page]

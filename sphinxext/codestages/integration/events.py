@@ -58,8 +58,8 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     bodies = list(doctree.findall(stage_view))
     requests = [request_of(body) for body in bodies]
     answers = domain.workbench.pipeline.fetch_all(requests) if requests else {}
-    for body in bodies:
-        _settle(body, answers[request_of(body).key], domain.workbench)
+    for body, request in zip(bodies, requests, strict=True):
+        _settle(body, answers[request.key], domain.workbench)
     domain.note_requests(app.env.docname, requests)
 
 

@@ -43,17 +43,12 @@ def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None
 
 def _text_figure(figure: nodes.Element, text: str, lexer: str) -> nodes.Element:
     """A code block with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes it."""
-    text = "".join(each if _is_text(each) else "\N{REPLACEMENT CHARACTER}" for each in text)
+    from ..views.templating import printable  # noqa: PLC0415
+
+    text = printable(text)
     block = nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
     container = nodes.container("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
     container["ids"], container["names"] = figure["ids"], figure["names"]
     container += [each for each in figure.children if isinstance(each, nodes.caption)]
     container += block
     return container
-
-
-def _is_text(character: str) -> bool:
-    """Whether XML can hold it; a program can print what XML cannot."""
-    return (
-        character >= " " and character not in "\ufffe\uffff" and not "\ud800" <= character <= "\udfff"
-    ) or character in "\t\n"
