@@ -25,8 +25,8 @@ myst_enable_extensions = ["colon_fence", "deflist"]
 # Sphinx keeps its own .doctrees below an EPUB's folder by default, and then warns that they are no part of the book.
 suppress_warnings = ["epub.unknown_project_files"]
 
-# Where there is a Rust compiler the figures are made by the toolchains at hand; elsewhere recordings stand in for it.
-codestages_execute = "always" if shutil.which("rustc") else "auto"
+# Where all toolchains are at hand the figures are made by them; elsewhere recordings stand in for those that are not.
+codestages_execute = "always" if all(map(shutil.which, ("rustc", "python3.8"))) else "auto"
 
 html_theme = "furo"
 html_title = "Rust and Python, from source text to running program"

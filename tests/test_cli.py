@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,15 @@ def test_show_json_is_the_wire_form(fib: Path, capsys: pytest.CaptureFixture[str
     assert recording.artifact.shape.tokens[1].text == "fib"
 
 
+def test_show_versus_prints_a_unified_difference(fib: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "python/bytecode", str(fib), "--versus", f"python={sys.executable}"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith("--- python ")
+    assert "\n+++ python " in printed
+    assert "No difference: " in printed
+    assert printed.count("-m dis fib.py") == 2
+
+
 def test_show_of_a_failing_sample_shows_it_and_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "broken.py"
     path.write_text("1 / 0\n")
@@ -50,6 +60,12 @@ WRONG = {
     "option without value": (["show", "python/ast", "fib.py", "--python"], "--name value"),
     "version": (["show", "python/ast", "fib.py", "--python", "9.9"], "no python 9.9 found"),
     "function": (["show", "python/bytecode", "fib.py", "--function", "gone"], "fib"),
+    "versus without a value": (["show", "python/ast", "fib.py", "--versus", "python"], "such as python=3.8"),
+    "versus of a run": (
+        ["show", "python/trace", "fib.py", "--versus", "python=3.8"],
+        "cannot be compared line by line",
+    ),
+    "versus as JSON": (["show", "python/ast", "fib.py", "--versus", "python=3.8", "--json"], "leave out --json"),
     "docs": (["record", "."], "conf.py"),
 }
 

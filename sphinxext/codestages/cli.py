@@ -16,13 +16,15 @@ from .execution.pipeline import Pipeline
 from .execution.store import Store
 from .execution.toolchain import Toolchain
 from .integration.programs import program_from_file
+from .integration.versus import other_request, side_names
 from .model.descriptors import Drawing
 from .model.errors import CodestagesError
 from .model.wire import encode_readable, recording_of
-from .views.figure import Figure, figure_text
+from .views.figure import Figure, Side, figure_text
 
 if TYPE_CHECKING:
     from .integration.recorder import Report
+    from .model.request import Request
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -56,6 +58,7 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     show.add_argument("file", type=Path, help="the program")
     show.add_argument("--function", default="", help="only this item")
     show.add_argument("--view", default="", help="one of the stage's views")
+    show.add_argument("--versus", default="", help="the difference to the stage under another option: python=3.8")
     show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
     show.set_defaults(run=_show)
     record = commands.add_parser("record", help="make the recordings that the docs need")
@@ -74,7 +77,10 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     language = catalog.stages[options.stage][0]
     program = program_from_file(language, options.file)
     request = catalog.request(program, options.stage, _semantic(extra))
-    artifact = _bare_pipeline(catalog).fetch(request).artifact
+    requests = _compared(request, options, catalog)
+    pipeline = _bare_pipeline(catalog)
+    artifacts = [pipeline.fetch(each).artifact for each in requests]
+    artifact = artifacts[-1]
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
         return bool(artifact.errors)
@@ -87,8 +93,20 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
         lay_out=lambda dot: dot,
     )
     view = catalog.view(stage, options.view)
-    print(figure_text(Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, origin="")))
+    *others, own = side_names(requests, artifacts, catalog) if options.versus else [""]
+    versus = Side(artifact=artifacts[0], name=others[0]) if others else None
+    figure = Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, versus=versus, name=own)
+    print(figure_text(figure))
     return bool(artifact.errors)
+
+
+def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -> list[Request]:
+    """What is to be shown: the request, after what ``--versus`` compares it with."""
+    if not options.versus:
+        return [request]
+    if options.json or options.view:
+        raise CodestagesError("--versus prints a difference line by line: leave out --json and --view")
+    return [other_request(request, options.versus, catalog), request]
 
 
 def _semantic(extra: list[str]) -> list[tuple[str, str]]:
@@ -129,6 +147,9 @@ def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
         try:
             tool = toolchain.find(language.tool)
             print(f"ok       {tool.name} {tool.version} at {tool.path}")
+            for other in toolchain.find_all(language.tool):
+                if other.path != tool.path:
+                    print(f"also     {other.name} {other.version} at {other.path}")
         except CodestagesError as error:
             healthy = False
             print(f"missing  {error}")

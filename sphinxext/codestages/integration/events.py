@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, cast
 from sphinx.application import Sphinx
 
 from ..model.errors import CodestagesError
-from .nodes import bodies_of, request_of, stage_view
+from .nodes import bodies_of, request_of, requests_of, stage_view
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
-    from ..execution.pipeline import Answer
+    from ..execution.pipeline import Answer, Fetched
     from ..model.artifact import Artifact, Diagnostic
     from .domain import PipelineDomain
     from .workbench import Workbench
@@ -56,11 +56,12 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     if not bodies_of(doctree):
         return
     bodies = list(doctree.findall(stage_view))
-    requests = [request_of(body) for body in bodies]
-    answers = domain.workbench.pipeline.fetch_all(requests) if requests else {}
-    for body, request in zip(bodies, requests, strict=True):
-        _settle(body, answers[request.key], domain.workbench)
-    domain.note_requests(app.env.docname, requests)
+    requests = [requests_of(body) for body in bodies]
+    everything = [request for sides in requests for request in sides]
+    answers = domain.workbench.pipeline.fetch_all(everything) if everything else {}
+    for body, sides in zip(bodies, requests, strict=True):
+        _settle(body, [answers[request.key] for request in sides], domain.workbench)
+    domain.note_requests(app.env.docname, everything)
 
 
 def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> None:
@@ -68,18 +69,24 @@ def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> None:
     domain_of(env).note_surroundings()
 
 
-def _settle(body: stage_view, answer: Answer, workbench: Workbench) -> None:
+def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> None:
+    """Judge what came: every side has to be there, and the last, which is the figure's own, as it was expected."""
     try:
-        if isinstance(answer, CodestagesError):
-            raise answer
-        _check(body, answer.artifact)
+        fetched = [_there(answer) for answer in answers]
+        _check(body, fetched[-1].artifact)
         if "function" in body["looks"]:
             from .figures import try_view  # noqa: PLC0415 - imports the views
 
-            try_view(body, answer.artifact, workbench)
+            try_view(body, fetched, workbench)
     except CodestagesError as error:
         body["problem"] = str(error)
         warn(str(error), subtype_of(error), body)
+
+
+def _there(answer: Answer) -> Fetched:
+    if isinstance(answer, CodestagesError):
+        raise answer
+    return answer
 
 
 def _check(body: stage_view, artifact: Artifact) -> None:

@@ -3,30 +3,32 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..model.artifact import Artifact
 from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError, ToolFailure
 from ..model.program import Program
 from ..model.shapes import Graph
-from ..views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
+from ..views.figure import Figure, Origin, Side, figure_html, figure_text, placeholder_html, placeholder_text
 from ..views.overview import overview
-from .nodes import pipeline_view, request_of, stage_view
+from .nodes import pipeline_view, request_of, requests_of, stage_view
+from .versus import side_names
 from .warnings import subtype_of, warn
 
 if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.builders import Builder
 
+    from ..execution.pipeline import Fetched
     from .domain import PipelineDomain
     from .workbench import Workbench
 
 Link: TypeAlias = Callable[[str], str | None]
 
-_ORIGINS: dict[str, Literal["recorded", ""]] = {"recorded": "recorded", "run": "", "text": ""}
+_ORIGINS: dict[str, Origin] = {"recorded": "recorded", "run": "", "text": ""}
 
 
 @dataclass(frozen=True)
@@ -65,17 +67,16 @@ def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
             return placeholder_text(node["problem"], _program(node)), "text"
         with _as_our_failure():
             figure = _figure(node, page)
-            lexer = figure.view.lexer(figure.artifact.shape) if figure.artifact.shape else "text"
-            return figure_text(figure), lexer
+            return figure_text(figure), figure.lexer
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
         return placeholder_text(str(error), _program(node)), "text"
 
 
-def try_view(node: stage_view, artifact: Artifact, workbench: Workbench) -> None:
+def try_view(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> None:
     """Draw as text, to find out now what a view would refuse: raises UnknownName for a function that is not there."""
     with _as_our_failure():
-        figure_text(_stage_figure(node, artifact, "", workbench, lambda stage: None))
+        figure_text(_stage_figure(node, fetched, workbench, lambda stage: None))
 
 
 @contextlib.contextmanager
@@ -94,13 +95,13 @@ def _figure(node: nodes.Element, page: Page) -> Figure:
     if isinstance(node, pipeline_view):
         return _pipeline_figure(node, page)
     assert isinstance(node, stage_view)
-    fetched = workbench.pipeline.fetch(request_of(node))
-    return _stage_figure(node, fetched.artifact, _ORIGINS[fetched.origin], workbench, page.link)
+    fetched = [workbench.pipeline.fetch(request) for request in requests_of(node)]
+    return _stage_figure(node, fetched, workbench, page.link)
 
 
-def _stage_figure(
-    node: stage_view, artifact: Artifact, origin: Literal["recorded", ""], workbench: Workbench, link: Link
-) -> Figure:
+def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench, link: Link) -> Figure:
+    """The figure of what was fetched for each of the node's requests; the last one is its own."""
+    *others, own = _sides(node, fetched, workbench)
     request = request_of(node)
     stage = workbench.catalog.stage(request.stage)
     language = workbench.catalog.stages[request.stage][0]
@@ -113,14 +114,27 @@ def _stage_figure(
         link=link,
     )
     view = workbench.catalog.view(stage, node["view"])
+    details = (node["looks"].get("function"), *map(" ".join, request.options))
     return Figure(
         stage=stage,
-        artifact=artifact,
+        artifact=own.artifact,
         view=view,
         drawing=drawing,
-        origin=origin,
-        details=tuple(each for each in (node["looks"].get("function"), *map(" ".join, request.options)) if each),
+        origin=own.origin,
+        details=tuple(each for each in (*details, *(f"versus {each.name}" for each in others)) if each),
+        versus=others[0] if others else None,
+        name=own.name,
     )
+
+
+def _sides(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> list[Side]:
+    artifacts = [each.artifact for each in fetched]
+    compared = len(fetched) > 1
+    names = side_names(requests_of(node), artifacts, workbench.catalog) if compared else [""]
+    return [
+        Side(artifact=each.artifact, origin=_ORIGINS[each.origin], name=name)
+        for each, name in zip(fetched, names, strict=True)
+    ]
 
 
 def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:

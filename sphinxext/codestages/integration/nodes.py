@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 class stage_view(nodes.General, nodes.Element):  # noqa: N801 - docutils names nodes so
     """The body of a figure about a program.
 
-    Attributes: ``request`` (encoded, since themes load a page only to find their way: see ``request_of``), ``view`` (a
-    view's name), ``looks`` (the options that only a view reads), ``problem`` (why there is nothing to show, or empty).
+    Attributes: ``request`` (encoded, since themes load a page only to find their way: see ``request_of``), ``versus``
+    (the request that it is compared with, encoded too, or nothing), ``view`` (a view's name), ``looks`` (the options
+    that only a view reads), ``problem`` (why there is nothing to show, or empty).
     """
 
 
@@ -39,6 +40,14 @@ def request_of(body: stage_view) -> Request:
     from ..model.wire import decode  # noqa: PLC0415
 
     return decode(body["request"], Request)
+
+
+def requests_of(body: stage_view) -> tuple[Request, ...]:
+    """All that a figure's body shows, from left to right: what it is compared with, and what it asks for."""
+    from ..model.request import Request  # noqa: PLC0415 - as above
+    from ..model.wire import decode  # noqa: PLC0415
+
+    return tuple(decode(each, Request) for each in (body.get("versus"), body["request"]) if each)
 
 
 def bodies_of(doctree: nodes.document) -> list[nodes.Element]:

@@ -473,8 +473,7 @@
     }
 
     addTools() {
-      const command = this.querySelector(".codestages-command");
-      if (command && navigator.clipboard) {
+      for (const command of navigator.clipboard ? this.querySelectorAll(".codestages-command") : []) {
         const button = makeButton("Copy", "Copy the command", () => {
           void navigator.clipboard.writeText(command.textContent ?? "").then(() => (button.textContent = "Copied"));
         });

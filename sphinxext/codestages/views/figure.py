@@ -8,18 +8,20 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeAlias, TypeVar
 
 from markupsafe import Markup
 
 from ..model.artifact import Artifact, Diagnostic
 from ..model.descriptors import Drawing, Stage, View
 from ..model.program import Program
-from ..model.shapes import Listing
+from ..model.shapes import Listing, Shape
 from ..model.source import source_listing
 from ..model.span import Span
 from .cuts import cut
+from .difference import difference_html, difference_text
 from .highlighting import highlighted
 from .listing import listing_html
 from .templating import place, render
@@ -28,26 +30,62 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 NOTHING = "This stage made nothing of the program."
 
+Origin: TypeAlias = Literal["recorded", ""]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One of the artifacts that a figure shows; ``name`` tells it from the other one, if there is one."""
+
+    artifact: Artifact
+    origin: Origin = ""
+    name: str = ""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
     """An artifact and how to show it; ``stage`` is absent for drawings that no tool made (a pipeline's overview).
 
-    ``details`` tell it from other figures of the stage: the function chosen, the options asked for.
+    ``details`` tell it from other figures of the stage: the function chosen, the options asked for. With ``versus`` the
+    figure is the difference of another artifact of the stage to this one, whose ``name`` tells them apart.
     """
 
     stage: Stage | None
     artifact: Artifact
     view: View
     drawing: Drawing
-    origin: Literal["recorded", ""] = ""
+    origin: Origin = ""
     details: tuple[str, ...] = ()
+    versus: Side | None = None
+    name: str = ""
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """What the figure shows, from left to right."""
+        own = Side(artifact=self.artifact, origin=self.origin, name=self.name)
+        return (self.versus, own) if self.versus else (own,)
+
+    @property
+    def view_name(self) -> str:
+        return "difference" if self.versus else self.view.name
+
+    @property
+    def lexer(self) -> str:
+        """The Pygments lexer of the figure's plain text."""
+        if self.versus:
+            return "diff"
+        return self.view.lexer(self.artifact.shape) if self.artifact.shape else "text"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Remark:
-    """A diagnostic ready for the page: its labels with the text they cover, and what the tool printed itself."""
+    """A diagnostic ready for the page: its labels with the text they cover, and what the tool printed itself.
 
+    ``side`` names the side of a difference that alone says it.
+    """
+
+    side: str = ""
     diagnostic: Diagnostic
     labels: tuple[tuple[str, str, Span], ...]
     rendered: str
@@ -62,7 +100,8 @@ def figure_html(figure: Figure) -> Markup:
         figure=figure,
         program=drawing.program,
         view=_view_html(figure),
-        remarks=tuple(_remark(each, drawing.program) for each in _untold(figure.artifact)),
+        remarks=tuple(_remark(each, drawing.program, side) for side, each in _told(figure, _untold)),
+        notes=tuple(map(_named, _told(figure, _notes))),
         collapse="collapse" in drawing.options,
         nothing=_nothing(figure),
     )
@@ -73,9 +112,11 @@ def _view_html(figure: Figure) -> Markup:
     shape, drawing = figure.artifact.shape, figure.drawing
     if _is_empty(figure):
         return Markup("")
+    if figure.versus and any(each.artifact.shape for each in figure.sides):
+        return difference_html(*_compared(figure), drawing)
     if shape is not None:
         return Markup(figure.view.html(shape, drawing))  # noqa: S704  (views give markup)
-    if drawing.program is None or not figure.artifact.diagnostics:
+    if drawing.program is None or not any(each.artifact.diagnostics for each in figure.sides):
         return Markup("")
     whole = dataclasses.replace(drawing, options={})
     return listing_html(source_listing(drawing.program, drawing.program.language), whole)
@@ -83,22 +124,34 @@ def _view_html(figure: Figure) -> Markup:
 
 def figure_text(figure: Figure) -> str:
     """The figure as plain text: the view, diagnostics, notes, provenance; parts are parted by an empty line."""
-    artifact, drawing = figure.artifact, figure.drawing
-    parts = []
-    if artifact.shape is not None and not _is_empty(figure):
-        parts.append(figure.view.text(artifact.shape, drawing).rstrip("\n"))
-    parts.append(_nothing(figure))
-    parts += [_diagnostic_text(each, drawing.program) for each in _untold(artifact)]
-    parts += [f"Note: {each}" for each in artifact.notes]
-    parts.append(provenance_line(figure))
+    program = figure.drawing.program
+    parts = [_view_text(figure), _nothing(figure)]
+    parts += [_named((side, _diagnostic_text(each, program))) for side, each in _told(figure, _untold)]
+    parts += [f"Note: {_named(each)}" for each in _told(figure, _notes)]
+    parts.append("\n".join(filter(None, map(provenance_line, figure.sides))))
     return "\n\n".join(each for each in parts if each) + "\n"
 
 
-def provenance_line(figure: Figure) -> str:
+def _view_text(figure: Figure) -> str:
+    shape, drawing = figure.artifact.shape, figure.drawing
+    if _is_empty(figure):
+        return ""
+    if figure.versus and any(each.artifact.shape for each in figure.sides):
+        return difference_text(*_compared(figure), drawing)
+    return figure.view.text(shape, drawing).rstrip("\n") if shape is not None else ""
+
+
+def _compared(figure: Figure) -> tuple[tuple[Shape | None, Shape | None], tuple[str, str]]:
+    """The shapes of both sides, and their names."""
+    left, right = figure.sides
+    return (left.artifact.shape, right.artifact.shape), (left.name, right.name)
+
+
+def provenance_line(side: Side) -> str:
     """``rustc 1.95.0 · rustc --emit=mir fib.rs · recorded``."""
-    source = figure.artifact.provenance
+    source = side.artifact.provenance
     named = (f"{source.tool} {source.version}", source.command) if source else ()
-    return " · ".join(each for each in (*named, figure.origin if source else "") if each)
+    return " · ".join(each for each in (*named, side.origin if source else "") if each)
 
 
 def placeholder_html(message: str, program: Program | None) -> Markup:
@@ -112,17 +165,37 @@ def placeholder_text(message: str, program: Program | None) -> str:
 
 
 def _is_empty(figure: Figure) -> bool:
-    """Whether there is a listing, and nothing in it: a program that prints nothing, a compiler with no complaint."""
-    return isinstance(figure.artifact.shape, Listing) and not figure.artifact.shape.lines
+    """Whether there are only listings with nothing in them: a program prints nothing, a compiler has no complaint."""
+    shapes = [each.artifact.shape for each in figure.sides]
+    return all(isinstance(each, Listing) and not each.lines for each in shapes)
 
 
 def _nothing(figure: Figure) -> str:
     """What stands where there is nothing to draw and nothing was said."""
-    if figure.artifact.diagnostics:
+    if any(each.artifact.diagnostics for each in figure.sides):
         return ""
     if _is_empty(figure):
         return figure.stage.nothing if figure.stage else NOTHING
-    return "" if figure.artifact.shape is not None else NOTHING
+    return "" if any(each.artifact.shape is not None for each in figure.sides) else NOTHING
+
+
+def _told(figure: Figure, what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
+    """What the sides say, each with the side's name; what all of them say is told once, without one."""
+    first, *others = (what(each.artifact) for each in figure.sides)
+    everywhere = [each for each in first if all(each in said for said in others)]
+    told = [("", each) for each in everywhere]
+    for side, said in zip(figure.sides, (first, *others), strict=True):
+        told += [(side.name, each) for each in said if each not in everywhere]
+    return told
+
+
+def _named(told: tuple[str, str]) -> str:
+    side, text = told
+    return f"{side}: {text}" if side else text
+
+
+def _notes(artifact: Artifact) -> tuple[str, ...]:
+    return artifact.notes
 
 
 def _untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
@@ -136,8 +209,9 @@ def _plain(rendered: str) -> str:
     return _ANSI.sub("", rendered).strip("\n")
 
 
-def _remark(diagnostic: Diagnostic, program: Program | None) -> Remark:
+def _remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> Remark:
     return Remark(
+        side=side,
         diagnostic=diagnostic,
         labels=tuple((each.text, cut(program, each.span), each.span) for each in diagnostic.labels),
         rendered=_plain(diagnostic.rendered),

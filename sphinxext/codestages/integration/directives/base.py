@@ -12,11 +12,12 @@ from ...catalog import load
 from ...model.errors import CodestagesError, NoProgram, UnknownName
 from ..nodes import problem_view, stage_view
 from ..warnings import subtype_of, warn
-from .options import FIGURE, LOOKS, PROGRAM, OptionSpec
+from .options import FIGURE, LOOKS, PROGRAM, VERSUS, OptionSpec
 
 if TYPE_CHECKING:
     from ...model.descriptors import Language
     from ...model.program import Program
+    from ...model.request import Request
     from ..domain import PipelineDomain
     from ..workbench import Workbench
 
@@ -106,14 +107,17 @@ class ProgramDirective(FigureDirective):
         from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
 
         catalog = self.workbench.catalog
-        looks = {*LOOKS, *PROGRAM}
+        looks = {*LOOKS, *PROGRAM, *VERSUS}
         options = [(name, value) for name, value in self.options.items() if name not in looks]
         stage = catalog.stage(stage_name)
         if "max-steps" in stage.options and "max-steps" not in self.options:
             options.append(("max-steps", self.workbench.max_steps))
+        request = catalog.request(program, stage_name, options)
+        other = self.compared_with(request)
         body = stage_view(
             "",
-            request=encode(catalog.request(program, stage_name, options)),
+            request=encode(request),
+            versus=encode(other) if other else b"",
             view=catalog.view(stage, self.options.get("view", view)).name,
             looks=self.looks(),
             expect=self.options.get("expect", ""),
@@ -123,6 +127,11 @@ class ProgramDirective(FigureDirective):
         figure = self.wrap(body)
         self.domain.note_figure(stage_name, self.env.docname, body["figure"])
         return figure
+
+    def compared_with(self, request: Request) -> Request | None:
+        """What the figure is the difference to, if it is one."""
+        del request
+        return None
 
 
 def language_of_stage(stage_name: str) -> Language:

@@ -16,7 +16,9 @@ STAGE = "python/trace"
 class BytecodeStepper(ProgramDirective):
     """Draws ``figure(stage_view, caption?)``. ``:start:`` is the step shown first, counted from 1."""
 
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, "start": whole_number(1), "max-steps": whole_number(1)})
+    option_spec: ClassVar[OptionSpec] = OptionSpec(
+        {**PROGRAM, "start": whole_number(1), "max-steps": whole_number(1), "thread": whole_number(1)}
+    )
 
     def figure(self) -> nodes.figure:
         return self.stage_figure(STAGE, self.program(load().language("python")))

@@ -64,6 +64,8 @@ PROGRAM: Mapping[str, Converter] = {
     "view": text,
 }
 """What every figure about a program understands."""
+VERSUS: Mapping[str, Converter] = {"versus": text}
+"""What a figure understands that can be a difference."""
 LOOKS = ("function", "depth", "positions", "start", "collapse", "alt")
 """Options that only change how a figure looks: they stay out of the request."""
 

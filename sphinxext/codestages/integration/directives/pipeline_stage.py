@@ -1,17 +1,34 @@
-"""``.. pipeline-stage:: rust/mir``: one stage of a program."""
+"""``.. pipeline-stage:: rust/mir``: one stage of a program, or its difference to that stage under another option."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, ClassVar
+
 from docutils import nodes
 
+from ...model.errors import UnknownName
 from .base import ProgramDirective, language_of_stage
+from .options import PROGRAM, VERSUS, OptionSpec
+
+if TYPE_CHECKING:
+    from ...model.request import Request
 
 
 class PipelineStage(ProgramDirective):
     """Argument: ``language/stage``. Draws ``figure(stage_view, caption?)``."""
 
     optional_arguments = 1
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS})
 
     def figure(self) -> nodes.figure:
         stage_name = self.argument("a stage, such as python/tokens,")
         return self.stage_figure(stage_name, self.program(language_of_stage(stage_name)))
+
+    def compared_with(self, request: Request) -> Request | None:
+        if "versus" not in self.options:
+            return None
+        from ..versus import other_request  # noqa: PLC0415 - see catalog.load
+
+        if "view" in self.options:
+            raise UnknownName(f"{self.name}: a difference is shown line by line: leave out :view: beside :versus:.")
+        return other_request(request, self.options["versus"], self.workbench.catalog)

@@ -1,0 +1,70 @@
+"""The other side of a difference: what ``:versus: python=3.8`` asks for beside the figure's own request.
+
+``opt-level=3`` is the same program and stage with that option in place of the request's own. Several options are parted
+by spaces or commas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..model.errors import UnknownName
+
+if TYPE_CHECKING:
+    from ..catalog import Catalog
+    from ..model.artifact import Artifact
+    from ..model.request import Request
+
+
+def other_request(request: Request, versus: str, catalog: Catalog) -> Request:
+    """``request`` with the options of ``versus``; raises UnknownName where there would be nothing to compare."""
+    _require_lines(request.stage, catalog)
+    options = dict(request.options) | _read(versus)
+    other = catalog.request(request.program, request.stage, options.items())
+    if other == request:
+        raise UnknownName(f"versus {versus.strip()}: nothing to compare, for {request.stage} has that anyway.")
+    return other
+
+
+def side_names(requests: Sequence[Request], artifacts: Sequence[Artifact], catalog: Catalog) -> list[str]:
+    """What tells each side from the other one: ``python 3.8.18``, ``opt-level 3``."""
+    stage, spec = catalog.stage_and_tool(requests[0].stage)
+    defaults = {**stage.options, spec.option: "default"}
+    pairs = [set(each.options) for each in requests]
+    differing = sorted({name for name, _ in set.symmetric_difference(*pairs)})
+    names = []
+    for request, artifact in zip(requests, artifacts, strict=True):
+        words = {name: f"{name} {request.option(name, defaults[name])}" for name in differing}
+        if spec.option in words and artifact.provenance:
+            words[spec.option] = f"{artifact.provenance.tool} {artifact.provenance.version}"
+        names.append(", ".join(words.values()))
+    if len(set(names)) == len(names):
+        return names
+    asked = [" ".join("=".join(each) for each in request.options) or "default" for request in requests]
+    return [f"{name} ({options})" for name, options in zip(names, asked, strict=True)]
+
+
+def _read(versus: str) -> dict[str, str]:
+    """``python=3.8 opt-level=3`` by name; raises UnknownName where it does not read so."""
+    options: dict[str, str] = {}
+    for word in versus.replace(",", " ").split():
+        name, _, value = word.partition("=")
+        if not name or not value:
+            raise UnknownName(f"versus takes an option and its value, such as python=3.8, not {word!r}.")
+        if name in options:
+            raise UnknownName(f"versus names {name} twice, and can be compared with one value only.")
+        options[name] = value
+    if not options:
+        raise UnknownName(f"versus takes an option and its value, such as python=3.8, not {versus.strip()!r}.")
+    return options
+
+
+def _require_lines(stage_name: str, catalog: Catalog) -> None:
+    from ..views.comparable import COMPARABLE  # noqa: PLC0415 - imported by a build that compares
+
+    if catalog.stage(stage_name).shape in COMPARABLE:
+        return
+    language, _ = catalog.stages[stage_name]
+    able = ", ".join(each.name for each in language.stages if each.shape in COMPARABLE)
+    raise UnknownName(f"{stage_name} cannot be compared line by line; versus is for: {able}.")
