@@ -16,15 +16,22 @@ Markup = str
 """HTML that is safe to put into a page as it is."""
 
 
+def fits_version(version: str, wanted: str) -> bool:
+    """``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly."""
+    return (version + ".").startswith(wanted + ".") or version.endswith(f"-{wanted}")
+
+
 @dataclass(frozen=True, kw_only=True)
 class ToolSpec:
     """How a tool is recognised: the arguments that make it name its version, and how to read the answer.
 
+    ``read_version`` answers nothing for what is no such tool, or raises CodestagesError to say what it is instead;
+    ``fits`` tells whether a version is the one that was asked for.
     ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
     names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
-    one is asked for; ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if
+    one is asked for (``{release}``: its numbers, ``{minor}``: the first two of them); ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if
     that is known without asking. ``root_arguments`` make a tool that is usually reached through a launcher (rustup)
-    print its installation's root; ``root_executable`` is the path below it, and ``settings`` are the files that decide
+    print its installation's root, or the program itself; ``root_executable`` is the path below it, and ``settings`` are the files that decide
     what the launcher launches.
     """
 
@@ -34,6 +41,7 @@ class ToolSpec:
     version_arguments: tuple[str, ...]
     read_version: Callable[[str], str]
     advice: str
+    fits: Callable[[str, str], bool] = fits_version
     locations: tuple[str, ...] = ()
     default: str = ""
     default_answer: str = ""

@@ -155,11 +155,13 @@ class Code(msgspec.Struct, frozen=True, kw_only=True):
     """A code object that ran: its qualified name, its instructions (caches left out) and the names of its locals.
 
     For a module or a class body, whose names live in a dictionary, ``locals`` lists the names seen in the run.
+    ``cells`` are the slots whose variables are shared with other functions.
     """
 
     name: str
     instructions: tuple[Instruction, ...]
     locals: tuple[str, ...]
+    cells: tuple[int, ...] = ()
     span: Span | None = None
 
 
@@ -170,33 +172,54 @@ class Frame(msgspec.Struct, frozen=True, array_like=True):
     caller: int
 
 
-class Stack(msgspec.Struct, frozen=True, kw_only=True):
-    """What each step does to the operand stack: entries popped, then values pushed (indices into ``Trace.values``)."""
+Value: TypeAlias = str | tuple[str | int, ...]
+"""What a name or a stack entry holds, in words: a text, or texts and, where an object stands, its number.
+
+``("[1, ", 4, "]")`` is a list of 1 and of object 4, whose contents are in ``Trace.heap``.
+"""
+
+
+class Stack(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What each step does to its frame's operand stack: entries popped, then values pushed (``Trace.values``).
+
+    A frame begins with nothing on its stack, or with what ``initial`` names: ``(frame, values)``.
+    """
 
     pops: tuple[int, ...]
     pushes: tuple[tuple[int, ...], ...]
+    initial: tuple[tuple[int, tuple[int, ...]], ...] = ()
 
 
 class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_defaults=True):
     """The states of a run, as columns of deltas. State *n* is the machine *before* its n-th instruction runs.
 
     ``frame``: per step, the change of the running frame's index. ``instruction``: per step, the change of the index
-    into the code's instructions, within the same frame (a frame's first step counts from 0).
-    ``locals``: ``(steps since the last entry, slot, value)``, value -1 for a name that was unbound; an entry belongs
-    to the frame running at its step. ``output``: ``(steps since the last entry, text)``: what had been written to
-    standard output when that step began. ``marks``: ``(steps since the last entry, what)`` for calls, returns and
-    exceptions. The number of steps is ``len(frame)``; output and locals of the time after the last step
-    carry the step ``len(frame)``. ``stack`` is absent where the interpreter's operand stack was not read.
+    into the code's instructions, within the same frame (a frame's first step counts from 0). The number of steps is
+    ``len(frame)``.
+
+    The other columns are sparse; an entry begins with the steps since the one before, and holds from its step on:
+
+    - ``locals``: ``(since, slot, value)`` of the frame running at that step, value -1 for a name that was unbound;
+    - ``globals``: the same of the module's names (``codes[0].locals``), whatever frame runs;
+    - ``heap``: ``(since, object, value)``, what an object now contains;
+    - ``handled``: ``(since, value)``, the exception that is being handled, -1 for none;
+    - ``output``: ``(since, text)``, written to standard output; what came after the last step carries ``len(frame)``;
+    - ``marks``: ``(since, what, value)``, calls (value -1), returns with what is returned, exceptions raised.
+
+    ``stack`` is absent where the interpreter's operand stack was not read.
     """
 
     codes: tuple[Code, ...]
     frames: tuple[Frame, ...]
-    values: tuple[str, ...]
+    values: tuple[Value, ...]
     frame: tuple[int, ...]
     instruction: tuple[int, ...]
     locals: tuple[tuple[int, int, int], ...] = ()
+    globals: tuple[tuple[int, int, int], ...] = ()
+    heap: tuple[tuple[int, int, int], ...] = ()
+    handled: tuple[tuple[int, int], ...] = ()
     output: tuple[tuple[int, str], ...] = ()
-    marks: tuple[tuple[int, Literal["call", "return", "exception"]], ...] = ()
+    marks: tuple[tuple[int, Literal["call", "return", "exception"], int], ...] = ()
     stack: Stack | None = None
 
 
@@ -216,6 +239,7 @@ def text_of(shape: Shape) -> str:
             return "\n".join(line.text for each in shape.nodes for line in each.lines)
         case Trace():
             instructions = (f"{each.name} {each.argument}" for code in shape.codes for each in code.instructions)
-            return "\n".join(("".join(text for _, text in shape.output), *instructions, *shape.values))
+            values = (each if isinstance(each, str) else "".join(map(str, each)) for each in shape.values)
+            return "\n".join(("".join(text for _, text in shape.output), *instructions, *values))
         case _:
             assert_never(shape)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Trace
+from tests.languages.python.machine import moments, written
 from tests.outcomes import CASES, read_outcome
 
 STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
@@ -41,33 +43,20 @@ def reading(case: str, stage: str) -> Reading:
     return STAGES[stage].parse(*recorded(case, stage))
 
 
-def live(program: Program, stage: str, **options: str) -> tuple[Reading, Outcome]:
-    """``stage`` of ``program`` by the interpreter that runs the tests; ``max_steps`` is the option ``max-steps``."""
+def live(program: Program, stage: str, tool: Tool = PYTHON, **options: str) -> tuple[Reading, Outcome]:
+    """``stage`` of ``program`` by ``tool``, the interpreter that runs the tests; ``max_steps`` is ``max-steps``."""
     chosen = tuple(sorted((name.replace("_", "-"), value) for name, value in options.items()))
     request = Request(program=program, stage=f"python/{stage}", options=chosen)
     command = STAGES[stage].command
     assert command is not None
-    outcome = run(command(request, PYTHON), PYTHON, Limits(seconds=20))
+    outcome = run(command(request, tool), tool, Limits(seconds=20))
     return STAGES[stage].parse(request, outcome), outcome
 
 
 def states(trace: Trace) -> Iterator[tuple[int, str, int, dict[str, str]]]:
-    """Each step's frame, code, offset and locals, by adding up the columns."""
-    changes: dict[int, list[tuple[int, int]]] = {}
-    step = 0
-    for delta, slot, value in trace.locals:
-        step += delta
-        changes.setdefault(step, []).append((slot, value))
-    frame = 0
-    positions = [0] * len(trace.frames)
-    held: list[dict[str, str]] = [{} for _ in trace.frames]
-    for step, (moved, jumped) in enumerate(zip(trace.frame, trace.instruction, strict=True)):
-        frame += moved
-        positions[frame] += jumped
-        code = trace.codes[trace.frames[frame].code]
-        for slot, value in changes.get(step, ()):
-            if value < 0:
-                del held[frame][code.locals[slot]]
-            else:
-                held[frame][code.locals[slot]] = trace.values[value]
-        yield frame, code.name, code.instructions[positions[frame]].offset, dict(held[frame])
+    """Each step's frame, code, offset, and names with their values written out, those in cells as they are."""
+    for moment in moments(trace):
+        names = {name: written(trace, moment, value) for name, value in moment.names.items()}
+        held = {name: re.sub(r"^<cell: (.*)>$", r"\1", text, flags=re.DOTALL) for name, text in names.items()}
+        bound = {name: text for name, text in held.items() if text != "empty"}
+        yield moment.frame, trace.codes[moment.code].name, moment.instruction.offset, bound

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import codecs
 import json
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from dataclasses import dataclass
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from ...model.program import Program
-from ...model.shapes import Code, Frame, Instruction, Trace
+from ...model.shapes import Code, Frame, Instruction, Stack, Trace, Value
 from .bytecode import instruction_span
 from .errors import read_span
 
-_MARKS: dict[str, Literal["call", "return", "exception"]] = {"c": "call", "r": "return", "x": "exception"}
+_Mark: TypeAlias = Literal["call", "return", "exception"]
+_Entry = TypeVar("_Entry", bound=tuple[Any, ...])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,90 +28,159 @@ class Log:
     remarks: tuple[str, ...] = ()
 
 
-@dataclass
 class _Columns:
     """The columns while they are being filled, and where the reading stands. Steps are counted, not deltas."""
 
-    offsets: list[dict[int, int]]
-    names: list[list[str]]
-    values: list[str] = field(default_factory=list)
-    frames: list[Frame] = field(default_factory=list)
-    positions: list[int] = field(default_factory=list)
-    running: int = 0
-    shown: int = 0
-    frame: list[int] = field(default_factory=list)
-    instruction: list[int] = field(default_factory=list)
-    changes: list[tuple[int, int, int]] = field(default_factory=list)
-    written: list[tuple[int, int]] = field(default_factory=list)
-    marks: list[tuple[int, str]] = field(default_factory=list)
-    ending: str = ""
-    remarks: tuple[str, ...] = ()
+    def __init__(self, codes: list[_Code]) -> None:
+        self.codes = codes
+        self.names = [list(each.locals) for each in codes]
+        self.values: list[Value] = []
+        self.frames: list[Frame] = []
+        self.activations: list[_Activation] = []
+        self.running = 0
+        self.shown = 0
+        self.frame: list[int] = []
+        self.instruction: list[int] = []
+        self.locals: list[tuple[int, int, int]] = []
+        self.globals: list[tuple[int, int, int]] = []
+        self.heap: list[tuple[int, int, int]] = []
+        self.handled: list[tuple[int, int]] = []
+        self.written: list[tuple[int, int]] = []
+        self.marks: list[tuple[int, _Mark, int]] = []
+        self.pops: list[int] = []
+        self.pushes: list[tuple[int, ...]] = []
+        self.initial: list[tuple[int, tuple[int, ...]]] = []
+        self.ending = ""
+        self.remarks: tuple[str, ...] = ()
 
     def read(self, line: str) -> None:
-        """Raises ValueError, IndexError or KeyError for what no recorder writes."""
+        """Raises ValueError, IndexError, KeyError or TypeError for what no recorder writes."""
         letter, rest = line[0], line[1:]
         match letter:
-            case "f":
-                code, caller = map(int, rest.split())
-                _ = self.offsets[code]
-                self.frames.append(Frame(code, caller))
-                self.positions.append(0)
             case "@":
                 _ = self.frames[int(rest)]
                 self.running = int(rest)
-            case "v":
-                self.values.append(json.loads(rest).encode(errors="replace").decode())
-            case "n":
-                code_index, name = rest.split(" ", 1)
-                self.names[int(code_index)].append(json.loads(name).encode(errors="replace").decode())
-            case "=":
-                slot, value = map(int, rest.split())
-                _ = self.names[self.frames[self.running].code][slot], self.values[value]
-                self.changes.append((len(self.frame), slot, value))
+            case "s":
+                self._change_stack(*map(int, rest.split()))
+            case "=" | "g" | "h" | "!":
+                self._change(letter, *map(int, rest.split()))
             case "o":
                 self.written.append((len(self.frame), int(rest)))
-            case "e":
-                self.ending, *self.remarks = rest.split()  # type: ignore[assignment]
-            case "c" | "r" | "x":
-                self.marks.append((len(self.frame) - (letter != "c"), letter))
+            case "c":
+                self.marks.append((len(self.frame), "call", -1))
+            case "r" | "x":
+                self.marks.append((len(self.frame) - 1, "return" if letter == "r" else "exception", int(rest)))
+            case "f" | "v" | "n" | "e":
+                self._declare(letter, rest)
             case _:
                 self._step(int(line))
 
+    def _declare(self, letter: str, rest: str) -> None:
+        match letter:
+            case "f":
+                code, caller = map(int, rest.split())
+                _ = self.codes[code]
+                self.frames.append(Frame(code, caller))
+                self.activations.append(_Activation())
+            case "v":
+                self.values.append(_value(json.loads(rest)))
+            case "n":
+                code_index, name = rest.split(" ", 1)
+                self.names[int(code_index)].append(_text(json.loads(name)))
+            case _:
+                self.ending, *remarks = rest.split()
+                self.remarks = tuple(remarks)
+
+    def _change(self, letter: str, *numbers: int) -> None:
+        """The last of ``numbers`` is a value, -1 for none."""
+        _ = self.values[numbers[-1]]
+        if letter == "!":
+            self.handled.append((len(self.frame), numbers[-1]))
+            return
+        key, value = numbers
+        if letter != "h":
+            code = self.frames[self.running].code if letter == "=" else 0
+            _ = self.names[code][key]
+        column = {"=": self.locals, "g": self.globals, "h": self.heap}[letter]
+        column.append((len(self.frame), key, value))
+
+    def _change_stack(self, pops: int, *pushes: int) -> None:
+        """What became of the running frame's stack is the effect of its last step, or what the frame begins with."""
+        _ = [self.values[each] for each in pushes]
+        last = self.activations[self.running].last
+        if last < 0:
+            self.initial.append((self.running, pushes))
+        else:
+            self.pops[last], self.pushes[last] = pops, pushes
+
     def _step(self, offset: int) -> None:
-        index = self.offsets[self.frames[self.running].code][offset]
-        self.instruction.append(index - self.positions[self.running])
+        activation = self.activations[self.running]
+        index = self.codes[self.frames[self.running].code].indices[offset]
+        self.instruction.append(index - activation.position)
         self.frame.append(self.running - self.shown)
-        self.positions[self.running] = index
+        self.pops.append(0)
+        self.pushes.append(())
+        activation.position = index
+        activation.last = len(self.frame) - 1
         self.shown = self.running
+
+    def take_last_operands(self) -> None:
+        """A frame's last instruction is followed by no state of that frame: what it takes is told by its kind."""
+        for frame, activation in zip(self.frames, self.activations, strict=True):
+            if activation.last >= 0 and activation.last != len(self.frame) - 1:
+                self.pops[activation.last] = self.codes[frame.code].takes.get(activation.position, 0)
+
+
+@dataclass
+class _Activation:
+    """Where a frame stands: the index of its instruction, and its last step."""
+
+    position: int = 0
+    last: int = -1
+
+
+def _value(words: Any) -> Value:
+    if isinstance(words, list):
+        return tuple(each if type(each) is int else _text(each) for each in words)
+    return _text(words)
+
+
+def _text(words: Any) -> str:
+    """Text that can be encoded: a lone surrogate of the sample becomes a question mark."""
+    if not isinstance(words, str):
+        raise TypeError(words)
+    return words.encode(errors="replace").decode()
 
 
 def read_log(program: Program, content: bytes, stdout: bytes) -> Log:
     """The trace in ``content``, whose unwritten rest may be zeros, with the program's output cut by step."""
     head, *lines = content.partition(b"\0")[0].split(b"\n")
     try:
-        codes = [_Code(program, each) for each in json.loads(head)["codes"]]
+        record = json.loads(head)
+        codes = [_Code(program, *each) for each in zip(record["codes"], record["takes"], strict=True)]
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         return Log()
-    columns = _Columns([each.indices for each in codes], [list(each.locals) for each in codes])
+    columns = _Columns(codes)
     try:
         for line in lines[:-1]:
             columns.read(line.decode("ascii"))
     except (ValueError, IndexError, KeyError, TypeError, AttributeError):
         columns.ending = ""
-    remarks = tuple(columns.remarks)
+    remarks = columns.remarks
     if columns.written and columns.written[-1][1] > len(stdout):
         columns.written.clear()
         remarks += ("shifted",)
-    return Log(trace=_trace(columns, codes, stdout), ending=columns.ending, remarks=remarks)
+    return Log(trace=_trace(columns, stdout), ending=columns.ending, remarks=remarks)
 
 
 class _Code:
     """A code object: argument prefixes belong to the instruction that they lengthen."""
 
-    def __init__(self, program: Program, record: dict[str, Any]) -> None:
+    def __init__(self, program: Program, record: dict[str, Any], takes: dict[str, int]) -> None:
         self.name = str(record["name"])
         self.span = read_span(record["span"])
         self.locals = [str(each) for each in record["locals"]] if record["parameters"] is not None else []
+        self.cells = tuple(int(each) for each in record["cells"]) if record["parameters"] is not None else ()
         self.instructions: list[Instruction] = []
         self.indices: dict[int, int] = {}
         for offset, name, argument, target, place, line in record["instructions"]:
@@ -120,26 +190,41 @@ class _Code:
                 self.instructions.append(
                     Instruction(offset=offset, name=name, argument=argument, target=target, span=span)
                 )
+        self.takes = {self.indices[int(offset)]: int(count) for offset, count in takes.items()}
 
 
-def _trace(columns: _Columns, codes: list[_Code], stdout: bytes) -> Trace | None:
+def _trace(columns: _Columns, stdout: bytes) -> Trace | None:
     if not columns.frame:
         return None
+    columns.take_last_operands()
     steps = len(columns.frame)
-    output = _since_last([(step, text) for step, text in _texts(columns.written, stdout, steps)])
     return Trace(
         codes=tuple(
-            Code(name=code.name, instructions=tuple(code.instructions), locals=tuple(names), span=code.span)
-            for code, names in zip(codes, columns.names, strict=True)
+            Code(
+                name=code.name,
+                instructions=tuple(code.instructions),
+                locals=tuple(names),
+                cells=code.cells,
+                span=code.span,
+            )
+            for code, names in zip(columns.codes, columns.names, strict=True)
         ),
         frames=tuple(columns.frames),
         values=tuple(columns.values),
         frame=tuple(columns.frame),
         instruction=tuple(columns.instruction),
-        locals=tuple(_since_last([each for each in columns.changes if each[0] < steps])),
-        output=tuple(output),
-        marks=tuple(_since_last([(step, _MARKS[letter]) for step, letter in columns.marks if 0 <= step < steps])),
+        locals=_since_last(columns.locals, steps),
+        globals=_since_last(columns.globals, steps),
+        heap=_since_last(columns.heap, steps),
+        handled=_since_last(columns.handled, steps),
+        output=_since_last(_texts(columns.written, stdout, steps), steps + 1),
+        marks=_since_last(columns.marks, steps),
+        stack=None if "unread" in columns.remarks else _stack(columns),
     )
+
+
+def _stack(columns: _Columns) -> Stack:
+    return Stack(pops=tuple(columns.pops), pushes=tuple(columns.pushes), initial=tuple(columns.initial))
 
 
 def _texts(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tuple[int, str]]:
@@ -154,11 +239,12 @@ def _texts(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tu
     return texts
 
 
-def _since_last(entries: list[Any]) -> list[Any]:
-    """Entries by step, as entries by steps since the one before."""
+def _since_last(entries: list[_Entry], steps: int) -> tuple[_Entry, ...]:
+    """Entries by step, those of steps that there are, as entries by steps since the one before."""
     earlier = 0
     relative = []
     for step, *rest in entries:
-        relative.append((step - earlier, *rest))
-        earlier = step
-    return relative
+        if 0 <= step < steps:
+            relative.append((step - earlier, *rest))
+            earlier = step
+    return tuple(relative)  # type: ignore[arg-type]

@@ -19,27 +19,34 @@ from .output import FLAGS
 from .tool import command_name
 
 MAX_STEPS = "10000"
+MAIN_THREAD = "1"
 _NOTES = {
-    "threads": "Only the main thread's steps are shown; the program started others.",
+    "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
     "replaced": "The program set a trace function of its own; what ran from there on is missing.",
     "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
     "deep": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
+    "unread": "The operand stack is not shown: where this interpreter keeps it is not known for certain.",
     "missed": "Some steps are missing: there was no room left to record them.",
 }
 
 
 def command(request: Request, tool: Tool) -> Command:
     program = request.program
-    steps = request.option("max-steps", MAX_STEPS)
-    if not steps.isdecimal() or int(steps) < 1:
-        raise CodestagesError(f"max-steps must be a whole number of at least 1, not {steps!r}.")
+    steps, thread = _count(request, "max-steps", MAX_STEPS), _count(request, "thread", MAIN_THREAD)
     product = Product("trace", "trace.log")
     return Command(
-        arguments=(*FLAGS, archive.NAME, "trace", str(int(steps)), product.file, program.filename),
+        arguments=(*FLAGS, archive.NAME, "trace", steps, thread, product.file, program.filename),
         shown=f"{command_name(tool)} {program.filename}",
         files=(archive.probes(), File(program.filename, encoded(program))),
         products=(product,),
     )
+
+
+def _count(request: Request, name: str, default: str) -> str:
+    value = request.option(name, default)
+    if not value.isdecimal() or int(value) < 1:
+        raise CodestagesError(f"{name} must be a whole number of at least 1, not {value!r}.")
+    return str(int(value))
 
 
 def parse(request: Request, outcome: Outcome | None) -> Reading:
@@ -58,7 +65,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
 def _recorder(tool: Tool) -> str:
     means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
     unseen = " It announces no step for RESUME." if tool.release >= (3, 11) else ""
-    return f"Recorded while the interpreter ran, through {means}.{unseen}"
+    return f"Recorded while the interpreter ran, through {means}; its operand stack was read in place.{unseen}"
 
 
 _GONE = Diagnostic(
@@ -82,5 +89,5 @@ STAGE = Stage(
     views=("stepper",),
     command=command,
     parse=parse,
-    options={"max-steps": MAX_STEPS},
+    options={"max-steps": MAX_STEPS, "thread": MAIN_THREAD},
 )

@@ -1,156 +1,152 @@
-"""What the names of a running frame are bound to, read without leaving a reference or a copy behind.
+"""What the names of a running frame are bound to, and its operand stack, without leaving a reference or a copy behind.
 
-A reader takes the frame and yields ``(slot, value)`` for each name, ``UNBOUND`` for one without a value. Function
-frames have fixed slots; the namespace of a module or a class body gets a slot for each name when it first appears.
-
-Up to 3.11 ``sys.settrace`` itself copies fast locals into ``f_locals`` for each event, so reading that changes
-nothing; in 3.13 ``f_locals`` is a view. In 3.12 it is a copy that outlives the event and would keep objects alive:
-there the slots are read in place, and a self-test decides at the start whether they are where they should be.
+A view of a frame answers ``look(frame, offset)`` with two lists of words: one for each name, one for each entry of the
+operand stack (None where that cannot be read). A word is what a slot holds: an object's address, or 0 for nothing.
+``name(words, slot)`` and ``entry(words, position)`` are the objects. Function frames have fixed slots; the namespace of
+a module or a class body gets a slot for each name when it first appears.
 """
 
 import builtins
-import ctypes
-import sys
-import types
 
+from . import layout
 from .codes import local_names
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
-UNBOUND = object()
-FRAME_IN_OBJECT = 24
-NAMESPACE_IN_FRAME = 40
-SLOTS_IN_FRAME = 72
 OPTIMIZED = 0x1
-_cell_contents = types.CellType.__dict__["cell_contents"].__get__
+MAX_NAMES = 200
+"""Of a namespace: a module that imports ``*`` may have thousands."""
+INLINED = " (comprehension)"
+"""Tells a comprehension's variable from the namespace's own name."""
 
 
-class Slots:
-    """The slots of a function's frames, or the hidden ones of a module's, in place (64-bit 3.12 and 3.13)."""
+class InPlace:
+    """A frame whose slots are read where they are."""
 
-    def __init__(self, code):
-        self.names = local_names(code)
-        self.count = len(self.names)
-        self.cells = frozenset(
-            slot for slot, name in enumerate(self.names) if name in code.co_cellvars or name in code.co_freevars
-        )
-        self.pointers = ctypes.c_size_t * self.count
-        self.objects = ctypes.py_object * self.count
+    def __init__(self, slots, frame):
+        self.count = slots.count
+        self.read = slots.reader(frame)
 
-    def reader(self, frame):
-        base = ctypes.c_size_t.from_address(id(frame) + FRAME_IN_OBJECT).value + SLOTS_IN_FRAME
-        pointers = self.pointers.from_address(base)
-        objects = self.objects.from_address(base)
-        slots = tuple(range(self.count))
-        cells = self.cells
+    def look(self, frame, offset):
+        words, depth = self.read(offset)
+        return words[: self.count], None if depth is None else words[self.count :]
 
-        def read(frame):
-            for slot in slots:
-                if not pointers[slot]:
-                    yield slot, UNBOUND
-                elif slot in cells:
-                    yield slot, _contents(objects[slot])
-                else:
-                    yield slot, objects[slot]
+    def name(self, words, slot):
+        return layout.value_at(words[slot])
 
-        return read
+    def entry(self, words, position):
+        return layout.value_at(words[position])
+
+    def release(self):
+        """Nothing is held between two instructions."""
 
 
-class View:
-    """The names of a function's frames through ``f_locals``."""
+class ThroughLocals:
+    """A function's frame of an unknown layout: names through ``f_locals``, which may be a copy, and no stack."""
 
-    def __init__(self, code):
-        self.names = local_names(code)
-        self.slots = tuple(enumerate(self.names))
+    def __init__(self, names):
+        self.names = names
+        self.values = ()
 
-    def reader(self, frame):
-        def read(frame):
-            values = frame.f_locals
-            for slot, name in self.slots:
-                yield slot, values.get(name, UNBOUND)
+    def look(self, frame, offset):
+        held = frame.f_locals
+        self.values = [held.get(name, layout.NULL) if name else layout.NULL for name in self.names]
+        return [0 if each is layout.NULL else id(each) for each in self.values], None
 
-        return read
+    def name(self, words, slot):
+        return self.values[slot]
+
+    def release(self):
+        self.values = ()
 
 
 class Namespace:
-    """The names of a module's or a class body's frame; ``announce(name)`` is called for each new slot."""
+    """The frame of a module or a class body: a dictionary, and slots for the comprehensions inlined in it (3.12+)."""
+
+    def __init__(self, slots, names, frame):
+        self.names = names
+        self.inner = InPlace(slots, frame) if layout.is_readable() else None
+        self.address = id(frame.f_globals)
+        self.offset = -1
+        self.values = ()
+
+    def look(self, frame, offset):
+        self.offset = offset
+        words, stack = self.inner.look(frame, offset) if self.inner else ([], None)
+        return self._values(self._dictionary(frame), words), stack
+
+    def look_again(self, dictionary):
+        """The names, from a function that shares the module's dictionary; None if it has another one."""
+        if id(dictionary) != self.address:
+            return None
+        return self._values(dictionary, self.inner.look(None, self.offset)[0] if self.inner else [])
+
+    def _dictionary(self, frame):
+        if self.names.is_module:
+            return frame.f_globals
+        return layout.namespace_of(frame) if layout.is_readable() else frame.f_locals
+
+    def _values(self, dictionary, words):
+        self.values = self.names.values(dictionary, words)
+        return [0 if each is layout.NULL else id(each) for each in self.values]
+
+    def name(self, words, slot):
+        return self.values[slot]
+
+    def entry(self, words, position):
+        return layout.value_at(words[position])
+
+    def release(self):
+        self.values = ()
+
+
+class NamesOfNamespace:
+    """The slots of a namespace's names; ``announce(name)`` is called for each new one."""
 
     def __init__(self, code, announce):
         self.announce = announce
         self.is_module = code.co_name == "<module>"
-        self.hidden = Slots(code) if LAYOUT_HOLDS and code.co_varnames else None
+        self.inlined = local_names(code)
         self.slots = {}
-        self.hidden_slots = {}
 
-    def reader(self, frame):
-        hidden = self.hidden.reader(frame) if self.hidden else _nothing
+    def values(self, dictionary, words):
+        """One for each slot; a class body's namespace may be of any type, then it is not read."""
+        found = dict.copy(dictionary) if issubclass(type(dictionary), dict) else {}
+        values = [layout.NULL] * len(self.slots)
+        for name, value in found.items():
+            if type(name) is str and not (name[:2] == "__" == name[-2:]):
+                self._keep(values, name, value)
+        for name, word in zip(self.inlined, words):
+            if word and name[:2] != "__":
+                self._keep(values, name + INLINED, layout.value_at(word))
+        return values
 
-        def read(frame):
-            yield from self._named(frame.f_globals if self.is_module else _class_namespace(frame))
-            yield from self._inlined(hidden(frame))
-
-        return read
-
-    def _named(self, values):
-        if not issubclass(type(values), dict):
-            return
-        for name in dict.copy(values):
-            if type(name) is str and name not in self.slots and not (name[:2] == "__" == name[-2:]):
-                self.slots[name] = self.announce(name)
-        for name, slot in self.slots.items():
-            yield slot, dict.get(values, name, UNBOUND)
-
-    def _inlined(self, pairs):
-        """The variables of comprehensions, which since 3.12 live in the frame around them."""
-        for position, value in pairs:
-            if position not in self.hidden_slots:
-                if value is UNBOUND or self.hidden.names[position][:2] == "__":
-                    continue
-                self.hidden_slots[position] = self.announce(self.hidden.names[position])
-            yield self.hidden_slots[position], value
+    def _keep(self, values, key, value):
+        slot = self.slots.get(key)
+        if slot is None:
+            if len(self.slots) == MAX_NAMES:
+                return
+            slot = self.slots[key] = len(self.slots)
+            self.announce(key)
+            values.append(layout.NULL)
+        values[slot] = value
 
 
-def _nothing(frame):
-    return ()
+class Bindings:
+    """How to view the frames of one code object."""
+
+    def __init__(self, code, announce):
+        self.is_function = bool(code.co_flags & OPTIMIZED)
+        self.slots = layout.Slots(code) if layout.is_readable() else None
+        self.names = _found_by_name(code) if self.is_function else NamesOfNamespace(code, announce)
+
+    def view(self, frame):
+        if not self.is_function:
+            return Namespace(self.slots, self.names, frame)
+        return InPlace(self.slots, frame) if self.slots else ThroughLocals(self.names)
 
 
-def _class_namespace(frame):
-    if not LAYOUT_HOLDS:
-        return frame.f_locals
-    inner = ctypes.c_size_t.from_address(id(frame) + FRAME_IN_OBJECT).value
-    return ctypes.py_object.from_address(inner + NAMESPACE_IN_FRAME).value
-
-
-def _contents(cell):
-    if type(cell) is not types.CellType:
-        return cell
-    try:
-        return _cell_contents(cell)
-    except ValueError:
-        return UNBOUND
-
-
-def _layout_holds():
-    """Whether a frame of this very interpreter has its code and its slots where ``Slots`` looks for them."""
-    ordinary = ctypes.sizeof(ctypes.c_void_p) == 8 and not hasattr(sys, "gettotalrefcount")
-    if sys.version_info[:2] not in ((3, 12), (3, 13)) or not ordinary or "free-threading" in sys.version:
-        return False
-    return _sample(object())
-
-
-def _sample(first, second=None):
-    frame = sys._getframe()
-    inner = ctypes.c_size_t.from_address(id(frame) + FRAME_IN_OBJECT).value
-    if ctypes.c_size_t.from_address(inner).value != id(frame.f_code):
-        return False
-    values = dict(Slots(frame.f_code).reader(frame)(frame))
-    return values[0] is first and values[1] is None and values[2] is frame
-
-
-LAYOUT_HOLDS = _layout_holds()
-
-
-def bindings_of(code, announce):
-    if not code.co_flags & OPTIMIZED:
-        return Namespace(code, announce)
-    return Slots(code) if LAYOUT_HOLDS else View(code)
+def _found_by_name(code):
+    """The names of a function's slots, None for one that only duplicates a later one (see ``layout.slot_count``)."""
+    names = local_names(code)
+    return [None if name in names[slot + 1 :] else name for slot, name in enumerate(names)]

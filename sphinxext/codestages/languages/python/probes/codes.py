@@ -57,6 +57,7 @@ def _describe(code, name, place, source):
         "span": place,
         "parameters": _parameters(code),
         "locals": local_names(code),
+        "cells": [slot for slot, name in enumerate(local_names(code)) if name in code.co_cellvars + code.co_freevars],
         "instructions": instructions,
         "handlers": _handlers(code),
     }
@@ -65,7 +66,8 @@ def _describe(code, name, place, source):
 def local_names(code):
     """The names of a function's slots: variables, then cells of its own, then those of outer functions."""
     names = list(code.co_varnames)
-    names += [each for each in code.co_cellvars if each not in names]
+    merged = sys.version_info >= (3, 11)  # before, an argument that is a cell has a slot more
+    names += [each for each in code.co_cellvars if not merged or each not in names]
     return names + list(code.co_freevars)
 
 
@@ -107,6 +109,8 @@ def _argument(instruction, constants):
     number, value, words = instruction.arg, instruction.argval, instruction.argrepr
     if number is None:
         return "", None
+    if instruction.opname == "END_ASYNC_FOR":  # since 3.14 its argument says where the loop began
+        return "from {}".format(value), None
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
         return "to {}".format(value), value
     if isinstance(value, types.CodeType):
@@ -126,18 +130,28 @@ def _handlers(code):
 
 
 def _definition_places(source):
-    """Where functions, classes and lambdas stand, decorators included, by name and first line."""
+    """Where functions, classes and lambdas stand, decorators included, by name and first line.
+
+    For those that share both, such as two lambdas on a line, it is not known which is which: None.
+    """
     places = {}
     for node in ast.walk(ast.parse(source.content, source.name)):
         name = getattr(node, "name", "<lambda>" if isinstance(node, ast.Lambda) else None)
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             continue
-        first = node.decorator_list[0] if getattr(node, "decorator_list", None) else node
-        at_sign = source.lines[first.lineno - 1].find("@") if first is not node else -1
-        span = source.span(first.lineno, first.col_offset, node.end_lineno, node.end_col_offset)
-        if at_sign >= 0:
-            span[1] = at_sign
-        places.setdefault((name, first.lineno), span)
+        span = definition_span(node, source)
+        key = name, span[0] if span else node.lineno
+        places[key] = None if key in places else span
     lines = source.text.rstrip("\n").split("\n")
     places["<module>", 1] = [1, 0, len(lines), len(lines[-1])]
     return places
+
+
+def definition_span(node, source):
+    """All of a node's text, decorators included."""
+    first = node.decorator_list[0] if getattr(node, "decorator_list", None) else node
+    span = source.span(first.lineno, first.col_offset, node.end_lineno, node.end_col_offset)
+    at_sign = source.lines[first.lineno - 1].find("@") if first is not node else -1
+    if span and at_sign >= 0:
+        span[1] = at_sign
+    return span

@@ -1,7 +1,7 @@
 """Where the recorder's events come from: ``sys.monitoring`` from 3.12 on, ``sys.settrace`` before.
 
-Only the main thread is recorded. Nothing that goes wrong in here may reach the sample: near the recursion limit
-recording ends, and at the limit of steps or of the file the process does.
+Only one thread is recorded. Nothing that goes wrong in here may reach the sample: near the recursion limit recording
+ends, and at the limit of steps or of the file the process does.
 """
 
 import builtins
@@ -9,26 +9,46 @@ import dis
 import os
 import sys
 import threading
-from _thread import get_ident
+from _thread import get_ident, get_native_id
 
+from . import layout
 from .log import Full
 from .recorder import NearRecursionLimit
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
-MAIN = get_ident()
 TOOL = 4
 FINAL = ("RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE", "YIELD_FROM", "SEND")
 SLEEPS = 0x20 | 0x80 | 0x200
 """Generators, coroutines and asynchronous generators."""
 
 
+class Lane:
+    """The one thread that is recorded: the main thread is 1, the others count as they first run the sample's code."""
+
+    def __init__(self, wanted):
+        self.wanted = wanted
+        self.ident = get_ident() if wanted == 1 else None
+        self.native = {get_native_id(): 1}
+
+    def is_other(self):
+        """Whether the thread that runs now is not the one; numbers are reused, those of the system are not so soon."""
+        if self.ident is not None and get_ident() == self.ident:
+            return self.native.get(get_native_id()) != self.wanted
+        number = self.native.setdefault(get_native_id(), len(self.native) + 1)
+        if number != self.wanted:
+            return True
+        self.ident = get_ident()
+        return False
+
+
 class Watch:
     """Records from ``start`` to ``stop``; stopping twice does nothing."""
 
-    def __init__(self, recorder):
+    def __init__(self, recorder, thread):
         self.recorder = recorder
         self.codes = recorder.codes
+        self.lane = Lane(thread)
         self.on = False
 
     def start(self):
@@ -69,13 +89,13 @@ class Monitoring(Watch):
             "INSTRUCTION": self._instruction_callback(),
             "PY_START": self._callback(lambda frame, code: recorder.enter(frame, self.codes[id(code)])),
             "PY_RESUME": self._callback(lambda frame, code: recorder.resume(frame)),
-            "PY_RETURN": self._callback(lambda frame, code: recorder.leave(frame, True, True)),
-            "PY_YIELD": self._callback(lambda frame, code: recorder.leave(frame, False, True)),
+            "PY_RETURN": self._callback(lambda frame, code, value: recorder.leave(frame, True, value)),
+            "PY_YIELD": self._callback(lambda frame, code, value: recorder.leave(frame, False, value)),
         }
         of_all = {
-            "PY_THROW": self._callback(lambda frame, code: recorder.resume(frame)),
-            "PY_UNWIND": self._callback(lambda frame, code: recorder.leave(frame, True, False)),
-            "RAISE": self._callback(lambda frame, code: recorder.raised(frame)),
+            "PY_THROW": self._callback(lambda frame, code, error: recorder.resume(frame)),
+            "PY_UNWIND": self._callback(lambda frame, code, error: recorder.leave(frame, True, layout.NULL)),
+            "RAISE": self._callback(lambda frame, code, error: recorder.raised(frame, error)),
         }
         monitoring.use_tool_id(TOOL, "codestages")
         for name, callback in {**of_code, **of_all}.items():
@@ -95,7 +115,7 @@ class Monitoring(Watch):
     def _instruction_callback(self):
         """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
         record, step, frame_at = self.record, self.recorder.step, sys._getframe
-        remarks, disable = self.recorder.remarks, sys.monitoring.DISABLE
+        remarks, disable, lane = self.recorder.remarks, sys.monitoring.DISABLE, self.lane
         prefixes = {
             (address, each.offset)
             for address, watched in self.codes.items()
@@ -104,7 +124,7 @@ class Monitoring(Watch):
         }
 
         def on_instruction(code, offset):
-            if get_ident() != MAIN:
+            if get_ident() != lane.ident and lane.is_other():
                 remarks.add("threads")
             elif prefixes and (id(code), offset) in prefixes:
                 return disable
@@ -115,11 +135,11 @@ class Monitoring(Watch):
         return on_instruction
 
     def _callback(self, act):
-        record, codes, frame_at = self.record, self.codes, sys._getframe
+        record, codes, frame_at, lane = self.record, self.codes, sys._getframe, self.lane
 
         def on_event(code, offset, *details):
-            if id(code) in codes and get_ident() == MAIN:
-                record(act, frame_at(1), code)
+            if id(code) in codes and not lane.is_other():
+                record(act, frame_at(1), code, *details)
 
         return on_event
 
@@ -136,7 +156,7 @@ class Tracing(Watch):
             if each.opname in FINAL
         }
         threading.settrace(self.on_other_thread)
-        self.installed = self.on_call
+        self.installed = self.on_call if self.lane.wanted == 1 else None
         sys.settrace(self.installed)
 
     def switch_off(self):
@@ -147,8 +167,15 @@ class Tracing(Watch):
         _forget_frames(sys._getframe())
 
     def on_other_thread(self, frame, event, argument):
-        self.recorder.remarks.add("threads")
-        sys.settrace(None)
+        """The first call in a thread; those of the sample come later, below the standard library's."""
+        if id(frame.f_code) not in self.codes:
+            return None
+        if self.lane.is_other():
+            self.recorder.remarks.add("threads")
+            sys.settrace(None)
+            return None
+        sys.settrace(self.on_call)
+        return self.on_call(frame, event, argument)
 
     def on_call(self, frame, event, argument):
         address = id(frame.f_code)
@@ -168,9 +195,10 @@ class Tracing(Watch):
             self.record(self.recorder.step, frame, frame.f_lasti)
         elif event == "return":
             returned = (id(frame.f_code), frame.f_lasti) in self.finals
-            self.record(self.recorder.leave, frame, not frame.f_code.co_flags & SLEEPS, returned)
+            value = argument if returned else layout.NULL
+            self.record(self.recorder.leave, frame, not frame.f_code.co_flags & SLEEPS, value)
         elif event == "exception":
-            self.record(self.recorder.raised, frame)
+            self.record(self.recorder.raised, frame, argument[1])
         return self.on_event
 
 
@@ -186,6 +214,44 @@ def _forget_frames(frame):
         frame = frame.f_back
 
 
-def watch(recorder):
-    """The way of this interpreter to feed ``recorder``, not yet started."""
-    return Monitoring(recorder) if hasattr(sys, "monitoring") else Tracing(recorder)
+def watch(recorder, thread):
+    """The way of this interpreter to feed ``recorder`` from one thread, not yet started."""
+    return Monitoring(recorder, thread) if hasattr(sys, "monitoring") else Tracing(recorder, thread)
+
+
+def verify_layout():
+    """Hold what is known of this interpreter's frames against frames of its own."""
+    layout.verify(_run_monitored if hasattr(sys, "monitoring") else _run_traced)
+
+
+def _run_monitored(code, callback, call):
+    monitoring = sys.monitoring
+    monitoring.use_tool_id(TOOL, "codestages")
+    event = monitoring.events.INSTRUCTION
+    monitoring.register_callback(TOOL, event, lambda code, offset: callback(sys._getframe(1), offset))
+    monitoring.set_local_events(TOOL, code, event)
+    try:
+        call()
+    finally:
+        monitoring.set_local_events(TOOL, code, 0)
+        monitoring.register_callback(TOOL, event, None)
+        monitoring.free_tool_id(TOOL)
+
+
+def _run_traced(code, callback, call):
+    def on_event(frame, event, argument):
+        if event == "opcode":
+            callback(frame, frame.f_lasti)
+        return on_event
+
+    def on_call(frame, event, argument):
+        if frame.f_code is not code:
+            return None
+        frame.f_trace_opcodes = True
+        return on_event
+
+    sys.settrace(on_call)
+    try:
+        call()
+    finally:
+        sys.settrace(None)

@@ -4,25 +4,33 @@ A line is a word of one letter and its arguments; a digit alone is a step::
 
     f2 0        the next frame: an activation of code 2, called by frame 0
     @3          from here on frame 3 runs
-    v"[1, 2]"   the next value
+    v"None"     the next value, in words; v["[1, ",4,"]"] is one that holds object 4
     n2 "area"   the next name in the namespace of code 2 (a module's or a class body's)
+    s1 5 7      since its last step the running frame's stack has lost 1 entry, and got values 5 and 7
     =0 5        slot 0 of the running frame now holds value 5 (-1: unbound)
+    g0 5        the same of the module's names
+    h4 5        object 4 now contains value 5
+    !5          value 5 is the exception being handled (-1: none)
     o12         12 bytes have been written to standard output
-    c r x       marks: a call (before the step it leads to), a return, an exception (after the step they happen in)
+    c           a call, before the step it leads to
+    r5 x5       a return of value 5, an exception that is value 5: after the step they happen in
     24          a step: the instruction at offset 24 is about to run
-    eend missed the end: "end" or "limit", and remarks ("threads", "replaced", "deep", "missed")
+    eend missed the end: "end" or "limit", and remarks (see ``trace.py`` of the language)
 
 Frames are known by their address alone, from their start to their end: nothing here keeps the sample's objects alive.
 """
 
 import builtins
 import sys
+from _thread import _count as count_threads
 from os import SEEK_CUR, lseek
 from json.encoder import encode_basestring_ascii as quoted
 
-from .bindings import UNBOUND, bindings_of
-from .describe import describe
+from . import layout
+from .bindings import Bindings
+from .instructions import ANYTHING, NOTHING, calls_by_offset, calls_directly, forecasts, global_stores, takes_by_offset
 from .log import Full
+from .objects import Objects
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -43,33 +51,57 @@ def depth_of(frame):
 
 
 class Activation:
-    """A frame that runs or sleeps; ``held`` is what its names were last seen to hold, in words."""
+    """A frame that runs or sleeps, and what its slots were last seen to hold.
 
-    __slots__ = ("address", "depth", "held", "index", "raised", "read")
+    ``names`` and ``stack`` are words; ``roots`` are the numbers of the objects that they lead to directly;
+    ``holding`` are the slots whose value is, or holds, an object with a number, ``heavy`` the stack's positions;
+    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``).
+    """
 
-    def __init__(self, index, address, read):
+    __slots__ = (
+        "address", "depth", "forecast", "heavy", "holding", "index", "names", "offset", "raised", "roots", "stack",
+        "view", "watched",
+    )  # fmt: skip
+
+    def __init__(self, index, address, view, watched):
         self.index = index
         self.depth = 0
         self.address = address
-        self.read = read
-        self.held = {}
+        self.view = view
+        self.watched = watched
+        self.names = []
+        self.stack = []
+        self.roots = ()
+        self.holding = set()
+        self.heavy = []
+        self.offset = -1
+        self.forecast = ANYTHING
         self.raised = False
+
+    def calls(self, code):
+        """Whether the instruction that runs calls a function of ``code``, and not something that calls it in turn."""
+        instruction = self.watched.calls.get(self.offset)
+        return instruction is not None and calls_directly(instruction, self.stack, code)
 
 
 class Watched:
-    """A code object of the sample, and the means to read its frames' names."""
+    """A code object of the sample, and the means to read its frames."""
 
     def __init__(self, index, code, pending):
         self.index = index
         self.code = code
         self.pending = pending
         self.names = 0
-        self.bindings = bindings_of(code, self._announce)
+        self.bindings = Bindings(code, self._announce)
+        self.takes = takes_by_offset(code)
+        self.forecasts = forecasts(code) if layout.is_readable() else {}
+        self.calls = calls_by_offset(code)
+        self.global_stores = global_stores(code)
+        self.letter = "g" if index == 0 else "="
 
     def _announce(self, name):
         self.pending.append("n%d %s\n" % (self.index, quoted(name)))
         self.names += 1
-        return self.names - 1
 
 
 class Recorder:
@@ -84,24 +116,36 @@ class Recorder:
         self.max_steps = max_steps
         self.pending = []
         self.codes = {id(code): Watched(index, code, self.pending) for index, code in enumerate(codes)}
+        self.objects = Objects(self._held_by_frames)
         self.steps = 0
         self.frames = 0
         self.values = {}
         self.known = {}
         self.running = []
-        self.last = -1
+        self.last = None
+        self.module = None
+        self.handled = None
         self.written = 0
         self.missed = 0
-        self.remarks = set()
+        self.remarks = set() if layout.is_readable() else {"unread"}
         self.finished = False
+
+    @property
+    def takes(self):
+        """How many values each code's instructions take from the stack, by offset."""
+        return [each.takes for each in self.codes.values()]
 
     def enter(self, frame, watched):
         """A new activation starts."""
         caller = self.running[-1].index if self.running else -1
-        activation = Activation(self.frames, id(frame), watched.bindings.reader(frame))
+        activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
+        if self.running and self.running[-1] is self.last and self.last.calls(watched.code):
+            activation.forecast = NOTHING
         self.pending.append("f%d %d\nc\n" % (watched.index, caller))
         self.frames += 1
         self.known[activation.address] = activation
+        if watched.index == 0:
+            self.module = activation
         self._run(frame, activation)
 
     def resume(self, frame):
@@ -111,8 +155,8 @@ class Recorder:
             self.pending.append("c\n")
             self._run(frame, activation)
 
-    def leave(self, frame, finished, returned):
-        """A frame ends or goes to sleep; ``returned`` tells a return or a yield from an exception."""
+    def leave(self, frame, finished, value):
+        """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
         activation = self.known.get(id(frame))
         if activation is None:
             return
@@ -120,14 +164,14 @@ class Recorder:
             pass
         if finished:
             del self.known[activation.address]
-        if returned and not activation.raised:
-            self._mark("r\n")
+        if value is not layout.NULL and not activation.raised:
+            self._mark("r", value)
 
-    def raised(self, frame):
+    def raised(self, frame, error):
         activation = self.known.get(id(frame))
         if activation is not None:
             activation.raised = True
-            self._mark("x\n")
+            self._mark("x", error)
 
     def step(self, frame, offset):
         """The instruction at ``offset`` of a known frame is about to run."""
@@ -138,23 +182,25 @@ class Recorder:
             if activation is None:
                 self.missed += 1
                 return
+        if activation.offset in activation.watched.global_stores:
+            self._globals(frame)
         lines = self.pending
-        if activation.index != self.last:
+        goes_on = activation is self.last or activation.offset < 0
+        changed = activation.forecast if goes_on and not count_threads() else ANYTHING
+        if activation is not self.last:
             lines.append("@%d\n" % activation.index)
-            self.last = activation.index
-        held = activation.held
-        for slot, value in activation.read(frame):
-            text = "" if value is UNBOUND else describe(value)
-            if held.get(slot, "") != text:
-                held[slot] = text
-                lines.append("=%d %d\n" % (slot, self._value(text)))
-        try:
-            written = lseek(1, 0, SEEK_CUR)
-        except OSError:
-            written = self.written
-        if written > self.written:
-            self.written = written
-            lines.append("o%d\n" % written)
+            self.last = activation
+        names, stack = activation.view.look(frame, offset)
+        if changed > 0 and changed not in names and changed not in stack:
+            changed = ANYTHING
+        if changed == ANYTHING:
+            self.objects.tick()
+        if changed != NOTHING or names != activation.names or stack != activation.stack:
+            self._observe(activation, names, stack, changed)
+        forecast = activation.watched.forecasts.get(offset)
+        activation.forecast = ANYTHING if forecast is None or stack is None else forecast(stack)
+        activation.offset = offset
+        self._note_surroundings(lines)
         lines.append("%d\n" % offset)
         self.log.write("".join(lines))
         lines.clear()
@@ -173,6 +219,118 @@ class Recorder:
         self.log.write("".join(self.pending), last=True)
         self.log.close()
 
+    def _observe(self, activation, names, stack, changed):
+        """Write what is new in the slots, and in the objects that the last instruction may have changed."""
+        try:
+            gone = self._names(activation, names)
+            if stack is None:
+                self.remarks.add("unread")
+            else:
+                gone += self._stack(activation, stack)
+            if changed > 0:
+                self._object(layout.value_at(changed))
+            left_view = any(word not in names and word not in activation.stack for word in gone)
+            if changed == ANYTHING or left_view or self.objects.entered:
+                if changed != ANYTHING:
+                    self.objects.tick()
+                self._objects(activation, names, activation.stack)
+        finally:
+            self.objects.settle()
+            activation.view.release()
+
+    def _object(self, value):
+        number, words = self.objects.describe_one(value)
+        if words is not None:
+            self.pending.append("h%d %d\n" % (number, self._words(words)))
+
+    def _globals(self, frame):
+        """A function has bound or unbound names of the module."""
+        module = self.module
+        if module is None or self.known.get(module.address) is not module:
+            return
+        names = module.view.look_again(frame.f_globals)
+        if names is not None:
+            self.objects.tick()
+            self._observe(module, names, module.stack, ANYTHING)
+
+    def _names(self, activation, names):
+        """The objects with numbers that a name has let go of."""
+        old = activation.names
+        gone = []
+        if names == old:
+            return gone
+        letter, view = activation.watched.letter, activation.view
+        for slot in range(len(names)):
+            word = names[slot]
+            if slot < len(old) and word == old[slot]:
+                continue
+            if slot in activation.holding:
+                activation.holding.remove(slot)
+                gone.append(old[slot])
+            if word:
+                value, numbered = self._value(view.name(names, slot))
+                if numbered:
+                    activation.holding.add(slot)
+                self.pending.append("%s%d %d\n" % (letter, slot, value))
+            elif slot < len(old):
+                self.pending.append("%s%d -1\n" % (letter, slot))
+        activation.names = names
+        return gone
+
+    def _stack(self, activation, stack):
+        """The objects with numbers that the stack has let go of."""
+        old = activation.stack
+        kept = min(len(old), len(stack))
+        taken = activation.watched.takes.get(activation.offset)
+        if taken is not None:
+            kept = min(kept, max(len(old) - taken, 0))
+        if old[:kept] != stack[:kept]:
+            kept = next(index for index in range(kept) if old[index] != stack[index])
+        gone = []
+        if kept == len(old) == len(stack):
+            return gone
+        heavy = activation.heavy
+        while heavy and heavy[-1] >= kept:
+            gone.append(old[heavy.pop()])
+        pushed = []
+        for position in range(kept, len(stack)):
+            value, numbered = self._value(activation.view.entry(stack, position))
+            if numbered:
+                heavy.append(position)
+            pushed.append(" %d" % value)
+        self.pending.append("s%d%s\n" % (len(old) - kept, "".join(pushed)))
+        activation.stack = stack
+        return gone
+
+    def _objects(self, activation, names, stack):
+        view = activation.view
+        if not activation.holding and not activation.heavy:
+            activation.roots = ()
+            return
+        roots = [view.name(names, slot) for slot in sorted(activation.holding)]
+        roots += [view.entry(stack, position) for position in activation.heavy]
+        for number, words in self.objects.describe_all(roots):
+            self.pending.append("h%d %d\n" % (number, self._words(words)))
+        activation.roots = self.objects.roots
+
+    def _held_by_frames(self):
+        for activation in self.known.values():
+            yield from activation.roots
+
+    def _note_surroundings(self, lines):
+        """The exception being handled, and how much has been printed."""
+        handled = sys.exc_info()[1]
+        if handled is not self.handled and (handled is None or id(handled) != self.handled):
+            self.handled = handled if handled is None else id(handled)
+            lines.append("!%d\n" % (-1 if handled is None else self._said(handled)))
+        try:
+            written = lseek(1, 0, SEEK_CUR)
+        except OSError:
+            written = self.written
+        if written > self.written:
+            self.written = written
+            lines.append("o%d\n" % written)
+
     def _run(self, frame, activation):
         caller = self.running[-1] if self.running else None
         if caller is not None and id(frame.f_back) == caller.address:
@@ -183,18 +341,29 @@ class Recorder:
         if activation.depth > sys.getrecursionlimit() - HEADROOM:
             raise NearRecursionLimit
 
-    def _value(self, text):
-        if not text:
-            return -1
-        value = self.values.get(text)
-        if value is None:
-            value = self.values[text] = len(self.values)
-            self.pending.append("v%s\n" % quoted(text))
-        return value
+    def _value(self, value):
+        """The number of a value in words, and whether it leads to an object with a number."""
+        words = "NULL" if value is layout.NULL else self.objects.words(value)
+        return self._words(words), type(words) is list
 
-    def _mark(self, line):
-        if line not in self.pending:
-            self.pending.append(line)
+    def _said(self, value):
+        """The number of a value that is no part of a frame."""
+        try:
+            return self._value(value)[0]
+        finally:
+            self.objects.met.clear()
+
+    def _words(self, words):
+        key = words if type(words) is str else tuple(words)
+        number = self.values.get(key)
+        if number is None:
+            number = self.values[key] = len(self.values)
+            self.pending.append("v%s\n" % _written(words))
+        return number
+
+    def _mark(self, letter, value):
+        if not any(line[0] == letter for line in self.pending):
+            self.pending.append("%s%d\n" % (letter, self._said(value)))
 
     def _back_to(self, frame):
         """The activation of a frame whose return to the top was not announced."""
@@ -205,3 +374,10 @@ class Recorder:
         elif activation is not None:
             self.running.append(activation)
         return activation
+
+
+def _written(words):
+    """As JSON; the encoder of the standard library is not called while the sample runs, its parts may be replaced."""
+    if type(words) is str:
+        return quoted(words)
+    return "[" + ",".join(quoted(each) if type(each) is str else str(each) for each in words) + "]"

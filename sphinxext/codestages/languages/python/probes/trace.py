@@ -1,6 +1,6 @@
 """Run a program as ``python fib.py`` would, and record every instruction of its own code.
 
-``main("10000", "trace.log", "fib.py")``. The log's first line describes the code objects; see ``recorder`` for the
+``main("10000", "1", "trace.log", "fib.py")``: at most 10,000 steps of the first thread. The log's first line describes the code objects; see ``recorder`` for the
 rest. The program's output, exit code and traceback are those of a run without a recorder.
 """
 
@@ -12,7 +12,7 @@ import types
 import warnings
 
 from .codes import describe_codes
-from .events import watch
+from .events import verify_layout, watch
 from .log import Log
 from .recorder import Recorder, depth_of
 from .source import Source
@@ -26,14 +26,15 @@ KEPT = []
 """The module that Python started with: runpy still runs in its namespace."""
 
 
-def main(max_steps, path, program):
+def main(max_steps, thread, path, program):
     _forget_probe(program)
     name = os.path.abspath(program) if sys.version_info >= (3, 9) else program
     try:
         with open(program, "rb") as file:
             code = compile(file.read(), name, "exec", dont_inherit=True)
+        verify_layout()
         recorder = _recorder(code, program, path, int(max_steps))
-        _run(code, _main_module(name).__dict__, recorder)
+        _run(code, _main_module(name).__dict__, watch(recorder, int(thread)))
     except BaseException:
         _hide_own_frames(code.co_filename if "code" in locals() else None)
         raise
@@ -60,20 +61,21 @@ def _recorder(code, program, path, max_steps):
         warnings.simplefilter("ignore")
         described = list(describe_codes(code, Source(program)))
     log = Log(path)
-    log.write(json.dumps({"codes": [each for _, each in described]}, separators=(",", ":")) + "\n")
-    return Recorder(log, [each for each, _ in described], max_steps)
+    recorder = Recorder(log, [each for each, _ in described], max_steps)
+    head = {"codes": [each for _, each in described], "takes": recorder.takes}
+    log.write(json.dumps(head, separators=(",", ":")) + "\n")
+    return recorder
 
 
-def _run(code, namespace, recorder):
+def _run(code, namespace, watching):
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(limit + depth_of(sys._getframe()) + C_CALLS)
-    watching = watch(recorder)
     watching.start()
     try:
         exec(code, namespace)
     finally:
         watching.stop()
-        recorder.finish("end")
+        watching.recorder.finish("end")
 
 
 def _hide_own_frames(filename):

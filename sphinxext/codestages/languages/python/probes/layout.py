@@ -1,0 +1,182 @@
+"""Where this very interpreter keeps the names and the operand stack of a running frame.
+
+Where that is not known, or where a self-test at the start does not find everything in its place, nothing is read:
+``is_readable()`` says so. What is read is the interpreter's own memory: nothing is copied, no reference is taken.
+"""
+
+import builtins
+import ctypes
+import dis
+import sys
+
+from .depths import depths_of
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+WORD = ctypes.sizeof(ctypes.c_void_p)
+FRAME_IN_OBJECT = 24
+NULL = object()
+"""What stands for the interpreter's NULL, which calls push."""
+
+
+class SavedStack:
+    """3.8 to 3.10: the frame object holds all, and the depth is saved before every instruction that is traced."""
+
+    NAMESPACE = 56
+    STACK = 64
+
+    def __init__(self, depth_is_pointer, depth_offset):
+        self.depth_is_pointer = depth_is_pointer
+        self.depth_offset = depth_offset
+
+    def base(self, frame, count):
+        return _word(id(frame) + self.STACK) - count * WORD
+
+    def namespace(self, frame):
+        return _word(id(frame) + self.NAMESPACE)
+
+    def depth_reader(self, frame, code, base, count):
+        address = id(frame) + self.depth_offset
+        if not self.depth_is_pointer:
+            saved = ctypes.c_int.from_address(address)
+            return lambda offset: saved.value
+        pointer = ctypes.c_size_t.from_address(address)
+        start = base + count * WORD
+        return lambda offset: (pointer.value - start) // WORD
+
+
+class InnerFrame:
+    """3.11 and later: the frame object leads to an inner frame. ``saved`` tells how that one saves its depth, if it does."""
+
+    def __init__(self, slots, namespace, saved, saved_offset=64):
+        self.slots = slots
+        self.namespace_offset = namespace
+        self.saved = saved
+        self.saved_offset = saved_offset
+
+    def base(self, frame, count):
+        return _word(id(frame) + FRAME_IN_OBJECT) + self.slots
+
+    def namespace(self, frame):
+        return _word(_word(id(frame) + FRAME_IN_OBJECT) + self.namespace_offset) & ~1
+
+    def depth_reader(self, frame, code, base, count):
+        address = base - self.slots + self.saved_offset
+        if self.saved == "count":
+            saved = ctypes.c_int.from_address(address)
+            return lambda offset: saved.value - count
+        if self.saved == "pointer":
+            pointer = ctypes.c_size_t.from_address(address)
+            start = base + count * WORD
+            return lambda offset: (pointer.value - start) // WORD
+        return depths_of(code).get
+
+
+_LAYOUTS = {
+    (3, 8): SavedStack(True, 72),
+    (3, 9): SavedStack(True, 72),
+    (3, 10): SavedStack(False, 80),
+    (3, 11): InnerFrame(72, 24, "count"),
+    (3, 12): InnerFrame(72, 40, "static"),
+    (3, 13): InnerFrame(72, 40, "static"),
+    (3, 14): InnerFrame(80, 40, "pointer"),
+}
+_TAGGED = sys.version_info >= (3, 14)
+
+
+class Slots:
+    """The slots of a code object's frames: names first, then the operand stack."""
+
+    def __init__(self, code):
+        self.code = code
+        self.count = slot_count(code)
+        size = self.count + code.co_stacksize + 1
+        self.pointers = ctypes.c_size_t * size
+
+    def reader(self, frame):
+        """A function from an instruction's offset to the words in use and the depth; None where that is not known."""
+        base = LAYOUT.base(frame, self.count)
+        pointers = self.pointers.from_address(base)
+        count, deepest = self.count, self.code.co_stacksize
+        depth_at = LAYOUT.depth_reader(frame, self.code, base, count)
+
+        def read(offset):
+            depth = depth_at(offset)
+            if depth is None or not 0 <= depth <= deepest:
+                return pointers[:count], None
+            return pointers[: count + depth], depth
+
+        return read
+
+
+def slot_count(code):
+    """Up to 3.10 an argument that is a cell has two slots, and the first stays empty."""
+    if sys.version_info < (3, 11):
+        return len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars)
+    cells = [each for each in code.co_cellvars if each not in code.co_varnames]
+    return len(code.co_varnames) + len(cells) + len(code.co_freevars)
+
+
+def value_at(word):
+    """The object, or plain number, in a slot that is in use."""
+    if _TAGGED:
+        if word & 3 == 1:
+            return NULL
+        if word & 3 == 3:
+            return word >> 2
+        word &= ~1
+    if not word:
+        return NULL
+    return ctypes.cast(word, ctypes.py_object).value
+
+
+def namespace_of(frame):
+    """The dictionary of a class body's frame, without the copy that asking the frame may make."""
+    return ctypes.cast(LAYOUT.namespace(frame), ctypes.py_object).value
+
+
+def _word(address):
+    return ctypes.c_size_t.from_address(address).value
+
+
+def _known_layout():
+    ordinary = WORD == 8 and not hasattr(sys, "gettotalrefcount") and "free-threading" not in sys.version
+    if sys.implementation.name != "cpython" or not ordinary:
+        return None
+    return _LAYOUTS.get(sys.version_info[:2])
+
+
+LAYOUT = _known_layout()
+
+
+def is_readable():
+    return LAYOUT is not None
+
+
+def verify(run_watched):
+    """Run a function whose stack is known, and forget the layout unless every slot holds what it must.
+
+    ``run_watched(code, callback, call)`` calls ``callback(frame, offset)`` before every instruction of ``code`` while
+    ``call`` runs. Words are only compared here: where they are not what they should be, none may be followed.
+    """
+    global LAYOUT
+    if LAYOUT is None:
+        return
+    names = {each.offset: each.opname for each in dis.get_instructions(_exercise.__code__)}
+    slots = Slots(_exercise.__code__)
+    seen = {}
+
+    def on_instruction(frame, offset):
+        words, _ = slots.reader(frame)(offset)
+        seen[names.get(offset)] = [each & ~1 if _TAGGED else each for each in words]
+
+    first, second = object(), object()
+    run_watched(_exercise.__code__, on_instruction, lambda: _exercise(first, second))
+    one, two = id(first), id(second)
+    lengths = [len(seen.get(name, ())) for name in ("BUILD_LIST", "RETURN_VALUE")]
+    if seen.get("BUILD_TUPLE") != [one, two, two, one, two, one] or lengths != [4, 3]:
+        LAYOUT = None
+
+
+def _exercise(first, second):
+    return [second, (first, second, first)]

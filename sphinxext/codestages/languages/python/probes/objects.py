@@ -1,0 +1,152 @@
+"""The objects in view, each with a number for as long as it can be told to be the same one.
+
+An address alone does not tell: it is used again. An object counts as the same while it stays in view: it was seen at
+the state before, or something that was seen to hold it is still there. What comes back from out of sight gets a new
+number. Nothing here keeps an object alive but numbers and short texts.
+"""
+
+import builtins
+
+from .describe import contents, describe, has_number, is_atom, parts
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+MOST_DESCRIBED = 24
+"""Of the objects that one state shows; what lies deeper has a number and no contents."""
+MOST_SHADOWS = 2000
+
+
+class Seen:
+    """``since`` is the number of the walk that last met the object."""
+
+    __slots__ = ("number", "walk")
+
+    def __init__(self, number, walk):
+        self.number = number
+        self.walk = walk
+
+
+class Shadow:
+    """What an object was made of: the addresses of its parts, which of them have numbers, and those to be kept."""
+
+    __slots__ = ("addresses", "atoms", "numbered", "size")
+
+    def __init__(self, size, addresses, numbered, atoms):
+        self.size = size
+        self.addresses = addresses
+        self.numbered = numbered
+        self.atoms = atoms
+
+
+class Objects:
+    """Numbers for objects, and what they hold.
+
+    ``frames()`` gives the numbers that the frames hold themselves; ``roots`` are those of the last walk.
+    """
+
+    def __init__(self, frames):
+        self.frames = frames
+        self.by_address = {}
+        self.held = {}
+        self.inner = {}
+        self.shadows = {}
+        self.count = 0
+        self.walk = 0
+        self.floor = 0
+        self.reachable = None
+        self.entered = False
+        self.met = []
+        self.roots = ()
+
+    def words(self, value):
+        """``value`` in words; objects met on the way are kept in ``met`` until the next walk ends."""
+        return describe(value, self.refer)
+
+    def refer(self, value):
+        address = id(value)
+        seen = self.by_address.get(address)
+        if seen is None or (seen.walk < self.floor and not self._is_held(seen.number)):
+            seen = self.by_address[address] = Seen(self.count, -1)
+            self.count += 1
+        if seen.walk < self.walk:
+            self.entered = True
+            seen.walk = self.walk
+        self.met.append(value)
+        return seen.number
+
+    def tick(self):
+        """Something may have changed since the last state."""
+        self.walk += 1
+        self.floor = self.walk - 1
+        self.reachable = None
+
+    def settle(self):
+        """From here to the next tick, only what this walk has met is known to be there."""
+        self.floor = self.walk
+        self.entered = False
+        self.met.clear()
+
+    def describe_all(self, roots):
+        """Walk what ``roots`` lead to; yields ``(number, words)`` for all whose contents have changed."""
+        self.met.clear()
+        for value in roots:
+            self.words(value)
+        self.roots = tuple(self.by_address[id(each)].number for each in self.met)
+        found = set()
+        for value in self.met:
+            number = self.by_address[id(value)].number
+            if number not in found:
+                found.add(number)
+                words = self._new_words(number, value)
+                if words is not None:
+                    yield number, words
+            if len(found) == MOST_DESCRIBED:
+                break
+
+    def describe_one(self, value):
+        """The number of an object, and its words if they have changed, else None."""
+        number = self.refer(value)
+        return number, self._new_words(number, value)
+
+    def _new_words(self, number, value):
+        shown = parts(value)
+        if shown is not None and self._is_unchanged(number, shown):
+            return None
+        met = len(self.met)
+        words = contents(value, self.refer)
+        self.inner[number] = tuple(self.by_address[id(each)].number for each in self.met[met:])
+        self._remember(number, shown)
+        if self.held.get(number) == words:
+            return None
+        self.held[number] = words
+        return words
+
+    def _is_unchanged(self, number, shown):
+        """Whether an object holds what it held; what is in it is met on the way."""
+        shadow = self.shadows.get(number)
+        if shadow is None or shadow.size != shown[0] or shadow.addresses != list(map(id, shown)):
+            return False
+        return tuple([self.refer(shown[each]) for each in shadow.numbered]) == self.inner[number]
+
+    def _remember(self, number, shown):
+        """Addresses tell a change if those who have them stay: atoms are kept, what has a number tells for itself."""
+        if len(self.shadows) > MOST_SHADOWS:
+            self.shadows.clear()
+        self.shadows.pop(number, None)
+        if shown is None:
+            return
+        numbered = [position for position, each in enumerate(shown) if has_number(each)]
+        atoms = [each for each in shown if is_atom(each)]
+        if len(atoms) + len(numbered) == len(shown):
+            self.shadows[number] = Shadow(shown[0], list(map(id, shown)), numbered, atoms)
+
+    def _is_held(self, number):
+        if self.reachable is None:
+            self.reachable = set()
+            pending = list(self.frames())
+            while pending:
+                each = pending.pop()
+                if each not in self.reachable:
+                    self.reachable.add(each)
+                    pending += self.inner.get(each, ())
+        return number in self.reachable
