@@ -112,7 +112,7 @@ def check(trace: Trace, before: Moment, after: Moment) -> str:
         return "none"
     if "_FAST" in name and trace.codes[before.code].name in NAMESPACES:
         variable += " (comprehension)"
-    if name in ("LOAD_FAST", "LOAD_FAST_CHECK"):
+    if name in ("LOAD_FAST", "LOAD_FAST_CHECK", "LOAD_FAST_BORROW"):
         assert after.stack == (*before.stack, before.names[variable])
         return "LOAD"
     if name == "STORE_FAST" or (name == "STORE_NAME" and before.code == 0):
@@ -135,7 +135,8 @@ def check_build(trace: Trace, before: Moment, after: Moment) -> None:
     count = int(before.instruction.argument)
     items = ", ".join(written(trace, before, each) for each in before.stack[len(before.stack) - count :])
     made = written(trace, after, after.stack[-1])
-    assert made in (f"[{items}]", f"({items})", f"({items},)") or len(made) > 60 or "…" in made + items
+    same = made in (f"[{items}]", f"({items})", f"({items},)")
+    assert same or len(made) > 60 or "…" in made + items, (made, items, before)
 
 
 def check_moves(trace: Trace, before: Moment, after: Moment, variable: str) -> str:

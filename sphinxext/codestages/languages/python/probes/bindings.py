@@ -117,7 +117,7 @@ class NamesOfNamespace:
             if type(name) is str and not (name[:2] == "__" == name[-2:]):
                 self._keep(values, name, value)
         for name, word in zip(self.inlined, words):
-            if word and name[:2] != "__":
+            if word not in layout.EMPTY and name[:2] != "__":
                 self._keep(values, name + INLINED, layout.value_at(word))
         return values
 

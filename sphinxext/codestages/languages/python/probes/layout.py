@@ -14,7 +14,7 @@ from .depths import depths_of
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 WORD = ctypes.sizeof(ctypes.c_void_p)
-FRAME_IN_OBJECT = 24
+FRAME_IN_OBJECT = 3 * WORD
 NULL = object()
 """What stands for the interpreter's NULL, which calls push."""
 
@@ -72,6 +72,7 @@ class InnerFrame:
         return depths_of(code).get
 
 
+# Offsets in bytes, of 64-bit builds up to 3.13.
 _LAYOUTS = {
     (3, 8): SavedStack(True, 72),
     (3, 9): SavedStack(True, 72),
@@ -79,9 +80,11 @@ _LAYOUTS = {
     (3, 11): InnerFrame(72, 24, "count"),
     (3, 12): InnerFrame(72, 40, "static"),
     (3, 13): InnerFrame(72, 40, "static"),
-    (3, 14): InnerFrame(80, 40, "pointer"),
+    (3, 14): InnerFrame(10 * WORD, 5 * WORD, "pointer", 8 * WORD),
 }
 _TAGGED = sys.version_info >= (3, 14)
+EMPTY = (0, 1) if _TAGGED else (0,)
+"""Words of a slot without a value."""
 
 
 class Slots:
@@ -118,15 +121,13 @@ def slot_count(code):
 
 
 def value_at(word):
-    """The object, or plain number, in a slot that is in use."""
+    """The object, or plain number, in a slot that is in use. Since 3.14 the two lowest bits tell what a word is."""
+    if word in EMPTY:
+        return NULL
     if _TAGGED:
-        if word & 3 == 1:
-            return NULL
         if word & 3 == 3:
             return word >> 2
-        word &= ~1
-    if not word:
-        return NULL
+        word &= ~3
     return ctypes.cast(word, ctypes.py_object).value
 
 
@@ -140,10 +141,11 @@ def _word(address):
 
 
 def _known_layout():
-    ordinary = WORD == 8 and not hasattr(sys, "gettotalrefcount") and "free-threading" not in sys.version
-    if sys.implementation.name != "cpython" or not ordinary:
+    version = sys.version_info[:2]
+    ordinary = not hasattr(sys, "gettotalrefcount") and "free-threading" not in sys.version
+    if sys.implementation.name != "cpython" or not ordinary or (WORD != 8 and version < (3, 14)):
         return None
-    return _LAYOUTS.get(sys.version_info[:2])
+    return _LAYOUTS.get(version)
 
 
 LAYOUT = _known_layout()
@@ -168,7 +170,7 @@ def verify(run_watched):
 
     def on_instruction(frame, offset):
         words, _ = slots.reader(frame)(offset)
-        seen[names.get(offset)] = [each & ~1 if _TAGGED else each for each in words]
+        seen[names.get(offset)] = [each & ~3 if _TAGGED else each for each in words]
 
     first, second = object(), object()
     run_watched(_exercise.__code__, on_instruction, lambda: _exercise(first, second))

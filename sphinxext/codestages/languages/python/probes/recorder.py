@@ -267,7 +267,7 @@ class Recorder:
             if slot in activation.holding:
                 activation.holding.remove(slot)
                 gone.append(old[slot])
-            if word:
+            if word not in layout.EMPTY:
                 value, numbered = self._value(view.name(names, slot))
                 if numbered:
                     activation.holding.add(slot)
