@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 
+import msgspec
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
-from sphinxext.codestages.model.shapes import Code, Frame, Instruction, Trace
+from sphinxext.codestages.model.shapes import Code, Frame, Instruction, Stack, Trace
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.miniature import miniature
 from sphinxext.codestages.views.replay import replayed
@@ -36,12 +37,15 @@ FUNCTION = Code(
 TRACE = Trace(
     codes=(MODULE, FUNCTION),
     frames=(Frame(0, -1), Frame(1, 0)),
-    values=("<function f>", "1"),
+    values=((2,), "1", "<function f>"),
     frame=(0, 0, 0, 1, 0, -1),
     instruction=(0, 1, 1, 0, 1, 1),
-    locals=((1, 0, 0), (2, 0, 1), (1, 0, -1)),
+    locals=((3, 0, 1), (1, 0, -1)),
+    globals=((1, 0, 0),),
+    heap=((1, 2, 2),),
     output=((5, "</script><!-- & True\n"),),
-    marks=((3, "call"), (2, "return")),
+    marks=((3, "call", -1), (1, "return", 1)),
+    stack=Stack(pops=(0, 0, 1, 0, 1, 1), pushes=((), (0,), (1,), (1,), (), ())),
 )
 EMPTY = Trace(codes=(), frames=(), values=(), frame=(), instruction=())
 
@@ -58,12 +62,52 @@ def test_states_are_what_the_columns_say():
     ]
     assert [dict(each.locals) for each in states] == [
         {},
-        {"f": "<function f>"},
-        {"f": "<function f>"},
+        {"f": "#2 <function f>"},
+        {"f": "#2 <function f>"},
         {"n": "1"},
         {},
-        {"f": "<function f>"},
+        {"f": "#2 <function f>"},
     ]
+    assert [each.stack for each in states] == [(), (), ("#2 <function f>",), (), ("1",), ("1",)]
+
+
+def heaped(*values, heap, pushes=()):
+    """A run of one code object whose stack holds ``pushes`` at its second step."""
+    steps = 2 + max((step for step, _, _ in heap), default=0)
+    return Trace(
+        codes=(MODULE,),
+        frames=(Frame(0, -1),),
+        values=values,
+        frame=(0,) * steps,
+        instruction=(0,) * steps,
+        heap=heap,
+        stack=Stack(pops=(0,) * steps, pushes=(pushes, *((),) * (steps - 1))),
+    )
+
+
+def test_objects_are_spelt_out_once_and_cycles_are_cut():
+    trace = heaped(("[1, ", 4, ", ", 4, "]"), (3,), ("{'me': ", 3, "}"), heap=((0, 3, 0), (0, 4, 2)), pushes=(1, 1))
+    expected = "#3 [1, #4 {'me': #3 …}, #4 …]"
+    assert list(replayed(trace, 9))[1].stack == (expected, expected)
+
+
+def test_objects_within_objects_are_followed_to_a_depth():
+    values = tuple((f"[{number}, ", number + 1, "]") for number in range(6))
+    trace = heaped(*values, heap=tuple((0, number, number) for number in range(6)), pushes=(0,))
+    assert list(replayed(trace, 9))[1].stack == ("[0, #1 [1, #2 [2, #3 [3, #4 …]]]]",)
+
+
+def test_an_object_holds_what_it_held_at_the_step():
+    trace = heaped((1,), "[]", "[1]", heap=((0, 1, 1), (2, 1, 2)), pushes=(0,))
+    assert [each.stack for each in replayed(trace, 9)] == [(), ("#1 []",), ("#1 [1]",), ("#1 [1]",)]
+
+
+def test_a_frame_may_begin_with_something_on_its_stack():
+    stack = Stack(pops=(1,), pushes=((),), initial=((0, (0, 1)),))
+    trace = Trace(
+        codes=(MODULE,), frames=(Frame(0, -1),), values=("NULL", "x"), frame=(0,), instruction=(0,), stack=stack
+    )
+    assert next(replayed(trace, 1)).stack == ("NULL", "x")
 
 
 def test_page_reads_without_scripts(drawing, soup, program):
@@ -85,9 +129,50 @@ def test_payload_is_the_columns_and_cannot_end_its_element(drawing, soup):
     assert not set("<>&") & set(payload)
     data = json.loads(payload)
     assert data["frame"] == list(TRACE.frame)
-    assert data["output"] == [[5, "</script><!-- & True\n"]]
-    assert data["codes"][1]["words"] == ["load the local n", "return the topmost value"]
-    assert data["stack"] is None
+    assert data["output"] == [[5], ["</script><!-- & True\n"]]
+    assert data["codes"][1] == {"name": "f", "locals": ["n"], "cells": []}
+    assert data["frames"] == [[0, 1], [0, 1]]
+    assert data["locals"] == [[3, 1], [0, 0], [-2, 0]]
+    assert data["stack"] == {
+        "pops": [0, 0, 1, 0, 1, 1],
+        "pushes": [0, 1, 1, 1, 0, 0],
+        "pushed": [-1, -2, 1],
+        "initial": [],
+    }
+
+
+def test_where_no_stack_was_read_none_is_shown(drawing, soup):
+    page = soup(stepper_html(msgspec.structs.replace(TRACE, stack=None), drawing()))
+    assert "stack" not in page.select_one(".codestages-states thead").text.lower()
+    assert json.loads(page.select_one('script[type="application/json"]').string)["stack"] is None
+
+
+def test_first_states_show_the_stack_entry_by_entry(drawing, soup):
+    page = soup(stepper_html(TRACE, drawing()))
+    rows = page.select(".codestages-states tbody tr")
+    assert [[each.text for each in row.select(".codestages-entry")] for row in rows] == [
+        [],
+        [],
+        ["#2 <function f>"],
+        [],
+        ["1"],
+        ["1"],
+    ]
+
+
+def test_jumps_know_their_row(drawing, soup):
+    jump = Instruction(offset=0, name="POP_JUMP_IF_FALSE", argument="to 6", target=6)
+    code = msgspec.structs.replace(MODULE, instructions=(jump, *MODULE.instructions[1:]))
+    page = soup(stepper_html(msgspec.structs.replace(TRACE, codes=(code, FUNCTION)), drawing()))
+    rows = page.select('[data-code="0"] .codestages-instruction')
+    assert [each.get("data-jump") for each in rows] == ["3", None, None, None]
+    assert rows[3].select_one(".codestages-gutter").text == "6"
+
+
+def test_controls_are_hidden_until_the_script_runs(drawing, soup):
+    page = soup(stepper_html(TRACE, drawing()))
+    assert page.select("[data-live] button")
+    assert all(each.find_parent(attrs={"hidden": True}) or each.get("hidden") for each in page.select("button, input"))
 
 
 @pytest.mark.parametrize(
@@ -113,6 +198,7 @@ def test_miniature_is_the_call_depth_with_marks():
     assert (run.width, run.height, run.deepest) == (6, 4, 2)
     assert run.outline == "M0,4H0V3H3V2H5V3H6V4Z"
     assert run.calls == "M3.5,0v1"
+    assert run.returns == "M4.5,1v1"
     assert run.output == "M5.5,3v1"
 
 
@@ -134,6 +220,8 @@ def test_a_long_run_keeps_its_peaks_in_the_miniature():
         ("BUILD_LIST", "3", "build a list"),
         ("LOAD_FAST_BORROW", "n", "load the local n"),
         ("SOME_NEW_THING", "x", "some new thing x"),
+        ("IS_OP", "0", "see whether the two topmost values are one object"),
+        ("MATCH_CLASS", "0", "see whether the class matches"),
         ("LOAD_CONST", "'{0}'", "load the constant '{0}'"),
     ],
 )

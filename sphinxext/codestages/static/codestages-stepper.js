@@ -1,243 +1,244 @@
 // @ts-check
-/* The stepper: a run by instruction, forwards and backwards. The page already holds the source, the instructions and
-   the first states; this reads the run's columns and shows the machine before any step.
+/* The stepper: the machine before any step of a run. The page already holds the source, the instructions, the controls
+   and the first states; this reads the run's columns, as the trace has them, and shows any step.
 
-   Seeking needs no replay: per step the frame and instruction are in arrays, a local's history is a sorted list of
-   its changes, and operand stacks are linked cells that share what lies below. */
+   Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
+   operand stacks are linked cells that share what lies below. */
 "use strict";
 (() => {
-  if (customElements.get("codestages-stepper")) return;
+  const TAG = "codestages-stepper";
+  if (customElements.get(TAG)) return;
 
   const MOST_CARDS = 8;
+  const [DEEPEST, MOST_OBJECTS] = [3, 24];
   const QUIET = 150;
 
-  /** @typedef {{name: string, locals: string[], words: string[]}} Code
-      @typedef {{codes: Code[], frames: [number, number][], values: string[], frame: number[], instruction: number[],
-        locals: [number, number, number][], output: [number, string][],
-        stack: {pops: number[], pushes: number[][]} | null}} Payload */
+  /** @typedef {import("../views/stepper").Payload} Payload
+      @typedef {import("../views/stepper").Column} Column
+      @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
 
-  /** Numbers grouped by a key, in their order. */
-  class Groups {
-    /** @param {number} keys @param {number[] | Int32Array} keyOf  the key of each index */
-    constructor(keys, keyOf) {
-      this.starts = new Int32Array(keys + 1);
-      this.members = new Int32Array(keyOf.length);
-      for (let index = 0; index < keyOf.length; index++) this.starts[keyOf[index] + 1]++;
-      for (let key = 0; key < keys; key++) this.starts[key + 1] += this.starts[key];
-      const next = this.starts.slice();
-      for (let index = 0; index < keyOf.length; index++) this.members[next[keyOf[index]]++] = index;
-    }
-
-    /** The last member of a group whose step is at most `step`; -1: none.
-        @param {number} key @param {number} step @param {Int32Array | null} steps  of the members (null: themselves) */
-    last(key, step, steps) {
-      let [low, high] = [this.starts[key], this.starts[key + 1]];
-      const first = low;
+  /** A function to a key's last entry at a step. @param {Column} column @param {(key: number, step: number) => number} [keyOf]
+      @returns {(key: number, step: number) => {since: number, value: number} | undefined} */
+  function history([steps, keys, values], keyOf = (key) => key) {
+    /** @type {number[][]} */
+    const found = [];
+    let since = 0;
+    steps.forEach((passed, index) => {
+      steps[index] = since += passed;
+      (found[keyOf(keys[index] ?? 0, since)] ??= []).push(index);
+    });
+    return (key, step) => {
+      const entries = found[key] ?? [];
+      let [low, high] = [0, entries.length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        const member = this.members[middle];
-        if ((steps ? steps[member] : member) <= step) low = middle + 1;
+        if (steps[entries[middle]] <= step) low = middle + 1;
         else high = middle;
       }
-      return low > first ? this.members[low - 1] : -1;
-    }
+      const last = entries[low - 1];
+      return low ? { since: steps[last], value: values[last] } : undefined;
+    };
+  }
+
+  /** Values out of how many entries before the same one stands. @param {number[]} values */
+  function far(values) {
+    values.forEach((near, index) => (values[index] = near > 0 ? values[index - near] : -1 - near));
   }
 
   /** Any state of a run at once. */
   class Run {
-    /** @param {Payload} payload */
-    constructor(payload) {
+    /** @param {Payload} payload @param {number[][]} lines  per code object, the source line of each instruction */
+    constructor(payload, lines) {
       this.payload = payload;
       this.length = payload.frame.length;
+      this.codes = payload.frames[0];
+      this.callers = payload.frames[1].map((distance, frame) => (distance ? frame - distance : -1));
+      /** @type {number[]} */
+      this.depths = [];
+      for (const caller of this.callers) this.depths.push(caller < 0 ? 0 : this.depths[caller] + 1);
       this.frames = new Int32Array(this.length);
       this.positions = new Int32Array(this.length);
-      const position = new Int32Array(payload.frames.length);
+      /** per step, the line that begins there, if one does */
+      this.begins = new Int32Array(this.length);
+      this.readSteps(lines);
+      this.slots = Math.max(...payload.codes.map(({ locals }) => locals.length));
+      far(payload.locals[2]);
+      this.local = history(payload.locals, (slot, step) => this.slot(this.frames[step], slot));
+      this.global = history(payload.globals);
+      this.heap = history(payload.heap);
+      this.handled = history([payload.handled[0], [], payload.handled[1]]);
+      this.mark = history([payload.marks[0], [], payload.marks[0].map((_, index) => index)]);
+      this.text = "";
+      this.written = history([payload.output[0], [], payload.output[1].map((text) => (this.text += text).length)]);
+      if (payload.stack) this.readStack(payload.stack);
+    }
+
+    /** @param {number[][]} lines */
+    readSteps(lines) {
+      const { frame: moves, instruction } = this.payload;
+      const position = this.codes.map(() => 0);
+      const line = this.codes.map(() => 0);
       let frame = 0;
       for (let step = 0; step < this.length; step++) {
-        frame += payload.frame[step];
-        position[frame] += payload.instruction[step];
-        this.frames[step] = frame;
-        this.positions[step] = position[frame];
+        this.frames[step] = frame += moves[step];
+        this.positions[step] = position[frame] += instruction[step];
+        const now = lines[this.codes[frame]]?.[position[frame]] || line[frame];
+        if (now !== line[frame]) this.begins[step] = line[frame] = now;
       }
-      this.depths = new Int32Array(payload.frames.length);
-      payload.frames.forEach(([, caller], index) => (this.depths[index] = caller < 0 ? 0 : this.depths[caller] + 1));
-      this.stepsOf = new Groups(payload.frames.length, this.frames);
-      /** per frame, the key of its first local */
-      this.slots = new Int32Array(payload.frames.length + 1);
-      /** per change of a local, its step */
-      this.changes = new Int32Array(payload.locals.length);
-      this.histories = this.readLocals();
-      this.written = this.readOutput();
-      this.text = payload.output.map(([, text]) => text).join("");
-      this.readStack();
     }
 
-    readLocals() {
-      const { frames, codes, locals } = this.payload;
-      for (const [index, [code]] of frames.entries()) {
-        this.slots[index + 1] = this.slots[index] + codes[code].locals.length;
-      }
-      const keys = new Int32Array(locals.length);
-      let step = 0;
-      locals.forEach(([since, slot], index) => {
-        step += since;
-        this.changes[index] = step;
-        keys[index] = this.slots[this.frames[Math.min(step, this.length - 1)]] + slot;
-      });
-      return new Groups(this.slots[frames.length], keys);
-    }
-
-    readOutput() {
-      let [step, length] = [0, 0];
-      return this.payload.output.map(([since, text]) => {
-        step += since;
-        length += text.length;
-        return { step, length };
-      });
-    }
-
-    readStack() {
-      const { stack, frames } = this.payload;
-      if (!stack) return;
-      /** @type {{value: number, below: number}[]} */
-      this.cells = [];
-      this.tops = new Int32Array(this.length).fill(-1);
-      const top = new Int32Array(frames.length).fill(-1);
+    /** @param {NonNullable<Payload["stack"]>} stack */
+    readStack({ pops, pushes, pushed, initial }) {
+      /** @type {(Cell | undefined)[]} */
+      const top = this.codes.map(() => undefined);
+      /** @param {number} frame @param {number} value */
+      const push = (frame, value) => (top[frame] = { value, below: top[frame], height: (top[frame]?.height ?? 0) + 1 });
+      for (const [frame, values] of initial) for (const value of values) push(frame, value);
+      /** per step, the top of its frame's stack before it @type {(Cell | undefined)[]} */
+      this.tops = [];
+      far(pushed);
+      let next = 0;
       for (let step = 0; step < this.length; step++) {
         const frame = this.frames[step];
-        this.tops[step] = top[frame];
-        for (let left = stack.pops[step]; left > 0 && top[frame] >= 0; left--) top[frame] = this.cells[top[frame]].below;
-        for (const value of stack.pushes[step]) top[frame] = this.cells.push({ value, below: top[frame] }) - 1;
+        this.tops.push(top[frame]);
+        for (let left = pops[step]; left > 0; left--) top[frame] = top[frame]?.below;
+        for (let left = pushes[step]; left > 0; left--) push(frame, pushed[next++]);
       }
+    }
+
+    /** @param {number} frame @param {number} slot */
+    slot(frame, slot) {
+      return frame * this.slots + slot;
     }
 
     /** @param {number} step */
-    depth(step) {
-      return this.depths[this.frames[step]];
-    }
-
-    /** @param {number} step @returns {number} what had been written when it began, in characters */
-    outputLength(step) {
-      let [low, high] = [0, this.written.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (this.written[middle].step <= step) low = middle + 1;
-        else high = middle;
-      }
-      return low ? this.written[low - 1].length : 0;
-    }
-
-    /** @param {number} frame @param {number} step */
-    localsOf(frame, step) {
-      const { codes, frames, locals, values } = this.payload;
-      const found = [];
-      for (const [slot, name] of codes[frames[frame][0]].locals.entries()) {
-        const entry = this.histories.last(this.slots[frame] + slot, step, this.changes);
-        const value = entry < 0 ? -1 : locals[entry][2];
-        if (value >= 0) found.push({ name, value: values[value], changed: this.changes[entry] === step });
-      }
-      return found;
-    }
-
-    /** The operand stack, top first; null where it was not read. @param {number} frame @param {number} step */
-    stackOf(frame, step) {
-      const at = this.stepsOf.last(frame, step, null);
-      if (!this.tops || !this.cells || at < 0) return null;
-      const found = [];
-      for (let cell = this.tops[at]; cell >= 0; cell = this.cells[cell].below) {
-        found.push(this.payload.values[this.cells[cell].value]);
-      }
-      return found;
+    codeAt(step) {
+      return this.codes[this.frames[step]];
     }
 
     /** The running frame and its callers, innermost first. @param {number} step */
-    *chain(step) {
-      for (let frame = this.frames[step]; frame >= 0; frame = this.payload.frames[frame][1]) yield frame;
+    chain(step) {
+      const found = [];
+      for (let frame = this.frames[step]; frame >= 0; frame = this.callers[frame]) found.push(frame);
+      return found;
     }
 
-    /** The nearest step in one direction that is not inside a call. @param {number} step @param {number} way */
-    over(step, way) {
-      const depth = this.depth(step);
-      for (let next = step + way; next >= 0 && next < this.length; next += way) {
-        if (this.depth(next) <= depth) return next;
+    /** What a name of a frame holds. @param {number} frame @param {number} slot @param {number} step */
+    named(frame, slot, step) {
+      return this.local(this.slot(frame, slot), step) ?? (this.codes[frame] ? undefined : this.global(slot, step));
+    }
+
+    /** The entries of a frame's stack before a step, or before what it waits for, top first, and how many that takes.
+        @param {number} frame @param {number} step */
+    stackOf(frame, step) {
+      const at = this.frames.lastIndexOf(frame, step);
+      const cells = [];
+      for (let cell = this.tops?.[at]; cell; cell = cell.below) cells.push(cell);
+      return { cells, taken: this.payload.stack?.pops[at] ?? 0 };
+    }
+
+    /** Where a key leads. @param {string} key @param {number} at @returns {number | undefined} */
+    target(key, at) {
+      const frame = this.frames[at];
+      const depth = this.depths[frame];
+      /** The nearest step that is not deeper, and fits. @param {number} way @param {number} deepest @param {boolean} [line] */
+      const seek = (way, deepest, line) => {
+        let step = at + way;
+        while (step > 0 && step < this.length - 1) {
+          const now = this.frames[step];
+          if (this.depths[now] <= deepest && !(line && now === frame && !this.begins[step])) break;
+          step += way;
+        }
+        return step;
+      };
+      switch (key) {
+        case "Home": return 0;
+        case "End": return this.length - 1;
+        case "ArrowLeft": return at - 1;
+        case "ArrowRight": return at + 1;
+        case "ArrowUp": return seek(-1, depth, true);
+        case "ArrowDown": return seek(1, depth, true);
+        case "Shift+ArrowLeft": return seek(-1, depth);
+        case "Shift+ArrowRight": return seek(1, depth);
+        case "Shift+O": return seek(-1, depth - 1);
+        case "o": return seek(1, depth - 1);
       }
-      return way > 0 ? this.length - 1 : 0;
     }
   }
 
-  class CodestagesStepper extends HTMLElement {
-    connectedCallback() {
-      const data = this.querySelector("script");
-      if (this.run || !data) return;
-      this.run = new Run(JSON.parse(data.textContent ?? ""));
-      this.leave = new AbortController();
-      this.step = Math.min(Number(this.dataset.start) || 0, this.run.length - 1);
+  /** A run on its page. */
+  class Stepper {
+    /** @param {HTMLElement} root @param {string} json */
+    constructor(root, json) {
+      this.root = root;
+      /** @param {string} name @returns {any} */
+      const part = (name) => root.querySelector(`.codestages-${name}`);
       /** @type {HTMLElement[]} */
-      this.units = [...this.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
-      this.rows = this.units.map((unit) => [...unit.querySelectorAll(".codestages-instruction")]);
-      this.lines = [...this.querySelectorAll("[data-source] .codestages-line")];
-      this.frames = /** @type {HTMLElement} */ (this.querySelector(".codestages-frames"));
-      this.written = /** @type {HTMLElement} */ (this.querySelector(".codestages-written"));
-      /** @type {Element[]} */
-      this.marked = [];
-      this.addControls();
-      this.frames.hidden = false;
-      this.classList.add("is-running");
-      this.addEventListener("keydown", (event) => this.key(event), { signal: this.leave.signal });
-      this.show(this.step, false);
+      this.units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
+      /** @type {HTMLElement[][]} */
+      this.rows = this.units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
+      this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
+      this.run = new Run(JSON.parse(json), this.rows.map((rows) => rows.map(lineOf)));
+      this.frames = part("frames");
+      this.written = part("written");
+      this.said = part("said");
+      this.live = part("live");
+      this.range = part("scrubber");
+      this.speed = part("speed");
+      this.link = part("link");
+      this.playButton = part("play");
+      this.arc = make("div", "codestages-arc");
+      this.at = this.since = Number(root.dataset.start);
+      this.running = -1;
+      /** the frame whose stack was shown last @type {{frame: number, cells: Cell[]}} */
+      this.stacked = { frame: -1, cells: [] };
+      this.leaving = new AbortController();
+      this.begin(true);
+      this.listen(this.leaving.signal);
+      this.show(this.at, false);
+      this.follow();
     }
 
-    disconnectedCallback() {
+    leave() {
       this.pause();
-      this.leave?.abort();
-      for (const each of this.querySelectorAll("[data-made]")) each.remove();
-      for (const each of this.units ?? []) each.hidden = false;
-      this.mark([]);
-      if (this.frames) this.frames.hidden = true;
-      if (this.written && this.run) this.written.textContent = this.run.text;
-      this.classList.remove("is-running");
-      this.run = undefined;
+      this.leaving.abort();
+      this.mark();
+      for (const each of this.units) each.hidden = false;
+      this.written.textContent = this.run.text;
+      this.begin(false);
     }
 
-    addControls() {
-      const run = /** @type {Run} */ (this.run);
-      const controls = make("div", "codestages-controls");
-      controls.dataset.made = "";
-      controls.setAttribute("role", "group");
-      controls.setAttribute("aria-label", "Steps");
-      /** @type {[string, string, () => void][]} */
-      const buttons = [
-        ["⇤", "First step", () => this.go(0)],
-        ["←", "Step back", () => this.go(this.at - 1)],
-        ["→", "Step", () => this.go(this.at + 1)],
-        ["↷", "Step over a call", () => this.go(run.over(this.at, 1))],
-        ["⇥", "Last step", () => this.go(run.length - 1)],
-        ["Play", "", () => this.toggle()],
-      ];
-      for (const [text, label, action] of buttons) {
-        const button = make("button", "", text);
-        button.setAttribute("type", "button");
-        if (label) button.setAttribute("aria-label", label);
-        if (label) button.title = label;
-        button.addEventListener("click", action);
-        controls.append(button);
-        this.playButton = button;
-      }
-      this.said = make("p", "codestages-said");
-      this.live = make("p", "codestages-live");
-      this.live.setAttribute("aria-live", "polite");
-      controls.append(this.said, this.live);
-      this.range = document.createElement("input");
-      Object.assign(this.range, { type: "range", min: "1", max: String(run.length), className: "codestages-scrubber" });
-      this.range.dataset.made = "";
-      this.range.setAttribute("aria-label", "Step");
-      this.range.addEventListener("input", () => this.go(Number(this.range?.value) - 1));
-      this.querySelector(".codestages-run")?.append(this.range);
-      this.prepend(controls);
+    /** @param {boolean} running */
+    begin(running) {
+      this.root.classList.toggle("is-running", running);
+      for (const each of this.root.querySelectorAll(/** @type {"div"} */ ("[data-live]"))) each.hidden = !running;
     }
 
-    get at() {
-      return this.step ?? 0;
+    /** @param {AbortSignal} signal */
+    listen(signal) {
+      /** @type {Record<string, (event: any) => void>} */
+      const listeners = {
+        click: (event) => this.click(event),
+        dblclick: (event) => this.jump(event),
+        keydown: (event) => this.key(event),
+        input: ({ target }) => target === this.range && this.go(target.value - 1),
+        change: () => this.playing && this.play(),
+        pointerover: (event) => this.point(event.target),
+        focusin: (event) => this.point(event.target),
+      };
+      for (const name in listeners) this.root.addEventListener(name, listeners[name], { signal });
+      addEventListener("hashchange", () => this.follow(), { signal });
+    }
+
+    /** To the step that the address names: #stepper=figure:5, or #stepper=5 where no other stepper is. */
+    follow() {
+      const asked = new URLSearchParams(location.hash.slice(1)).get("stepper") ?? "";
+      const [, name, step] = /^(?:(.*):)?(\d+)$/.exec(asked) ?? [];
+      const ours = name ? document.getElementById(name)?.contains(this.root) : document.querySelectorAll(TAG).length === 1;
+      if (!step || !ours) return;
+      this.root.closest("details")?.setAttribute("open", "");
+      if (Number(step) !== this.at + 1) this.go(Number(step) - 1);
+      requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
     }
 
     /** @param {number} step  by hand: a run that plays stops */
@@ -248,142 +249,287 @@
 
     /** @param {number} asked @param {boolean} linked  whether other figures follow */
     show(asked, linked) {
-      const run = this.run;
-      if (!run) return;
-      const step = (this.step = Math.max(0, Math.min(asked, run.length - 1)));
-      const code = run.payload.frames[run.frames[step]][0];
-      const row = this.rows?.[code]?.[run.positions[step]];
-      this.units?.forEach((unit, index) => (unit.hidden = index !== code));
-      this.showRow(row, code, step);
+      const { run } = this;
+      const step = Math.max(0, Math.min(asked, run.length - 1));
+      /** what changed after this step is lit: after the one shown before, where that was earlier in the same frame */
+      this.since = run.frames[step] === this.running ? Math.min(this.at, step - 1) : step - 1;
+      this.at = step;
+      const row = this.rowAt(step);
+      this.units.forEach((unit, index) => (unit.hidden = index !== run.codeAt(step)));
+      this.mark(row, step ? this.rowAt(step - 1) : undefined);
       this.showFrames(step);
-      if (this.written) this.written.textContent = run.text.slice(0, run.outputLength(step));
-      this.say(step, run.payload.codes[code].words[run.positions[step]] ?? "");
-      this.dispatchEvent(
-        new CustomEvent("codestages-step", {
-          bubbles: true,
-          detail: { span: row?.getAttribute("data-span"), item: row, linked },
-        }),
-      );
+      this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
+      this.say(row?.title ?? "", step);
+      const detail = { span: row?.getAttribute("data-span"), item: row, linked };
+      this.root.dispatchEvent(new CustomEvent("codestages-step", { bubbles: true, detail }));
     }
 
-    /** @param {Element | undefined} row @param {number} code @param {number} step */
-    showRow(row, code, step) {
-      const run = /** @type {Run} */ (this.run);
-      const before = step && run.payload.frames[run.frames[step - 1]][0] === code ? run.positions[step - 1] : -1;
-      const line = Number(row?.getAttribute("data-span")?.split(":")[0]);
-      const source = this.lines?.[line - 1];
-      this.mark([
-        [row, "is-current"],
-        [this.rows?.[code]?.[before], "is-before"],
-        [source, "is-current"],
-      ]);
-      for (const each of [row, source]) if (each) keepInView(each);
+    /** @param {number} step @returns {HTMLElement | undefined} */
+    rowAt(step) {
+      return this.rows[this.run.codeAt(step)][this.run.positions[step]];
     }
 
-    /** @param {[Element | undefined, string][]} marks */
-    mark(marks) {
-      for (const each of this.marked ?? []) each.classList.remove("is-current", "is-before");
-      this.marked = [];
-      for (const [element, name] of marks) {
-        element?.classList.add(name);
-        if (element) this.marked.push(element);
+    /** The row of this step, that of the one before, and the source line. @param {HTMLElement} [row] @param {HTMLElement} [before] */
+    mark(row, before) {
+      for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
+      before?.classList.add("is-before");
+      this.current = row;
+      for (const each of [row, row && this.lines[lineOf(row) - 1]]) {
+        if (!each) continue;
+        each.classList.add("is-current");
+        keepInView(each);
       }
+      this.drawArc(row);
+    }
+
+    /** From a row to where it may jump. @param {HTMLElement | undefined} row */
+    drawArc(row) {
+      const target = row?.dataset.jump && this.rows.find((rows) => rows.includes(row))?.[Number(row.dataset.jump)];
+      if (!row || !target) return this.arc.remove();
+      const [from, to] = [row, target].map((each) => each.offsetTop + each.offsetHeight / 2);
+      this.arc.classList.toggle("is-up", to < from);
+      this.arc.style.top = `${Math.min(from, to)}px`;
+      this.arc.style.height = `${Math.abs(from - to)}px`;
+      row.after(this.arc);
+    }
+
+    /** @param {string} text */
+    showOutput(text) {
+      if (this.written.textContent === text) return;
+      this.written.textContent = text;
+      this.written.parentElement.scrollTop = 1e9;
     }
 
     /** @param {number} step */
     showFrames(step) {
-      const run = /** @type {Run} */ (this.run);
-      const cards = [];
-      for (const frame of run.chain(step)) {
-        if (cards.length === MOST_CARDS) {
-          cards.push(make("p", "codestages-note", `… and ${run.depths[frame] + 1} more callers`));
-          break;
-        }
-        cards.push(this.card(frame, step, cards.length === 0));
-      }
-      this.frames?.replaceChildren(...cards);
+      const { run, frames } = this;
+      const { activeElement } = document;
+      const held = frames.contains(activeElement) && activeElement?.parentElement?.dataset.object;
+      const chain = run.chain(step);
+      const left = chain.length - MOST_CARDS;
+      const shown = left > 0 ? [...chain.slice(0, MOST_CARDS - 1), ...chain.slice(-1)] : chain;
+      const cards = shown.map((frame) => this.card(frame, step));
+      if (left > 0) cards.splice(-1, 0, make("p", "codestages-note", `… ${left} more callers …`));
+      const handled = run.handled(0, step)?.value ?? -1;
+      if (handled >= 0) cards.unshift(this.write(make("p", "codestages-handled", "handling "), handled));
+      frames.replaceChildren(...cards);
+      if (chain[0] !== this.running) frames.scrollTop = 0;
+      this.running = chain[0];
+      const changed = frames.querySelector(".codestages-card > dl > .is-changed");
+      if (changed) keepInView(changed);
+      if (held) (frames.querySelector(`[data-object="${held}"] > b`) ?? frames).focus();
+      this.light();
     }
 
-    /** @param {number} frame @param {number} step @param {boolean} runs */
-    card(frame, step, runs) {
-      const run = /** @type {Run} */ (this.run);
-      const card = make("div", runs ? "codestages-card is-top" : "codestages-card");
-      card.append(make("p", "codestages-card-title", run.payload.codes[run.payload.frames[frame][0]].name));
+    /** @param {number} frame @param {number} step */
+    card(frame, step) {
+      const { run } = this;
+      const { name, locals, cells } = run.payload.codes[run.codes[frame]];
+      const card = make("div", "codestages-card");
       const table = make("dl", "codestages-locals");
-      for (const { name, value, changed } of run.localsOf(frame, step)) {
-        const entry = make("div", runs && changed ? "is-changed" : "");
-        entry.append(make("dt", "", name), make("dd", "", value));
+      locals.forEach((each, slot) => {
+        const found = run.named(frame, slot, step);
+        if (!found || found.value < 0) return;
+        const entry = make("div", this.changed(found.since));
+        const term = make("dt", "", each);
+        if (cells.includes(slot)) term.append(make("small", "", "cell"));
+        entry.append(term, this.write(make("dd"), found.value));
         table.append(entry);
-      }
-      card.append(table.childElementCount ? table : make("p", "codestages-note", "no locals yet"));
-      const stack = run.stackOf(frame, step);
-      if (stack) {
-        const list = make("ol", "codestages-stack");
-        list.setAttribute("aria-label", "Operand stack, top first");
-        list.append(...stack.map((value) => make("li", "", value)));
-        card.append(list);
-      }
+      });
+      card.append(make("p", "codestages-card-title", name));
+      card.append(table.firstChild ? table : make("p", "codestages-note", "no names yet"));
+      if (run.tops) card.append(this.stack(frame, step));
       return card;
     }
 
-    /** @param {number} step @param {string} words */
-    say(step, words) {
-      const run = /** @type {Run} */ (this.run);
-      const text = `step ${(step + 1).toLocaleString("en")} of ${run.length.toLocaleString("en")}`;
-      this.said?.replaceChildren(make("span", "codestages-count", text), ` ${words}`);
-      if (this.range) {
-        this.range.value = String(step + 1);
-        this.range.setAttribute("aria-valuetext", `${text}: ${words}`);
+    /** In the running frame, entries that came slide in, and those that went slide out.
+        @param {number} frame @param {number} step */
+    stack(frame, step) {
+      const { cells, taken } = this.run.stackOf(frame, step);
+      const list = make("ol", "codestages-stack");
+      list.setAttribute("aria-label", "Operand stack, top first");
+      const runs = frame === this.run.frames[step];
+      const before = runs && this.stacked.frame === frame ? this.stacked.cells : cells;
+      if (runs) this.stacked = { frame, cells };
+      cells.forEach((cell, index) => {
+        const entry = this.entry(cell, before.includes(cell) ? "" : "is-pushed");
+        entry.classList.toggle("is-taken", index < taken);
+        list.append(entry);
+      });
+      if (!cells.length) list.append(make("li", "is-empty", "empty"));
+      for (const cell of before) {
+        if (cells.includes(cell)) break;
+        const gone = this.entry(cell, "is-popped");
+        gone.style.setProperty("--height", String(cell.height - 1));
+        gone.ariaHidden = "true";
+        list.append(gone);
       }
-      clearTimeout(this.speaking);
-      if (this.playing || document.activeElement === this.range) return;
-      this.speaking = setTimeout(() => this.live && (this.live.textContent = `${text}: ${words}`), QUIET);
+      return list;
     }
 
-    toggle() {
-      if (this.playing) return this.pause();
-      const run = /** @type {Run} */ (this.run);
-      if (this.at === run.length - 1) this.show(0, true);
+    /** @param {Cell} cell @param {string} name */
+    entry(cell, name) {
+      const entry = this.write(make("li", name), cell.value);
+      entry.classList.toggle("is-null", entry.textContent === "NULL");
+      return entry;
+    }
+
+    /** @param {number} since */
+    changed(since) {
+      return since > this.since ? "is-changed" : "";
+    }
+
+    /** A value, with the contents of its objects, each of them once.
+        @param {HTMLElement} into @param {number} value @param {Set<number>} [seen] */
+    write(into, value, depth = 0, seen = new Set()) {
+      const { payload, heap } = this.run;
+      for (const part of [payload.values[value]].flat()) {
+        if (typeof part === "string") {
+          into.append(part);
+          continue;
+        }
+        const found = heap(part, this.at);
+        const object = make("span", `codestages-object ${this.changed(found?.since ?? -1)}`);
+        object.dataset.object = String(part);
+        const tag = make("b", "", `#${part}`);
+        if (!depth) tag.tabIndex = 0;
+        object.append(tag);
+        into.append(object);
+        if (!found) continue;
+        object.append(" ");
+        if (depth === DEEPEST || seen.size === MOST_OBJECTS || seen.has(part)) object.append("…");
+        else this.write(object, found.value, depth + 1, seen.add(part));
+      }
+      return into;
+    }
+
+    /** Lights an object wherever it stands, and draws where a row jumps. @param {Element} target */
+    point(target) {
+      this.pointed = /** @type {HTMLElement | null} */ (target.closest("[data-object]"))?.dataset.object;
+      this.light();
+      this.drawArc(/** @type {HTMLElement | null} */ (target.closest("[data-jump]")) ?? this.current);
+    }
+
+    light() {
+      for (const each of this.frames.querySelectorAll("[data-object]")) {
+        each.classList.toggle("is-same", each.dataset.object === this.pointed);
+      }
+    }
+
+    /** @param {string} words @param {number} step */
+    say(words, step) {
+      const { run, said, range, link } = this;
+      const { stack, marks } = run.payload;
+      const count = `step ${(step + 1).toLocaleString("en")} of ${run.length.toLocaleString("en")}`;
+      said.replaceChildren(make("span", "codestages-count", count), ` ${words.replace(/^call\b/, `call ${this.callee(step)}`)}`);
+      const [pops, pushes] = [stack?.pops[step], stack?.pushes[step]];
+      const effect = [pops ? `pops ${pops}` : [], pushes ? `pushes ${pushes}` : []].flat().join(", ");
+      if (effect) said.append(make("span", "codestages-effect", ` · ${effect}`));
+      const mark = run.mark(0, step);
+      if (mark?.since === step) {
+        const [what, value] = [marks[1][mark.value], marks[2][mark.value]];
+        const event = make("span", `codestages-${what}`, { call: " · the call begins", return: " · returns ", exception: " · raises " }[what]);
+        if (step) said.append(value < 0 ? event : this.write(event, value));
+      }
+      range.value = String(step + 1);
+      range.setAttribute("aria-valuetext", said.textContent);
+      link.href = `#stepper=${(this.root.closest("figure[id]") ?? this.root.closest("[id]"))?.id}:${step + 1}`;
+      link.textContent = "Link";
+      clearTimeout(this.speaking);
+      if (this.playing || document.activeElement === range) return;
+      this.speaking = setTimeout(() => (this.live.textContent = said.textContent), QUIET);
+    }
+
+    /** What an instruction calls: the deepest that it takes. @param {number} step */
+    callee(step) {
+      const { cells, taken } = this.run.stackOf(this.run.frames[step], step);
+      const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
+      const text = texts.reverse().find((each) => each !== "NULL") ?? "";
+      return text.replace(/^(#\d+ )?<(function|built-in|class) (\S+)>$/, "$3");
+    }
+
+    play() {
+      const last = this.run.length - 1;
+      this.pause();
+      if (this.at === last) this.show(0, true);
+      this.playButton.textContent = "Pause";
       this.playing = setInterval(() => {
-        if (this.at >= run.length - 1) this.pause();
-        else this.show(this.at + 1, true);
-      }, run.length > 400 ? 120 : 450);
-      if (this.playButton) this.playButton.textContent = "Pause";
+        this.show(this.at + 1, true);
+        if (this.at === last) this.pause();
+      }, 1000 / this.speed.value);
     }
 
     pause() {
       clearInterval(this.playing);
-      this.playing = undefined;
-      if (this.playButton) this.playButton.textContent = "Play";
+      this.playing = 0;
+      this.playButton.textContent = "Play";
+    }
+
+    /** @param {string} key @returns {boolean} whether it means something here */
+    press(key) {
+      const step = this.run.target(key, this.at);
+      if (step !== undefined) this.go(step);
+      else if (key !== " ") return false;
+      else if (this.playing) this.pause();
+      else this.play();
+      return true;
+    }
+
+    /** @param {MouseEvent} event */
+    click(event) {
+      const target = /** @type {HTMLElement} */ (event.target);
+      const { key = "", back = key } = target.dataset;
+      if (key) this.press(event.shiftKey ? back : key);
+      else if (target === this.link) {
+        const { clipboard } = navigator;
+        clipboard?.writeText(this.link.href).then(() => (this.link.textContent = "Copied"), () => {});
+      } else if (target.matches(".codestages-gutter")) {
+        event.stopPropagation();
+        this.jump(event);
+      }
+    }
+
+    /** To the next time that an instruction or a line runs, past the end from the start. @param {MouseEvent | KeyboardEvent} event */
+    jump({ target, shiftKey }) {
+      const { run } = this;
+      const pressed = /** @type {Element} */ (target).closest(".codestages-line");
+      const line = this.lines.findIndex((each) => each === pressed) + 1;
+      for (let tried = 1; pressed && tried <= run.length; tried++) {
+        const step = (this.at + (shiftKey ? -tried : tried) + run.length) % run.length;
+        const fits = line ? run.begins[step] === line : this.rowAt(step) === pressed;
+        if (fits) return this.go(step);
+      }
+      if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This never runs.";
     }
 
     /** @param {KeyboardEvent} event */
     key(event) {
       const target = /** @type {Element} */ (event.target);
-      const run = this.run;
-      if (!run || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || target.matches("select, a, summary")) return;
       const item = target.matches("[data-span]");
-      if (event.key === "ArrowLeft") this.go(event.shiftKey ? run.over(this.at, -1) : this.at - 1);
-      else if (event.key === "ArrowRight") this.go(event.shiftKey ? run.over(this.at, 1) : this.at + 1);
-      else if (event.key === "Home") this.go(0);
-      else if (event.key === "End") this.go(run.length - 1);
-      else if (event.key === " " && !item && !target.matches("button, summary")) this.toggle();
-      else return;
+      if (item && event.key === "Enter") this.jump(event);
+      else if (item ? /^( |ArrowUp|ArrowDown)$/.test(event.key) : event.key === " " && target.matches("button")) return;
+      else if (!this.press(event.shiftKey ? `Shift+${event.key}` : event.key)) return;
       event.preventDefault();
     }
   }
 
-  /** @template {keyof HTMLElementTagNameMap} K @param {K} tag @param {string} className @param {string} [text] */
-  function make(tag, className, text) {
+  /** @param {string} tag @param {string} [className] @param {string} [text] */
+  function make(tag, className = "", text = "") {
     const element = document.createElement(tag);
-    if (className) element.className = className;
-    if (text !== undefined) element.textContent = text;
+    element.className = className;
+    element.textContent = text;
     return element;
+  }
+
+  /** The source line of a row; 0: none. @param {Element} row */
+  function lineOf(row) {
+    return parseInt(row.getAttribute("data-span") ?? "0");
   }
 
   /** Scrolls only the box around. @param {Element} element */
   function keepInView(element) {
-    const box = element.closest(".codestages-scroll");
+    const box = element.closest(".codestages-scroll, .codestages-frames");
     if (!box) return;
     const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
     if (inner.top < outer.top + 8 || inner.bottom > outer.bottom - 8) {
@@ -391,5 +537,21 @@
     }
   }
 
-  customElements.define("codestages-stepper", CodestagesStepper);
+  customElements.define(
+    TAG,
+    class extends HTMLElement {
+      /** @type {Stepper | undefined} */
+      stepper;
+
+      connectedCallback() {
+        const json = this.querySelector("script")?.textContent;
+        if (json) this.stepper ??= new Stepper(this, json);
+      }
+
+      disconnectedCallback() {
+        this.stepper?.leave();
+        this.stepper = undefined;
+      }
+    },
+  );
 })();

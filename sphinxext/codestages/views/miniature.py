@@ -1,4 +1,4 @@
-"""The whole run in one small drawing: call depth over time, with marks for calls, exceptions and output.
+"""The whole run in one small drawing: call depth over time, with marks for calls, returns, exceptions and output.
 
 Depth is the highest within a column of at most ``COLUMNS``; a mark stands in the column of its step.
 """
@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..model.shapes import Trace
-from .replay import depths, running_frames, steps_of
+from .replay import depths, running_frames
 
 COLUMNS = 480
 MOST_CALLS = 160
@@ -26,6 +27,7 @@ class Miniature:
     deepest: int
     outline: str
     calls: str
+    returns: str
     exceptions: str
     output: str
 
@@ -36,18 +38,20 @@ def miniature(trace: Trace) -> Miniature:
     heights = _heights(trace, width)
     deepest = max(heights, default=1)
     height = deepest + 2
-    at = dict(zip(("call", "return", "exception"), ([], [], []), strict=True))  # type: dict[str, list[int]]
-    for step, (_, what) in zip(steps_of(trace.marks), trace.marks, strict=True):
+    at: dict[str, list[int]] = {"call": [], "return": [], "exception": []}
+    for step, (_, what, _) in zip(accumulate(since for since, _, _ in trace.marks), trace.marks, strict=True):
         at[what].append(step)
+    few = len(at["call"]) <= MOST_CALLS
     return Miniature(
         width=width,
         height=height,
         steps=steps,
         deepest=deepest,
         outline=_outline(heights, height),
-        calls=_ticks(at["call"], width, steps, "0v1") if len(at["call"]) <= MOST_CALLS else "",
+        calls=_ticks(at["call"], width, steps, "0v1") if few else "",
+        returns=_ticks(at["return"], width, steps, "1v1") if few else "",
         exceptions=_ticks(at["exception"], width, steps, f"0v{height}"),
-        output=_ticks(steps_of(trace.output), width, steps, f"{height - 1}v1"),
+        output=_ticks(accumulate(since for since, _ in trace.output), width, steps, f"{height - 1}v1"),
     )
 
 

@@ -1,19 +1,26 @@
 """The stepper: source, instructions and the machine, all of it readable without scripts, and the run as data beside it.
 
-The payload holds the trace's columns as they are (``frame``, ``instruction``, ``locals`` …) and, per code object, the
-names of its locals and its instructions in words; rows of the page carry the rest.
+The payload holds the trace's columns under their names. What is a list of entries there is a list for each part of
+the entries here, which is read, and compresses, better: ``locals`` is ``[[since …], [slot …], [value …]]``,
+``frames`` is ``[[code …], [how many frames before this one its caller stands; 0: it has none …]]``, ``pushes`` is how
+many each step pushes and ``pushed`` what, step after step. Values of ``locals`` and ``pushed`` are often one that
+stood a few entries before: such a one is how many before, others are ``-1 - value``. A code object is its name, the
+names of its locals, and which of them are cells; rows of the page carry the instructions.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
+from typing import Any
 
 import msgspec
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Code, Instruction, Line, Listing, Trace
+from ..model.shapes import Code, Frame, Instruction, Line, Listing, Stack, Trace
 from ..model.span import Span
 from .listing import Row, rows
 from .miniature import miniature
@@ -24,19 +31,21 @@ from .wording import in_words
 
 FIRST = 12
 """States shown without scripts."""
+NEAR = 16
+"""How far back the same value is looked for: farther, the distances would compress worse than the values."""
 EMPTY = "Nothing ran."
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A code object ready for the page."""
+    """A code object ready for the page: its instructions, each in words and with the row it may jump to."""
 
     code: Code
-    instructions: tuple[tuple[Instruction, str], ...]
+    instructions: tuple[tuple[Instruction, str, int | None], ...]
 
     @cached_property
     def wide(self) -> int:
-        return max((len(str(each.offset)) for each, _ in self.instructions), default=0)
+        return max((len(str(each.offset)) for each, _, _ in self.instructions), default=0)
 
 
 def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
@@ -62,11 +71,10 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
     states = tuple(replayed(trace, FIRST))
     if not states:
         return EMPTY
-    table = [(str(each.number), each.code.name, _said(each), _bound(each)) for each in states]
-    widths = [max(len(row[column]) for row in table) for column in range(3)]
+    table = [(str(each.number), each.code.name, _said(each), _stacked(each), _bound(each)) for each in states]
+    widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
     lines = [
-        f"{number:>{widths[0]}}  {name:<{widths[1]}}  {said:<{widths[2]}}  {bound}".rstrip()
-        for number, name, said, bound in table
+        "  ".join([number.rjust(widths[0]), *map(str.ljust, cells, widths[1:])]).rstrip() for number, *cells in table
     ]
     head = counted(len(trace.frame), "step") + (f"; the first {len(states)}:" if len(trace.frame) > FIRST else ":")
     output = _output(trace)
@@ -91,12 +99,20 @@ def _source(drawing: Drawing) -> tuple[Row, ...]:
 
 
 def _listed(code: Code) -> Listed:
-    return Listed(code=code, instructions=tuple((each, in_words(each)) for each in code.instructions))
+    rows = {each.offset: index for index, each in enumerate(code.instructions)}
+    jumps = (rows.get(each.target) if each.target is not None else None for each in code.instructions)
+    words = map(in_words, code.instructions)
+    return Listed(code=code, instructions=tuple(zip(code.instructions, words, jumps, strict=True)))
 
 
 def _said(state: State) -> str:
     found = state.instruction
     return f"{found.name} {found.argument}".strip() if found else "?"
+
+
+def _stacked(state: State) -> str:
+    """The operand stack, its top at the right."""
+    return f"[{' | '.join(state.stack)}]" if state.stack is not None else ""
 
 
 def _bound(state: State) -> str:
@@ -110,21 +126,45 @@ def _output(trace: Trace) -> str:
 def _payload(trace: Trace) -> Markup:
     """The run as JSON that no parser of HTML or XML can trip over."""
     data = {
-        "codes": [
-            {"name": each.name, "locals": each.locals, "words": [in_words(one) for one in each.instructions]}
-            for each in trace.codes
-        ],
-        "frames": trace.frames,
+        "codes": [{"name": each.name, "locals": each.locals, "cells": each.cells} for each in trace.codes],
+        "frames": _parts([(each.code, _distance(index, each)) for index, each in enumerate(trace.frames)], 2),
         "values": trace.values,
         "frame": trace.frame,
         "instruction": trace.instruction,
-        "locals": trace.locals,
-        "output": trace.output,
-        "marks": trace.marks,
-        "stack": trace.stack,
+        "locals": [*_parts(trace.locals, 3)[:2], _near(value for _, _, value in trace.locals)],
+        "globals": _parts(trace.globals, 3),
+        "heap": _parts(trace.heap, 3),
+        "handled": _parts(trace.handled, 2),
+        "output": _parts(trace.output, 2),
+        "marks": _parts(trace.marks, 3),
+        "stack": _stack(trace.stack) if trace.stack else None,
     }
     text = msgspec.json.encode(data).decode()
     return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704  (above)
+
+
+def _distance(index: int, frame: Frame) -> int:
+    return index - frame.caller if frame.caller >= 0 else 0
+
+
+def _stack(stack: Stack) -> dict[str, Any]:
+    pushed = _near(chain.from_iterable(stack.pushes))
+    return {"pops": stack.pops, "pushes": tuple(map(len, stack.pushes)), "pushed": pushed, "initial": stack.initial}
+
+
+def _near(values: Iterable[int]) -> list[int]:
+    """``[7, 8, 7]`` as ``[-8, -9, 2]``."""
+    seen: dict[int, int] = {}
+    written = []
+    for index, value in enumerate(values):
+        distance = index - seen.get(value, -NEAR - 1)
+        written.append(distance if distance <= NEAR else -1 - value)
+        seen[value] = index
+    return written
+
+
+def _parts(entries: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
+    return [[entry[part] for entry in entries] for part in range(width)]
 
 
 STEPPER = View(name="stepper", shape=Trace, html=stepper_html, text=stepper_text, script="codestages-stepper.js")
