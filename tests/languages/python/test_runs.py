@@ -30,7 +30,7 @@ from tests.languages.python.cases import (
     recorded,
     states,
 )
-from tests.languages.python.interpreters import VERSIONS, interpreter
+from tests.languages.python.interpreters import VERSIONS, each_interpreter, interpreter, release
 from tests.languages.python.machine import moments, written
 
 
@@ -339,13 +339,21 @@ def test_child_process_of_the_sample_records_nothing(ending: str) -> None:
     assert held[-1]["y"] == "2"
 
 
-def test_recursion_reaches_the_same_depth() -> None:
+@each_interpreter()
+def test_recursion_reaches_the_same_depth(version: str) -> None:
+    tool = interpreter(version)
     function = "depth = 0\ndef f():\n    global depth\n    depth += 1\n    f()\n"
-    text = f"{function}try:\n    f()\nexcept RecursionError:\n    print(depth)\n"
-    plain = live(sample(text), "output")[1].stdout
-    result, outcome = live(sample(text), "trace", max_steps="1000000")
-    assert outcome.stdout == plain
+    attempt = "try:\n    f()\nexcept RecursionError as error:\n    print(depth, error)\n"
+    text = (
+        f"import sys\nprint(sys.getrecursionlimit())\n{function}{attempt}sys.setrecursionlimit(200)\n{attempt}end = 1\n"
+    )
+    plain = live(sample(text), "output", tool)[1]
+    result, outcome = live(sample(text), "trace", tool, max_steps="1000000")
+    assert (outcome.stdout, outcome.stderr) == (plain.stdout, plain.stderr)
     assert "recursion limit" in " ".join(result.notes)
+    assert isinstance(result.shape, Trace)
+    *_, last = moments(result.shape)
+    assert ("end" in last.names) == (release(version) >= (3, 12))  # from then on recording goes on afterwards
 
 
 def test_other_threads_are_named_and_not_recorded() -> None:
@@ -354,6 +362,28 @@ def test_other_threads_are_named_and_not_recorded() -> None:
     assert isinstance(result.shape, Trace)
     assert len(result.shape.frames) == 1
     assert "one thread" in " ".join(result.notes)
+
+
+@each_interpreter()
+def test_chosen_thread_is_recorded_and_no_other(version: str) -> None:
+    text = """\
+import threading
+def first(): here = "first"
+def second(value):
+    here = "second"
+    return here, value
+def main_only(): here = "main"
+for function, arguments in ((first, ()), (second, ([1],))):
+    thread = threading.Thread(target=function, args=arguments)
+    thread.start()
+    thread.join()
+main_only()
+"""
+    tool = interpreter(version)
+    for number, expected in ((2, {"first"}), (3, {"second"}), (1, {"<module>", "main_only"})):
+        result, _ = live(sample(text), "trace", tool, thread=str(number))
+        assert isinstance(result.shape, Trace), number
+        assert {name for _, name, _, _ in states(result.shape)} == expected
 
 
 def test_descriptors_closed_by_the_sample_do_not_end_the_recording() -> None:

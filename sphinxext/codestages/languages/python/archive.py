@@ -11,6 +11,7 @@ from ...model.command import File
 
 NAME = "codestages-probes.pyz"
 PACKAGE = "codestages_probes"
+_AT_THE_ROOT = ("__main__", "sitecustomize")
 PROBES = Path(__file__).parent / "probes"
 
 
@@ -20,6 +21,6 @@ def probes() -> File:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         for path in sorted(PROBES.glob("*.py")):
-            name = path.name if path.stem == "__main__" else f"{PACKAGE}/{path.name}"
+            name = path.name if path.stem in _AT_THE_ROOT else f"{PACKAGE}/{path.name}"
             archive.writestr(zipfile.ZipInfo(name), path.read_bytes().replace(b"\r\n", b"\n"))
     return File(NAME, buffer.getvalue())

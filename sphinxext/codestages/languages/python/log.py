@@ -127,7 +127,7 @@ class _Columns:
     def take_last_operands(self) -> None:
         """A frame's last instruction is followed by no state of that frame: what it takes is told by its kind."""
         for frame, activation in zip(self.frames, self.activations, strict=True):
-            if activation.last >= 0 and activation.last != len(self.frame) - 1:
+            if activation.last >= 0 and (self.ending == "end" or activation.last != len(self.frame) - 1):
                 self.pops[activation.last] = self.codes[frame.code].takes.get(activation.position, 0)
 
 

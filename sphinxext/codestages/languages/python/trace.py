@@ -24,7 +24,8 @@ _NOTES = {
     "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
     "replaced": "The program set a trace function of its own; what ran from there on is missing.",
     "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
-    "deep": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
+    "deep": "Near the recursion limit nothing is recorded: the program is left to reach it undisturbed.",
+    "ended": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
     "unread": "The operand stack is not shown: where this interpreter keeps it is not known for certain.",
     "missed": "Some steps are missing: there was no room left to record them.",
 }
@@ -35,7 +36,8 @@ def command(request: Request, tool: Tool) -> Command:
     steps, thread = _count(request, "max-steps", MAX_STEPS), _count(request, "thread", MAIN_THREAD)
     product = Product("trace", "trace.log")
     return Command(
-        arguments=(*FLAGS, archive.NAME, "trace", steps, thread, product.file, program.filename),
+        arguments=(*FLAGS, program.filename),
+        environment=(("CODESTAGES_TRACE", f"{steps} {thread} {product.file}"), ("PYTHONPATH", archive.NAME)),
         shown=f"{command_name(tool)} {program.filename}",
         files=(archive.probes(), File(program.filename, encoded(program))),
         products=(product,),

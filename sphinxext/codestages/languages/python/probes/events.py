@@ -1,7 +1,7 @@
 """Where the recorder's events come from: ``sys.monitoring`` from 3.12 on, ``sys.settrace`` before.
 
 Only one thread is recorded. Nothing that goes wrong in here may reach the sample: near the recursion limit recording
-ends, and at the limit of steps or of the file the process does.
+pauses, and at the limit of steps or of the file the process does.
 """
 
 import builtins
@@ -13,7 +13,7 @@ from _thread import get_ident, get_native_id
 
 from . import layout
 from .log import Full
-from .recorder import NearRecursionLimit
+from .recorder import HEADROOM, NearRecursionLimit
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -42,17 +42,33 @@ class Lane:
         return False
 
 
-class Watch:
-    """Records from ``start`` to ``stop``; stopping twice does nothing."""
+def is_main(frame):
+    """Whether a frame runs the program's module: the outermost one, in the interpreter's first namespace."""
+    return frame.f_back is None and frame.f_code.co_name == "<module>" and frame.f_globals.get("__name__") == "__main__"
 
-    def __init__(self, recorder, thread):
-        self.recorder = recorder
-        self.codes = recorder.codes
+
+class Watch:
+    """Records the program's module from its start to its end; finishing twice does nothing.
+
+    ``begin(code)`` gives the recorder for it.
+    """
+
+    def __init__(self, begin, thread):
+        self.begin = begin
+        self.recorder = None
+        self.codes = {}
         self.lane = Lane(thread)
+        self.main = None
         self.on = False
 
     def start(self):
         os.register_at_fork(after_in_child=self.leave_to_parent)
+        self.await_main()
+
+    def found(self, frame):
+        self.main = id(frame)
+        self.recorder = self.begin(frame.f_code)
+        self.codes = self.recorder.codes
         self.on = True
         self.switch_on()
 
@@ -61,18 +77,33 @@ class Watch:
             self.on = False
             self.switch_off()
 
+    def finish(self):
+        self.stop()
+        if self.recorder is not None:
+            self.recorder.finish("end")
+
     def leave_to_parent(self):
         """In a process that the sample forked: the log is the parent's, to its last line."""
         self.stop()
-        self.recorder.finished = True
+        if self.recorder is not None:
+            self.recorder.finished = True
+
+    def pause(self):
+        """Leave the program alone until it has come back from the recursion limit; where that cannot be told, for good."""
+        self.recorder.remarks.add("ended")
+        self.finish()
+
+    def left(self, frame, finished, value):
+        """A frame has ended or gone to sleep; with the module's, the recording ends."""
+        self.recorder.leave(frame, finished, value)
+        if id(frame) == self.main:
+            self.finish()
 
     def record(self, act, *arguments):
         try:
             act(*arguments)
         except NearRecursionLimit:
-            self.recorder.remarks.add("deep")
-            self.stop()
-            self.recorder.finish("end")
+            self.pause()
         except (RecursionError, MemoryError):
             self.recorder.missed += 1
         except Full:
@@ -83,25 +114,57 @@ class Watch:
 class Monitoring(Watch):
     """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
 
+    def await_main(self):
+        sys.monitoring.use_tool_id(TOOL, "codestages")
+        event = sys.monitoring.events.PY_START
+        sys.monitoring.register_callback(TOOL, event, self._on_any_start)
+        sys.monitoring.set_events(TOOL, event)
+
+    def _on_any_start(self, code, offset):
+        frame = sys._getframe(1)
+        if is_main(frame):
+            sys.monitoring.set_events(TOOL, 0)
+            self.found(frame)
+            self.record(self.recorder.enter, frame, self.codes[id(code)])
+
     def switch_on(self):
         monitoring, recorder = sys.monitoring, self.recorder
         of_code = {
             "INSTRUCTION": self._instruction_callback(),
             "PY_START": self._callback(lambda frame, code: recorder.enter(frame, self.codes[id(code)])),
             "PY_RESUME": self._callback(lambda frame, code: recorder.resume(frame)),
-            "PY_RETURN": self._callback(lambda frame, code, value: recorder.leave(frame, True, value)),
-            "PY_YIELD": self._callback(lambda frame, code, value: recorder.leave(frame, False, value)),
+            "PY_RETURN": self._callback(lambda frame, code, value: self.left(frame, True, value)),
+            "PY_YIELD": self._callback(lambda frame, code, value: self.left(frame, False, value)),
         }
         of_all = {
             "PY_THROW": self._callback(lambda frame, code, error: recorder.resume(frame)),
-            "PY_UNWIND": self._callback(lambda frame, code, error: recorder.leave(frame, True, layout.NULL)),
+            "PY_UNWIND": self._callback(lambda frame, code, error: self.left(frame, True, layout.NULL)),
             "RAISE": self._callback(lambda frame, code, error: recorder.raised(frame, error)),
         }
-        monitoring.use_tool_id(TOOL, "codestages")
         for name, callback in {**of_code, **of_all}.items():
             monitoring.register_callback(TOOL, getattr(monitoring.events, name), callback)
         self._set_local_events(sum(getattr(monitoring.events, name) for name in of_code))
         monitoring.set_events(TOOL, sum(getattr(monitoring.events, name) for name in of_all))
+
+    def pause(self):
+        """Watch no more than the code that has a frame, but none near the limit: when that frame runs, all is over."""
+        near = {each.watched.index for each in self.recorder.running[-2 * HEADROOM :]}
+        below = [each.watched.code for each in self.recorder.running if each.watched.index not in near]
+        if not below:
+            super().pause()
+            return
+        self.recorder.remarks.add("deep")
+        sys.monitoring.set_events(TOOL, 0)
+        self._set_local_events(0)
+        sys.monitoring.register_callback(TOOL, sys.monitoring.events.INSTRUCTION, self._on_return)
+        for code in below:
+            sys.monitoring.set_local_events(TOOL, code, sys.monitoring.events.INSTRUCTION)
+
+    def _on_return(self, code, offset):
+        frame = sys._getframe(1)
+        if not self.lane.is_other() and self.recorder.go_on_below(frame):
+            self.switch_on()
+            self.record(self.recorder.step, frame, offset)
 
     def switch_off(self):
         sys.monitoring.set_events(TOOL, 0)
@@ -146,6 +209,15 @@ class Monitoring(Watch):
 
 class Tracing(Watch):
     """Every frame's calls, and the instructions of those that run the sample's code objects."""
+
+    def await_main(self):
+        sys.settrace(self._on_any_call)
+
+    def _on_any_call(self, frame, event, argument):
+        if not is_main(frame):
+            return None
+        self.found(frame)
+        return self.on_call(frame, event, argument) if self.lane.wanted == 1 else None
 
     def switch_on(self):
         self.starts = {address: _start(watched.code) for address, watched in self.codes.items()}
@@ -196,7 +268,7 @@ class Tracing(Watch):
         elif event == "return":
             returned = (id(frame.f_code), frame.f_lasti) in self.finals
             value = argument if returned else layout.NULL
-            self.record(self.recorder.leave, frame, not frame.f_code.co_flags & SLEEPS, value)
+            self.record(self.left, frame, not frame.f_code.co_flags & SLEEPS, value)
         elif event == "exception":
             self.record(self.recorder.raised, frame, argument[1])
         return self.on_event
@@ -214,9 +286,9 @@ def _forget_frames(frame):
         frame = frame.f_back
 
 
-def watch(recorder, thread):
-    """The way of this interpreter to feed ``recorder`` from one thread, not yet started."""
-    return Monitoring(recorder, thread) if hasattr(sys, "monitoring") else Tracing(recorder, thread)
+def watch(begin, thread):
+    """The way of this interpreter to feed the recorder that ``begin`` makes from one thread, not yet started."""
+    return Monitoring(begin, thread) if hasattr(sys, "monitoring") else Tracing(begin, thread)
 
 
 def verify_layout():

@@ -50,7 +50,7 @@ class Objects:
         self.held = {}
         self.inner = {}
         self.shadows = {}
-        self.count = 0
+        self.count = 1
         self.walk = 0
         self.floor = 0
         self.reachable = None

@@ -107,7 +107,7 @@ class Watched:
 class Recorder:
     """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything.
 
-    Recording takes some frames of the recursion limit itself, so it ends before they could be missed: ``enter`` and
+    Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
     ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
     """
 
@@ -137,6 +137,7 @@ class Recorder:
 
     def enter(self, frame, watched):
         """A new activation starts."""
+        depth = self._depth(frame)
         caller = self.running[-1].index if self.running else -1
         activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
         if self.running and self.running[-1] is self.last and self.last.calls(watched.code):
@@ -146,14 +147,15 @@ class Recorder:
         self.known[activation.address] = activation
         if watched.index == 0:
             self.module = activation
-        self._run(frame, activation)
+        self._run(activation, depth)
 
     def resume(self, frame):
         """A generator goes on."""
         activation = self.known.get(id(frame))
         if activation is not None and activation not in self.running:
+            depth = self._depth(frame)
             self.pending.append("c\n")
-            self._run(frame, activation)
+            self._run(activation, depth)
 
     def leave(self, frame, finished, value):
         """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
@@ -331,15 +333,27 @@ class Recorder:
             self.written = written
             lines.append("o%d\n" % written)
 
-    def _run(self, frame, activation):
-        caller = self.running[-1] if self.running else None
-        if caller is not None and id(frame.f_back) == caller.address:
-            activation.depth = caller.depth + 1
-        else:
-            activation.depth = depth_of(frame)
+    def go_on_below(self, frame):
+        """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
+        activation = self.known.get(id(frame))
+        if activation not in self.running:
+            return False
+        while self.running[-1] is not activation:
+            del self.known[self.running.pop().address]
+        self.last = None
+        return True
+
+    def _run(self, activation, depth):
+        activation.depth = depth
         self.running.append(activation)
-        if activation.depth > sys.getrecursionlimit() - HEADROOM:
+
+    def _depth(self, frame):
+        caller = self.running[-1] if self.running else None
+        known = caller is not None and id(frame.f_back) == caller.address
+        depth = caller.depth + 1 if known else depth_of(frame)
+        if depth > sys.getrecursionlimit() - HEADROOM:
             raise NearRecursionLimit
+        return depth
 
     def _value(self, value):
         """The number of a value in words, and whether it leads to an object with a number."""
