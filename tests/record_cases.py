@@ -17,6 +17,7 @@ from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.integration.programs import program_from_file
 from sphinxext.codestages.model.command import Command, Product, Tool
 from sphinxext.codestages.model.descriptors import Language
+from sphinxext.codestages.model.errors import CodestagesError
 
 from .outcomes import CASES, write_outcome
 
@@ -29,7 +30,7 @@ def record_case(language: Language, case: str, wanted: str) -> None:
     tool = Toolchain().find(language.tool, wanted)
     program = program_from_file(language, next((CASES / language.name / case).glob("program.*")))
     requests = {each.name: load().request(program, each.name) for each in language.stages if each.command}
-    commands = {name: _command(name, request, tool) for name, request in requests.items()}
+    commands = {name: made for name, request in requests.items() if (made := _command(name, request, tool))}
     for folder, command in _merged(language, commands).items():
         before = run(command.after, tool, LIMITS) if command.after else None
         if before and before.exit_code:
@@ -41,10 +42,14 @@ def record_case(language: Language, case: str, wanted: str) -> None:
         )
 
 
-def _command(stage: str, request: object, tool: Tool) -> Command:
+def _command(stage: str, request: object, tool: Tool) -> Command | None:
+    """The stage's command; nothing where the tool's version has no such stage."""
     make = load().stage(stage).command
     assert make is not None
-    return make(request, tool)  # type: ignore[arg-type]
+    try:
+        return make(request, tool)  # type: ignore[arg-type]
+    except CodestagesError:
+        return None
 
 
 def _merged(language: Language, commands: dict[str, Command]) -> dict[str, Command]:

@@ -19,6 +19,7 @@ from .integration.programs import program_from_file
 from .integration.versus import other_request, side_names
 from .model.descriptors import Drawing
 from .model.errors import CodestagesError
+from .model.program import dotted_name
 from .model.wire import encode_readable, recording_of
 from .views.figure import Figure, Side, figure_text
 
@@ -84,7 +85,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
         return bool(artifact.errors)
-    function = options.function.replace("::", ".")
+    function = dotted_name(options.function)
     drawing = Drawing(
         program=program,
         id="show",

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import resource
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from pathlib import Path
+
+from .measure import cpu_of, paired
+from .stepper import bench_stepper
 
 STATIC = Path(__file__).parents[2] / "sphinxext" / "codestages" / "static"
 FIB_PY = "def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\n\nprint(fib(10))\n"
@@ -23,21 +22,6 @@ FIB_RS = (
     "fn fib(n: u32) -> u32 {\n    if n < 2 { n } else { fib(n - 1) + fib(n - 2) }\n}\n\n"
     'fn main() {\n    println!("{}", fib(10));\n}\n'
 )
-
-
-def cpu_of(line: list[str], cwd: Path | None = None) -> float:
-    """CPU seconds of a command and its children."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(line, cwd=cwd, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
-
-
-def paired(runs: int, first: Callable[[], float], second: Callable[[], float]) -> tuple[float, float]:
-    """Medians of both, run in turn after one warm-up."""
-    first(), second()
-    pairs = [(first(), second()) for _ in range(runs)]
-    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)
 
 
 def indented(text: str) -> str:
@@ -135,6 +119,7 @@ def main() -> None:
         bench_fixed_cost(folder, runs)
         bench_rebuild(folder, runs)
         bench_cold_page(folder, runs)
+        bench_stepper(folder, runs)
     report_assets()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import glob
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator, Mapping
@@ -59,6 +60,17 @@ class Toolchain:
                 self._found[key] = self._search(spec, wanted)
             return self._found[key]
 
+    def find_all(self, spec: ToolSpec) -> tuple[Tool, ...]:
+        """Every version that ``find`` could find, the newest first, and of the same version only the first."""
+        given = [path for (name, _), path in self.configured.items() if name == spec.name]
+        found: dict[str, Tool] = {}
+        with self._lock:
+            for path in dict.fromkeys([*given, spec.default, *_on_path(spec), *_installed(spec, "")]):
+                with contextlib.suppress(CodestagesError):
+                    tool = self._identify(spec, path)
+                    found.setdefault(tool.version, tool)
+        return tuple(sorted(found.values(), key=lambda tool: _by_number(tool.version), reverse=True))
+
     def looked_for(self, spec: ToolSpec, wanted: str = "") -> set[str]:
         """Names and paths whose change may change what ``find`` answers."""
         looked = {*_names(spec, wanted), *self.configured.values(), *_settings(spec), spec.default} - {""}
@@ -74,7 +86,7 @@ class Toolchain:
             except CodestagesError as error:
                 refused.append(str(error))
                 continue
-            if _fits(tool, wanted, path in self.configured.values()):
+            if not wanted or path in self.configured.values() or os.sep in wanted or spec.fits(tool.version, wanted):
                 return tool
             refused.append(f"{path} is {tool.version}")
         looked = "" if os.sep in wanted else f"looked for {', '.join(_names(spec, wanted))} on PATH"
@@ -106,11 +118,19 @@ class Toolchain:
 
 
 def _names(spec: ToolSpec, wanted: str) -> list[str]:
-    return [name.replace("{version}", wanted) for name in spec.executables]
+    return list(dict.fromkeys(_filled(name, wanted) for name in spec.executables))
+
+
+def _filled(pattern: str, wanted: str) -> str:
+    """``{version}``, ``{release}`` and ``{minor}`` of 3.13.0t are 3.13.0t, 3.13.0 and 3.13."""
+    leading = re.match(r"[\d.]*", wanted)
+    release = leading[0].rstrip(".") if leading else ""
+    minor = ".".join(release.split(".")[:2])
+    return pattern.replace("{version}", wanted).replace("{release}", release).replace("{minor}", minor)
 
 
 def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str], str]) -> Iterator[str]:
-    """Paths to try, best first: what the user configured, the tool's default, PATH, and where installers put them."""
+    """Paths to try, best first: what the user configured, the tool's default, PATH, where installers put them."""
     if (spec.name, wanted) in configured:
         yield configured[spec.name, wanted]
         return
@@ -120,24 +140,45 @@ def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str]
     if not wanted and spec.default:
         yield spec.default
     for name in _names(spec, wanted):
-        if found := shutil.which(name):
-            yield found
+        yield from _everywhere(name)
     if wanted:
         yield from _installed(spec, wanted)
+        yield from filter(None, [spec.default])
+
+
+def _everywhere(name: str) -> Iterator[str]:
+    """All executables of a name on PATH: the first may be a launcher that has nothing to launch."""
+    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        if found := shutil.which(name, path=folder):
+            yield found
+
+
+def _on_path(spec: ToolSpec) -> Iterator[str]:
+    """Executables of whatever version on PATH."""
+    forms = [re.sub(r"\\{\w+\\}", r"[\\d.]*[a-z]*", re.escape(each)) for each in spec.executables]
+    for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+        with contextlib.suppress(OSError):
+            named = [each for each in Path(folder).iterdir() if any(re.fullmatch(form, each.name) for form in forms)]
+            yield from (str(each) for each in sorted(named) if os.access(each, os.X_OK))
 
 
 def _installed(spec: ToolSpec, wanted: str) -> Iterator[str]:
+    """Where installers put them, the newest first; a folder that no variable names is passed over."""
     for pattern in spec.locations:
-        anchor = Path(pattern).expanduser()
-        parts = anchor.relative_to(anchor.anchor).as_posix().replace("{version}", glob.escape(wanted))
-        yield from (str(path) for path in sorted(Path(anchor.anchor).glob(parts), reverse=True))
+        anchor = Path(os.path.expandvars(pattern)).expanduser()
+        if "$" in str(anchor) or not anchor.is_absolute():
+            continue
+        parts = _filled(anchor.relative_to(anchor.anchor).as_posix(), glob.escape(wanted))
+        found = (str(path) for path in Path(anchor.anchor).glob(parts))
+        yield from sorted(found, key=_by_number, reverse=True)
 
 
-def _fits(tool: Tool, wanted: str, configured: bool) -> bool:
-    """``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly; a path or a configured tool always fits."""
-    if not wanted or configured or os.sep in wanted:
-        return True
-    return (tool.version + ".").startswith(wanted + ".") or tool.version.endswith(f"-{wanted}")
+def _by_number(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Sorts 3.9.2 before 3.9.18, and what has letters after its numbers (3.15.0a2, 3.13.0t) before what has none."""
+    parts = re.findall(r"(\d+)|(\D+)", text)
+    return tuple(
+        (1, int(number), "") if number else (0 if other[0].isalpha() else 2, 0, other) for number, other in parts
+    )
 
 
 def _stamp(path: str) -> str:
@@ -166,7 +207,11 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
         real = Path(root) / spec.root_executable
         if real.is_file():
             tool = msgspec.structs.replace(tool, path=str(real))
-    tool = _tool(spec, tool.path, _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip())
+    answer = _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip()
+    try:
+        tool = _tool(spec, tool.path, answer)
+    except CodestagesError as error:
+        raise MissingTool(f"{path} {error}") from error
     if not tool.version:
         raise MissingTool(f"{path} is no {spec.name}: it does not tell a version")
     return tool

@@ -29,10 +29,10 @@ class ToolSpec:
     ``fits`` tells whether a version is the one that was asked for.
     ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
     names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
-    one is asked for (``{release}``: its numbers, ``{minor}``: the first two of them); ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if
-    that is known without asking. ``root_arguments`` make a tool that is usually reached through a launcher (rustup)
-    print its installation's root, or the program itself; ``root_executable`` is the path below it, and ``settings`` are the files that decide
-    what the launcher launches.
+    one is asked for (``{release}``: its numbers, ``{minor}``: the first two of them); ``default`` is tried first where
+    none is, and ``default_answer`` is what it would answer, if that is known without asking. ``root_arguments`` make a
+    tool that is usually reached through a launcher (rustup) print its installation's root, or the program itself;
+    ``root_executable`` is the path below it, and ``settings`` are the files that decide what the launcher launches.
     """
 
     name: str

@@ -21,6 +21,11 @@ class Item(msgspec.Struct, frozen=True):
     span: Span
 
 
+def dotted_name(asked: str) -> str:
+    """The name of an item from how its language writes it: ``Shape::area``, ``outer.<locals>.inner``."""
+    return asked.strip().replace("::", ".").replace(".<locals>", "")
+
+
 class Program(msgspec.Struct, frozen=True, dict=True):
     r"""A code sample: language name, text (line ends are ``\n``, no byte-order mark) and the file name tools see."""
 

@@ -151,7 +151,7 @@ class Instruction(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     span: Span | None = None
 
 
-class Code(msgspec.Struct, frozen=True, kw_only=True):
+class Code(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A code object that ran: its qualified name, its instructions (caches left out) and the names of its locals.
 
     For a module or a class body, whose names live in a dictionary, ``locals`` lists the names seen in the run.

@@ -24,9 +24,19 @@ def select_tokens(tokens: Tokens, drawing: Drawing) -> Tokens:
 
 
 def select_tree(tree: Tree, drawing: Drawing) -> Tree:
-    """The subtrees that the item's span covers, each as a root."""
+    """The subtrees that the item's span covers, each as a root; what merely names the item elsewhere is left out."""
     within = _within(drawing)
-    return Tree(tuple(_subtrees(tree.nodes, within))) if within else tree
+    if within is None:
+        return tree
+    nodes = tuple(_subtrees(tree.nodes, within))
+    lone = {index for index, each in enumerate(nodes) if each.depth == 0 and not _has_children(nodes, index)}
+    if all(index in lone for index, each in enumerate(nodes) if each.depth == 0):
+        return Tree(nodes)
+    return Tree(tuple(each for index, each in enumerate(nodes) if index not in lone))
+
+
+def _has_children(nodes: tuple[TreeNode, ...], index: int) -> bool:
+    return index + 1 < len(nodes) and nodes[index + 1].depth > nodes[index].depth
 
 
 def _subtrees(nodes: Iterable[TreeNode], within: Span) -> Iterable[TreeNode]:

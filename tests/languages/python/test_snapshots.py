@@ -18,7 +18,14 @@ VERSIONS = {
 }
 
 
-@pytest.mark.parametrize("stage", [each for each in STAGES if each != "source"])
-@pytest.mark.parametrize("case", VERSIONS)
+@pytest.mark.parametrize(
+    ("case", "stage"),
+    [
+        (case, stage)
+        for case, version in VERSIONS.items()
+        for stage in STAGES
+        if stage != "source" and (stage != "specialized" or version != "3.8.18")
+    ],
+)
 def test_reading_is_unchanged(case: str, stage: str, snapshot: SnapshotAssertion) -> None:
     assert encode_readable(reading(f"{case}/{VERSIONS[case]}", stage)).decode() == snapshot

@@ -6,14 +6,20 @@ import ast
 import dis
 import io
 import itertools
+import sys
 import tokenize
 import types
+from pathlib import Path
 
 import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sphinxext.codestages.execution.pipeline import Fetched, Pipeline
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.languages.python import LANGUAGE
 from sphinxext.codestages.languages.python.items import find_items
 from sphinxext.codestages.languages.python.pipeline import PIPELINE
 from sphinxext.codestages.model.command import Outcome
@@ -267,6 +273,72 @@ def test_static_commands_differ_only_in_products() -> None:
     ]
     assert len({msgspec.structs.replace(each, products=(), shown="") for each in commands}) == 1
     assert len({each.shown for each in commands}) == len(STATIC)
+
+
+def test_all_static_stages_of_a_program_cost_one_start(tmp_path: Path) -> None:
+    """The interpreter is asked through a script that counts; in the cache's memory, identifying it costs none."""
+    starts, counting = tmp_path / "starts", tmp_path / "python"
+    counting.write_text(f'#!/bin/sh\ncase $* in *pyz*) echo >> {starts};; esac\nexec {sys.executable} "$@"\n')
+    counting.chmod(0o755)
+    tools = Toolchain(configured={("python", "counting"): str(counting)})
+    tool = msgspec.structs.replace(tools.find(LANGUAGE.tool, "counting"), path=str(counting))
+    tools._found["python", "counting"] = tool  # the script, and not what it starts
+    pipeline = Pipeline(
+        stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool), toolchain=tools, store=Store(None, None)
+    )
+    stages = [*STATIC, *STATIC]
+    options = (("python", "counting"),)
+    asked = [Request(program=program_of("fib"), stage=f"python/{each}", options=options) for each in stages]
+    answers = pipeline.fetch_all(asked).values()
+    assert [isinstance(each, Fetched) and each.artifact.shape is not None for each in answers] == [True] * len(STATIC)
+    assert starts.read_text().count("\n") == 1
+
+
+REASONS = """\
+import os
+seen = 0
+def outer(first, last):
+    def inner():
+        nonlocal last
+        global seen
+        last = seen = first
+        def innermost(): return seen, os, print
+    class Local:
+        first = 1
+        def method(self): return first, size, __class__
+        size: int
+    del innermost
+"""
+
+
+def test_reasons_of_names() -> None:
+    shape = live(Program("python", REASONS, "sample.py"), "symtable")[0].shape
+    assert isinstance(shape, Tree)
+    scope, reasons = "", {}
+    for node in shape.nodes:
+        if node.field == "name":
+            reasons[f"{scope}.{node.label}"] = node.detail
+        scope = scope if node.field == "name" else node.label.rpartition(" ")[2]
+    expected = {
+        "module.seen": "global: assigned here",
+        "module.os": "global: imported here",
+        "outer.first": "parameter; cell: inner and method use it",
+        "outer.last": "parameter; cell: inner uses it",
+        "outer.inner": "local: defined here",
+        "outer.innermost": "local: deleted here",
+        "inner.last": "free: declared nonlocal, from outer; assigned",
+        "inner.seen": "global: declared so; assigned",
+        "inner.first": "free: from outer; referenced",
+        "innermost.seen": "global: inner declares it so; referenced",
+        "innermost.os": "global: bound by the module, by no enclosing function; referenced",
+        "innermost.print": "global: bound by no enclosing function; referenced",
+        "Local.first": "local: assigned here",
+        "Local.size": "local: annotated here",
+        "method.first": "free: from outer; referenced",
+        "method.size": "global: bound by no enclosing function, and that of class Local is not seen here; referenced",
+        "method.__class__": "free: the class itself; referenced",
+    }
+    assert {name: reasons[name] for name in expected} == expected
 
 
 def test_pipeline_names_stages_that_exist() -> None:

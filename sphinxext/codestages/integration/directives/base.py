@@ -72,7 +72,9 @@ class FigureDirective(SphinxDirective):
     def looks(self) -> dict[str, str]:
         looks = {name: str(self.options[name] or "") for name in LOOKS if name in self.options}
         if "function" in looks:
-            looks["function"] = looks["function"].strip().replace("::", ".")
+            from ...model.program import dotted_name  # noqa: PLC0415 - see catalog.load
+
+            looks["function"] = dotted_name(looks["function"])
         return looks
 
 

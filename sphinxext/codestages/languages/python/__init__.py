@@ -1,7 +1,7 @@
 """Python as CPython runs it: its tool, its stages in pipeline order, and the diagram of its pipeline."""
 
 from ...model.descriptors import Language
-from . import ast, bytecode, output, source, symtable, tokens, trace
+from . import ast, bytecode, output, source, specialized, symtable, tokens, trace
 from .items import find_items
 from .pipeline import PIPELINE
 from .tool import TOOL
@@ -19,6 +19,7 @@ LANGUAGE = Language(
         symtable.STAGE,
         bytecode.STAGE,
         trace.STAGE,
+        specialized.STAGE,
         output.STAGE,
     ),
     pipeline=PIPELINE,

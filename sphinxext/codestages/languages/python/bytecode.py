@@ -16,7 +16,7 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Group, Jump, Line, Listing
 from ...model.span import Span
-from .control_flow import Block, find_blocks, find_edges
+from .control_flow import Block, find_blocks, find_edges, find_handlers
 from .errors import read_span
 from .static import read_failure, read_product, static_command
 
@@ -49,13 +49,17 @@ def _listing(program: Program, codes: list[dict[str, Any]]) -> Listing:
     jumps: list[Jump] = []
     for code in codes:
         first = len(lines)
-        span = read_span(code["span"]) or _extent(program, code)
-        lines.append(Line(text=_title(code), kind="header", span=span))
-        lines += _instruction_lines(program, code)
+        span = code_span(program, code)
+        lines.append(Line(text=title(code), kind="header", span=span))
+        lines += instruction_lines(program, code)
         lines += _handler_lines(code)
         groups.append(Group(name=code["name"], kind="function", first=first, count=len(lines) - first, span=span))
-        blocks = find_blocks(code["instructions"], code["handlers"])
-        jumps += _jumps(code, blocks, len(groups))
+        handlers = find_handlers(code["instructions"], code["handlers"])
+        blocks = find_blocks(code["instructions"], handlers)
+        jumps += [
+            Jump(source=len(groups) + edge.source, target=len(groups) + edge.target, label=edge.label, kind=edge.kind)
+            for edge in find_edges(code["instructions"], handlers, blocks)
+        ]
         groups += _blocks(lines, blocks, first + 1)
     return Listing(lexer="text", lines=tuple(lines), groups=tuple(groups), jumps=tuple(jumps))
 
@@ -74,20 +78,14 @@ def _blocks(lines: list[Line], blocks: list[Block], start: int) -> list[Group]:
     ]
 
 
-def _jumps(code: dict[str, Any], blocks: list[Block], start: int) -> list[Jump]:
-    """The edges between blocks whose groups begin at index ``start``."""
-    return [
-        Jump(source=start + edge.source, target=start + edge.target, label=edge.label, kind=edge.kind)
-        for edge in find_edges(code["instructions"], code["handlers"], blocks)
-    ]
-
-
-def _title(code: dict[str, Any]) -> str:
+def title(code: dict[str, Any]) -> str:
+    """A code object's name, and the parameters of a function: ``fib(n)``."""
     parameters = code["parameters"]
     return code["name"] if parameters is None else f"{code['name']}({', '.join(parameters)})"
 
 
-def _instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
+def instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
+    """A code object's instructions, as ``probes/codes.py`` describes them, in the columns of ``dis``."""
     width = max(_MIN_WIDTH, *(len(row[1]) for row in code["instructions"]))
     return [
         Line(
@@ -119,9 +117,9 @@ def _handler_lines(code: dict[str, Any]) -> list[Line]:
     return [Line(text=text, kind="noise") for text in ("exception table", *rows)]
 
 
-def _extent(program: Program, code: dict[str, Any]) -> Span | None:
-    """All places of a code object without a definition of its own, such as a comprehension."""
-    return union(instruction_span(program, row[4], row[5]) for row in code["instructions"])
+def code_span(program: Program, code: dict[str, Any]) -> Span | None:
+    """A code object's definition; for one that has none, such as a comprehension, all places in it."""
+    return read_span(code["span"]) or union(instruction_span(program, row[4], row[5]) for row in code["instructions"])
 
 
 def union(spans: Iterable[Span | None]) -> Span | None:

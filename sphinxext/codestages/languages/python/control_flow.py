@@ -1,8 +1,10 @@
 """The control flow of a code object: its basic blocks, and how one leads to another.
 
 A block begins at the first instruction, where a jump or an exception arrives, where an exception begins or ceases to
-lead somewhere, and after an instruction that may go elsewhere. From ``POP_JUMP_IF_FALSE to 18`` one edge goes to
-offset 18 (*false*) and one to the next block (*true*).
+lead somewhere, and after an instruction that may go elsewhere. Where exceptions lead, the exception table says (3.11
+and later), or the stack of ``try`` and ``with`` blocks that the instructions before build up.
+
+From ``POP_JUMP_IF_FALSE to 18`` one edge goes to offset 18 (*false*) and one to the next block (*true*).
 """
 
 from __future__ import annotations
@@ -19,9 +21,11 @@ _ENDS = frozenset(
 )
 """After these, the next instruction does not run."""
 
-_HANDLERS = ("SETUP_FINALLY", "SETUP_WITH", "SETUP_ASYNC_WITH")
-"""Up to 3.10 these name, at run time, where an exception goes; since 3.11 the exception table does."""
+_SETUPS = frozenset({"SETUP_FINALLY", "SETUP_WITH", "SETUP_ASYNC_WITH"})
+"""Up to 3.10 these name, at run time, where an exception goes, until the next POP_BLOCK; they do not jump."""
 
+_SAFE = frozenset({"POP_BLOCK", "SETUP_FINALLY", "SETUP_ASYNC_WITH"})
+"""These only change the stack of blocks."""
 
 _Way: TypeAlias = tuple[str, EdgeKind]
 _ON: _Way = ("", "flow")
@@ -30,7 +34,9 @@ _TRUE: _Way = ("true", "true")
 _NONE: _Way = ("None", "false")
 _NOT_NONE: _Way = ("not None", "true")
 _BRANCHES: tuple[tuple[str | tuple[str, ...], tuple[_Way, _Way]], ...] = (
-    (_HANDLERS, (("exception", "exception"), _ON)),
+    ("CALL_FINALLY", (("finally", "flow"), ("afterwards", "flow"))),
+    ("SEND", (("returned", "false"), ("yielded", "true"))),
+    ("EXC_MATCH", (("no match", "false"), ("match", "true"))),
     ("FOR_ITER", (("exhausted", "false"), ("next", "true"))),
     (("IF_FALSE", "IF_FALSE_OR_POP"), (_FALSE, _TRUE)),
     (("IF_TRUE", "IF_TRUE_OR_POP"), (_TRUE, _FALSE)),
@@ -57,9 +63,50 @@ class Edge(NamedTuple):
     kind: EdgeKind = "flow"
 
 
-def find_blocks(rows: list[Any], handlers: list[Any]) -> list[Block]:
-    """The basic blocks of ``rows``, as ``probes/codes.py`` describes instructions and exception tables."""
-    leaders = {0} | {offset for start, end, target, *_ in handlers for offset in (start, end, target)}
+def find_handlers(rows: list[Any], table: list[Any]) -> list[tuple[int, int, int]]:
+    """Where exceptions lead, as ``(start, end, target)`` in offsets, end exclusive: from the table if there is one."""
+    if table or not any(row[1] in _SETUPS for row in rows):
+        return [(start, end, target) for start, end, target, *_ in table]
+    handlers: list[tuple[int, int, int]] = []
+    for index, targets in sorted(_innermost(rows).items()):
+        start, end = rows[index][0], rows[min(index + 1, len(rows) - 1)][0]
+        for target in sorted(targets):
+            if handlers and handlers[-1][1:] == (start, target):
+                start = handlers.pop()[0]
+            handlers.append((start, end, target))
+    return handlers
+
+
+def _innermost(rows: list[Any]) -> dict[int, set[int]]:
+    """By index, the handlers that an instruction which may fail can find on top of the stack of blocks.
+
+    Followed from the start along every way, each with the stack (of handlers' offsets) that it leads there with. An
+    exception takes its handler, and all above it, off.
+    """
+    position = {row[0]: index for index, row in enumerate(rows)}
+    found: dict[int, set[int]] = {}
+    pending: list[tuple[int, tuple[int, ...]]] = [(0, ())]
+    seen = set(pending)
+    while pending:
+        index, stack = pending.pop()
+        _, name, _, target, *_ = rows[index]
+        ways = []
+        if stack and name not in _SAFE:
+            found.setdefault(index, set()).add(stack[-1])
+            ways.append((position[stack[-1]], stack[:-1]))
+        after = (*stack, target) if name in _SETUPS else stack[:-1] if name == "POP_BLOCK" else stack
+        if name not in _ENDS and index + 1 < len(rows):
+            ways.append((index + 1, after))
+        if target in position and name not in _SETUPS:
+            ways.append((position[target], after))
+        pending += [each for each in ways if each not in seen]
+        seen.update(ways)
+    return found
+
+
+def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[Block]:
+    """The basic blocks of ``rows``, which are instructions as ``probes/codes.py`` describes them."""
+    leaders = {0} | {offset for each in handlers for offset in each}
     leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}
     starts = [index for index, row in enumerate(rows) if row[0] in leaders]
@@ -67,13 +114,13 @@ def find_blocks(rows: list[Any], handlers: list[Any]) -> list[Block]:
     return [Block(str(rows[start][0]), start, end - start) for start, end in zip(starts, ends, strict=True)]
 
 
-def find_edges(rows: list[Any], handlers: list[Any], blocks: list[Block]) -> Iterator[Edge]:
+def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: list[Block]) -> Iterator[Edge]:
     """How the blocks lead to one another; a jump to what is no instruction is left out."""
     by_offset = {int(block.name): position for position, block in enumerate(blocks)}
     for position, block in enumerate(blocks):
         yield from _ways_out(rows, position, block, by_offset)
         first, last = rows[block.first][0], rows[block.first + block.length - 1][0]
-        reached = {target for start, end, target, *_ in handlers if start <= last and first < end}
+        reached = {target for start, end, target in handlers if start <= last and first < end}
         for target in sorted(reached & by_offset.keys()):
             yield Edge(position, by_offset[target], "exception", "exception")
 
@@ -83,8 +130,8 @@ def _ways_out(rows: list[Any], position: int, block: Block, by_offset: dict[int,
     _, name, _, target, *_ = rows[last]
     taken, passed = _branches(name)
     if name not in _ENDS and last + 1 < len(rows):
-        yield Edge(position, position + 1, *(passed if target is not None else ("", "flow")))
-    if target in by_offset:
+        yield Edge(position, position + 1, *(passed if target is not None else _ON))
+    if target in by_offset and name not in _SETUPS:
         yield Edge(position, by_offset[target], *taken)
 
 

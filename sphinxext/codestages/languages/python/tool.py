@@ -7,12 +7,36 @@ import sys
 
 from ...model.command import Tool
 from ...model.descriptors import ToolSpec
+from ...model.errors import CodestagesError
+
+_IDENTITY = (
+    "import sys; print('Python ' + sys.version); print(sys.implementation.name); "
+    "print('debug build' * hasattr(sys, 'gettotalrefcount'))"
+)
+_FORM = re.compile(r"(?P<release>\d+(\.\d+)*)(?P<stage>(a|b|rc)\d+)?\+?(?P<variant>t?d?)")
 
 
 def read_version(answer: str) -> str:
-    """``3.11.7`` from ``Python 3.11.7 (main, …)``; empty if it is no answer of Python's."""
+    """``3.11.7`` from ``Python 3.11.7 (main, …)``; empty if it is no answer of Python's.
+
+    A free-threaded build is ``3.13.0t``, a debug build ``3.13.0d``; raises CodestagesError for other implementations.
+    """
     found = re.search(r"Python (\d+\.\d+\.\d+\S*)", answer)
-    return found[1] if found else ""
+    other = re.search(r"PyPy|Graal\w*|Jython|IronPython|RustPython", answer, re.IGNORECASE)
+    if other:
+        raise CodestagesError(f"is {other[0]}, and not CPython, whose stages and instructions are shown here")
+    variant = "t" * ("free-threading" in answer) + "d" * ("debug build" in answer)
+    return found[1] + variant if found else ""
+
+
+def fits_version(version: str, wanted: str) -> bool:
+    """``3.13`` fits 3.13.0 and 3.13.0rc2, but not 3.13.0t, which is asked for as ``3.13t``."""
+    known, asked = _FORM.fullmatch(version), _FORM.fullmatch(wanted)
+    if not known or not asked:
+        return version == wanted
+    same = (known["release"] + ".").startswith(asked["release"] + ".") and known["variant"] == asked["variant"]
+    exact = asked["stage"] or asked["release"] == known["release"]
+    return same and (not exact or known["stage"] == asked["stage"])
 
 
 def command_name(tool: Tool) -> str:
@@ -23,18 +47,22 @@ def command_name(tool: Tool) -> str:
 TOOL = ToolSpec(
     name="python",
     option="python",
-    executables=("python{version}",),
-    version_arguments=("-VV",),
+    executables=("python{version}", "python{minor}"),
+    version_arguments=("-S", "-c", _IDENTITY),
     read_version=read_version,
+    fits=fits_version,
     locations=(
-        "~/.pyenv/versions/{version}*/bin/python",
-        "~/.local/share/uv/python/cpython-{version}*/bin/python3",
+        "$PYENV_ROOT/versions/{release}*/bin/python",
+        "~/.pyenv/versions/{release}*/bin/python",
+        "$UV_PYTHON_INSTALL_DIR/cpython-{release}*/bin/python3",
+        "$XDG_DATA_HOME/uv/python/cpython-{release}*/bin/python3",
+        "~/.local/share/uv/python/cpython-{release}*/bin/python3",
     ),
-    root_arguments=("-c", "import sys; print(sys.prefix)"),
-    root_executable="bin/python",
+    root_arguments=("-S", "-c", "import sys; print(sys.executable)"),
     settings=("~/.pyenv/version", "$PYENV_ROOT/version"),
     default=sys.executable,
-    default_answer=f"Python {sys.version}",
+    default_answer=f"Python {sys.version}\n{sys.implementation.name}"
+    + "\ndebug build" * hasattr(sys, "gettotalrefcount"),
     advice=(
         "Install that version of Python, or name its executable in codestages_interpreters "
         '({"3.8": "/path/to/python3.8"}).'

@@ -110,10 +110,9 @@ class NamesOfNamespace:
         self.slots = {}
 
     def values(self, dictionary, words):
-        """One for each slot; a class body's namespace may be of any type, then it is not read."""
-        found = dict.copy(dictionary) if issubclass(type(dictionary), dict) else {}
+        """One for each slot."""
         values = [layout.NULL] * len(self.slots)
-        for name, value in found.items():
+        for name, value in _items(dictionary):
             if type(name) is str and not (name[:2] == "__" == name[-2:]):
                 self._keep(values, name, value)
         for name, word in zip(self.inlined, words):
@@ -130,6 +129,13 @@ class NamesOfNamespace:
             self.announce(key)
             values.append(layout.NULL)
         values[slot] = value
+
+
+def _items(dictionary):
+    """Without the methods of a subclass; a class body's namespace may be of any type, and then is not read."""
+    if type(dictionary) is dict:
+        return dictionary.copy().items()
+    return list(dict.items(dictionary)) if issubclass(type(dictionary), dict) else ()
 
 
 class Bindings:

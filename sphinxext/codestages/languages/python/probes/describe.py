@@ -20,14 +20,29 @@ MAX_STRING = 60
 MAX_TEXT = 120
 CUT = "\u2026"
 
-_type_name = type.__dict__["__name__"].__get__
 _type_flags = type.__dict__["__flags__"].__get__
-_type_order = type.__dict__["__mro__"].__get__
 _type_dictionary = type.__dict__["__dict__"].__get__
 _exception_arguments = BaseException.__dict__["args"].__get__
 _instance_dictionary = types.ModuleType.__dict__["__dict__"].__get__
 _cell_contents = types.CellType.__dict__["cell_contents"].__get__
 _HEAP_TYPE = 1 << 9
+_name_of_type = type.__dict__["__name__"].__get__
+_order_of_type = type.__dict__["__mro__"].__get__
+
+
+def shortened(name):
+    """A name as plain text of bearable length: a sample may give any, of a class of its own."""
+    text = str.__str__(name)
+    return text if len(text) <= MAX_STRING else text[:MAX_STRING] + CUT
+
+
+def _type_name(kind):
+    return shortened(_name_of_type(kind))
+
+
+def _type_order(kind):
+    """Empty for a type that the interpreter has not made ready."""
+    return _order_of_type(kind) or ()
 
 
 def describe(value, refer):
@@ -66,7 +81,15 @@ def _is_instance_of_class(kind):
 
 def parts(value):
     """The values that an object's words are made of, its size first; None where they are not to be had so simply."""
-    kind = type(value)
+    try:
+        return _parts(value, type(value))
+    except RuntimeError as error:  # another thread changes it at this moment
+        if isinstance(error, RecursionError):
+            raise
+        return None
+
+
+def _parts(value, kind):
     if kind is list:
         return [len(value), *value[:MAX_ITEMS]]
     if kind is dict:
@@ -187,7 +210,7 @@ class Words:
 
     def builtin(self, value, depth):
         owner = value.__self__
-        self.add("<built-in " + value.__name__)
+        self.add("<built-in " + shortened(value.__name__))
         if owner is not None and type(owner) is not types.ModuleType:
             self.add(" of ")
             self.put(owner, depth + 1)
@@ -291,14 +314,14 @@ def _write_iterator(words, value, kind):
 
 
 def _write_named(words, value, kind):
-    words.add("<" + _type_name(kind).replace("_", " ") + " " + value.__name__ + ">")
+    words.add("<" + _type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
 
 
 def _write_instance(words, value, kind):
     """The class's name, what the built-in class beneath it holds, and attributes."""
     attributes = dict(_attributes(value, kind))
     member = attributes.get("_name_")  # of an enumeration
-    words.add("<" + _type_name(kind) + ("." + member if type(member) is str else ""))
+    words.add("<" + _type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
     base = next((each for each in _type_order(kind) if id(each) in _BASES), None)
     if base is not None:
         words.add(" ")
@@ -309,7 +332,7 @@ def _write_instance(words, value, kind):
         if words.length > MAX_TEXT or index == MAX_ITEMS:
             words.add(CUT)
             break
-        words.add(name + "=")
+        words.add(shortened(name) + "=")
         words.put(held, 1)
     words.add(">")
 
@@ -372,19 +395,19 @@ def _bound(value):
 
 def _module(value):
     name = _instance_dictionary(value).get("__name__")
-    return "<module " + (name if type(name) is str else "?") + ">"
+    return "<module " + (shortened(name) if type(name) is str else "?") + ">"
 
 
 def _name_of(function):
-    return function.__name__ if type(function) in (types.FunctionType, types.BuiltinFunctionType) else "?"
+    return shortened(function.__name__) if type(function) in (types.FunctionType, types.BuiltinFunctionType) else "?"
 
 
 def _by_name(word):
-    return lambda value: "<" + word + " " + value.__name__ + ">"
+    return lambda value: "<" + word + " " + shortened(value.__name__) + ">"
 
 
 def _of_class(word):
-    return lambda value: "<" + word + " " + _type_name(value.__objclass__) + "." + value.__name__ + ">"
+    return lambda value: "<" + word + " " + _type_name(value.__objclass__) + "." + shortened(value.__name__) + ">"
 
 
 _SCALARS = {
@@ -403,11 +426,11 @@ _SCALARS = {
 _NAMED = {
     id(types.FunctionType): _by_name("function"),
     id(types.ModuleType): _module,
-    id(types.CodeType): lambda value: "<code " + value.co_name + ">",
+    id(types.CodeType): lambda value: "<code " + shortened(value.co_name) + ">",
     id(types.MethodDescriptorType): _of_class("method"),
     id(types.WrapperDescriptorType): _of_class("method"),
     id(types.ClassMethodDescriptorType): _of_class("class method"),
-    id(types.MethodWrapperType): lambda value: "<method " + value.__name__ + ">",
+    id(types.MethodWrapperType): lambda value: "<method " + shortened(value.__name__) + ">",
 }
 _WRITERS = {
     id(list): _write_list,

@@ -10,13 +10,16 @@ import os
 import sys
 import threading
 from _thread import get_ident, get_native_id
+from sys import _getframe as frame_at
+from sys import gettrace, settrace
 
-from . import layout
+from . import layout, recursion
 from .log import Full
 from .recorder import HEADROOM, NearRecursionLimit
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
+monitoring = getattr(sys, "monitoring", None)
 TOOL = 4
 FINAL = ("RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE", "YIELD_FROM", "SEND")
 SLEEPS = 0x20 | 0x80 | 0x200
@@ -78,9 +81,12 @@ class Watch:
             self.switch_off()
 
     def finish(self):
-        self.stop()
-        if self.recorder is not None:
-            self.recorder.finish("end")
+        try:
+            self.stop()
+            if self.recorder is not None:
+                self.recorder.finish("end")
+        except Exception:  # the sample has broken what this takes; the log goes as far as it goes
+            self.on = False
 
     def leave_to_parent(self):
         """In a process that the sample forked: the log is the parent's, to its last line."""
@@ -100,35 +106,54 @@ class Watch:
             self.finish()
 
     def record(self, act, *arguments):
+        if not self.on:
+            return
         try:
             act(*arguments)
         except NearRecursionLimit:
             self.pause()
-        except (RecursionError, MemoryError):
-            self.recorder.missed += 1
         except Full:
             self.recorder.finish("limit")
             os._exit(0)
+        except BaseException as error:
+            if self._is_from_handler(error):
+                self._give_up("interrupted")
+                raise
+            if issubclass(type(error), (RecursionError, MemoryError)):
+                self.recorder.missed += 1
+            else:
+                self._give_up("failed")
+
+    def _is_from_handler(self, error):
+        """Whether one of the sample's handlers of signals has raised it, which may run between any two lines."""
+        traceback = error.__traceback__
+        while traceback is not None and id(traceback.tb_frame.f_code) not in self.codes:
+            traceback = traceback.tb_next
+        return traceback is not None or type(error) is KeyboardInterrupt
+
+    def _give_up(self, remark):
+        self.recorder.remarks.add(remark)
+        self.finish()
 
 
 class Monitoring(Watch):
     """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
 
     def await_main(self):
-        sys.monitoring.use_tool_id(TOOL, "codestages")
-        event = sys.monitoring.events.PY_START
-        sys.monitoring.register_callback(TOOL, event, self._on_any_start)
-        sys.monitoring.set_events(TOOL, event)
+        monitoring.use_tool_id(TOOL, "codestages")
+        event = monitoring.events.PY_START
+        monitoring.register_callback(TOOL, event, self._on_any_start)
+        monitoring.set_events(TOOL, event)
 
     def _on_any_start(self, code, offset):
-        frame = sys._getframe(1)
+        frame = frame_at(1)
         if is_main(frame):
-            sys.monitoring.set_events(TOOL, 0)
+            monitoring.set_events(TOOL, 0)
             self.found(frame)
             self.record(self.recorder.enter, frame, self.codes[id(code)])
 
     def switch_on(self):
-        monitoring, recorder = sys.monitoring, self.recorder
+        recorder = self.recorder
         of_code = {
             "INSTRUCTION": self._instruction_callback(),
             "PY_START": self._callback(lambda frame, code: recorder.enter(frame, self.codes[id(code)])),
@@ -154,31 +179,34 @@ class Monitoring(Watch):
             super().pause()
             return
         self.recorder.remarks.add("deep")
-        sys.monitoring.set_events(TOOL, 0)
+        monitoring.set_events(TOOL, 0)
         self._set_local_events(0)
-        sys.monitoring.register_callback(TOOL, sys.monitoring.events.INSTRUCTION, self._on_return)
+        monitoring.register_callback(TOOL, monitoring.events.INSTRUCTION, self._on_return)
         for code in below:
-            sys.monitoring.set_local_events(TOOL, code, sys.monitoring.events.INSTRUCTION)
+            monitoring.set_local_events(TOOL, code, monitoring.events.INSTRUCTION)
 
     def _on_return(self, code, offset):
-        frame = sys._getframe(1)
+        frame = frame_at(1)
         if not self.lane.is_other() and self.recorder.go_on_below(frame):
             self.switch_on()
             self.record(self.recorder.step, frame, offset)
 
     def switch_off(self):
-        sys.monitoring.set_events(TOOL, 0)
-        self._set_local_events(0)
-        sys.monitoring.free_tool_id(TOOL)
+        try:
+            monitoring.set_events(TOOL, 0)
+            self._set_local_events(0)
+            monitoring.free_tool_id(TOOL)
+        except ValueError:  # the sample has freed it
+            self.recorder.remarks.add("replaced")
 
     def _set_local_events(self, events):
         for watched in self.codes.values():
-            sys.monitoring.set_local_events(TOOL, watched.code, events)
+            monitoring.set_local_events(TOOL, watched.code, events)
 
     def _instruction_callback(self):
         """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
-        record, step, frame_at = self.record, self.recorder.step, sys._getframe
-        remarks, disable, lane = self.recorder.remarks, sys.monitoring.DISABLE, self.lane
+        record, step = self.record, self.recorder.step
+        remarks, disable, lane = self.recorder.remarks, monitoring.DISABLE, self.lane
         prefixes = {
             (address, each.offset)
             for address, watched in self.codes.items()
@@ -198,7 +226,7 @@ class Monitoring(Watch):
         return on_instruction
 
     def _callback(self, act):
-        record, codes, frame_at, lane = self.record, self.codes, sys._getframe, self.lane
+        record, codes, lane = self.record, self.codes, self.lane
 
         def on_event(code, offset, *details):
             if id(code) in codes and not lane.is_other():
@@ -211,7 +239,7 @@ class Tracing(Watch):
     """Every frame's calls, and the instructions of those that run the sample's code objects."""
 
     def await_main(self):
-        sys.settrace(self._on_any_call)
+        settrace(self._on_any_call)
 
     def _on_any_call(self, frame, event, argument):
         if not is_main(frame):
@@ -229,14 +257,14 @@ class Tracing(Watch):
         }
         threading.settrace(self.on_other_thread)
         self.installed = self.on_call if self.lane.wanted == 1 else None
-        sys.settrace(self.installed)
+        settrace(self.installed)
 
     def switch_off(self):
-        if sys.gettrace() is not self.installed:
+        if gettrace() is not self.installed:
             self.recorder.remarks.add("replaced")
         threading.settrace(None)
-        sys.settrace(None)
-        _forget_frames(sys._getframe())
+        settrace(None)
+        _forget_frames(frame_at())
 
     def on_other_thread(self, frame, event, argument):
         """The first call in a thread; those of the sample come later, below the standard library's."""
@@ -244,9 +272,9 @@ class Tracing(Watch):
             return None
         if self.lane.is_other():
             self.recorder.remarks.add("threads")
-            sys.settrace(None)
+            settrace(None)
             return None
-        sys.settrace(self.on_call)
+        settrace(self.on_call)
         return self.on_call(frame, event, argument)
 
     def on_call(self, frame, event, argument):
@@ -293,14 +321,14 @@ def watch(begin, thread):
 
 def verify_layout():
     """Hold what is known of this interpreter's frames against frames of its own."""
+    recursion.verify()
     layout.verify(_run_monitored if hasattr(sys, "monitoring") else _run_traced)
 
 
 def _run_monitored(code, callback, call):
-    monitoring = sys.monitoring
     monitoring.use_tool_id(TOOL, "codestages")
     event = monitoring.events.INSTRUCTION
-    monitoring.register_callback(TOOL, event, lambda code, offset: callback(sys._getframe(1), offset))
+    monitoring.register_callback(TOOL, event, lambda code, offset: callback(frame_at(1), offset))
     monitoring.set_local_events(TOOL, code, event)
     try:
         call()
@@ -322,8 +350,8 @@ def _run_traced(code, callback, call):
         frame.f_trace_opcodes = True
         return on_event
 
-    sys.settrace(on_call)
+    settrace(on_call)
     try:
         call()
     finally:
-        sys.settrace(None)
+        settrace(None)

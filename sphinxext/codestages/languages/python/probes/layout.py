@@ -35,7 +35,10 @@ class SavedStack:
     def namespace(self, frame):
         return _word(id(frame) + self.NAMESPACE)
 
-    def depth_reader(self, frame, code, base, count):
+    def depths(self, code):
+        return {}
+
+    def depth_reader(self, frame, depths, base, count):
         address = id(frame) + self.depth_offset
         if not self.depth_is_pointer:
             saved = ctypes.c_int.from_address(address)
@@ -60,7 +63,10 @@ class InnerFrame:
     def namespace(self, frame):
         return _word(_word(id(frame) + FRAME_IN_OBJECT) + self.namespace_offset) & ~1
 
-    def depth_reader(self, frame, code, base, count):
+    def depths(self, code):
+        return depths_of(code) if self.saved == "static" else {}
+
+    def depth_reader(self, frame, depths, base, count):
         address = base - self.slots + self.saved_offset
         if self.saved == "count":
             saved = ctypes.c_int.from_address(address)
@@ -69,7 +75,7 @@ class InnerFrame:
             pointer = ctypes.c_size_t.from_address(address)
             start = base + count * WORD
             return lambda offset: (pointer.value - start) // WORD
-        return depths_of(code).get
+        return depths.get
 
 
 # Offsets in bytes, of 64-bit builds up to 3.13.
@@ -95,13 +101,14 @@ class Slots:
         self.count = slot_count(code)
         size = self.count + code.co_stacksize + 1
         self.pointers = ctypes.c_size_t * size
+        self.depths = LAYOUT.depths(code)
 
     def reader(self, frame):
         """A function from an instruction's offset to the words in use and the depth; None where that is not known."""
         base = LAYOUT.base(frame, self.count)
         pointers = self.pointers.from_address(base)
         count, deepest = self.count, self.code.co_stacksize
-        depth_at = LAYOUT.depth_reader(frame, self.code, base, count)
+        depth_at = LAYOUT.depth_reader(frame, self.depths, base, count)
 
         def read(offset):
             depth = depth_at(offset)

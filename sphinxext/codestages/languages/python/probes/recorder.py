@@ -21,16 +21,18 @@ Frames are known by their address alone, from their start to their end: nothing 
 """
 
 import builtins
-import sys
 from _thread import _count as count_threads
 from os import SEEK_CUR, lseek
+from sys import exc_info, getrecursionlimit
 from json.encoder import encode_basestring_ascii as quoted
 
 from . import layout
 from .bindings import Bindings
+from .describe import shortened
 from .instructions import ANYTHING, NOTHING, calls_by_offset, calls_directly, forecasts, global_stores, takes_by_offset
 from .log import Full
 from .objects import Objects
+from .recursion import calls_left
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -100,7 +102,7 @@ class Watched:
         self.letter = "g" if index == 0 else "="
 
     def _announce(self, name):
-        self.pending.append("n%d %s\n" % (self.index, quoted(name)))
+        self.pending.append("n%d %s\n" % (self.index, quoted(shortened(name))))
         self.names += 1
 
 
@@ -321,7 +323,7 @@ class Recorder:
 
     def _note_surroundings(self, lines):
         """The exception being handled, and how much has been printed."""
-        handled = sys.exc_info()[1]
+        handled = exc_info()[1]
         if handled is not self.handled and (handled is None or id(handled) != self.handled):
             self.handled = handled if handled is None else id(handled)
             lines.append("!%d\n" % (-1 if handled is None else self._said(handled)))
@@ -351,7 +353,8 @@ class Recorder:
         caller = self.running[-1] if self.running else None
         known = caller is not None and id(frame.f_back) == caller.address
         depth = caller.depth + 1 if known else depth_of(frame)
-        if depth > sys.getrecursionlimit() - HEADROOM:
+        left = calls_left()
+        if (getrecursionlimit() - depth if left is None else left) < HEADROOM:
             raise NearRecursionLimit
         return depth
 

@@ -28,7 +28,10 @@ class Source:
     def characters(self, line, column):
         if not 1 <= line <= len(self.lines):
             return 0
-        return len(self.encoded[line - 1][:column].decode("utf-8", "replace"))
+        encoded = self.encoded[line - 1]
+        if len(encoded) == len(self.lines[line - 1]):  # nothing but ASCII: lines of data may be long
+            return min(column, len(encoded))
+        return len(encoded[:column].decode("utf-8", "replace"))
 
     def cut(self, span):
         line, column, end_line, end_column = span

@@ -14,9 +14,12 @@ import warnings
 from io import StringIO
 
 from .codes import describe_codes
+from .scopes import beside, find_scopes
 from .source import Source, failure
 from .trees import list_nodes
 
+FACTS = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated", "assigned")
+FACTS += ("referenced",)
 UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError, tokenize.TokenError)
 
 
@@ -85,27 +88,36 @@ def bytecode(path):
 
 
 def scopes(path):
-    """The symbol tables in pre-order: depth, kind, name, line, and for each name what it is."""
+    """The symbol tables in pre-order: ``[depth, kind, name, line, span, symbols]``."""
     made = {"tables": [], "error": None}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             source = Source(path)
-            pending = [(0, symtable.symtable(source.text, path, "exec"))]
+            top = symtable.symtable(source.text, path, "exec")
+            pending = [(0, top, find_scopes(ast.parse(source.content, path), source))]
             while pending:
-                depth, table = pending.pop()
-                kind = getattr(table.get_type(), "value", table.get_type())
-                made["tables"].append([depth, str(kind), table.get_name(), table.get_lineno(), symbols(table)])
-                pending += [(depth + 1, child) for child in reversed(table.get_children())]
+                depth, table, scope = pending.pop()
+                inner = list(zip(table.get_children(), beside(table.get_children(), scope)))
+                made["tables"].append([depth, *described(table), scope and scope.span, symbols(table, scope)])
+                pending += [(depth + 1, child, own) for child, own in reversed(inner)]
         except UNREADABLE as error:
             made["error"] = failure(error)
     return made
 
 
-def symbols(table):
-    questions = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated")
-    questions += ("assigned", "referenced")
+def described(table):
+    kind = getattr(table.get_type(), "value", table.get_type())
+    return str(kind), table.get_name(), table.get_lineno()
+
+
+def symbols(table, scope):
+    """``[name, facts, span, how]`` for each name: where the scope first binds or mentions it, and which of these."""
     return [
-        [symbol.get_name(), [each for each in questions if getattr(symbol, "is_" + each)()]]
+        [
+            symbol.get_name(),
+            [each for each in FACTS if getattr(symbol, "is_" + each)()],
+            *(scope.place(symbol.get_name()) if scope else (None, "")),
+        ]
         for symbol in table.get_symbols()
     ]

@@ -54,12 +54,13 @@ def _span(node, source, doubtful):
     if not hasattr(node, "lineno"):
         return None
     span = source.span(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
-    if span is not None and doubtful and not _reads_the_same(node, source.cut(span)):
+    if span is not None and doubtful and not reads_the_same(node, source.cut(span)):
         return None
     return span
 
 
-def _reads_the_same(node, text):
+def reads_the_same(node, text):
+    """Whether ``text`` is what an expression was parsed from."""
     try:
         return ast.dump(ast.parse("(" + text + ")", mode="eval").body) == ast.dump(node)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

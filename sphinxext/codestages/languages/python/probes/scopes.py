@@ -1,0 +1,281 @@
+"""Where the text's scopes and their names stand: the scopes of a syntax tree, walked as the compiler walks them.
+
+``symtable`` knows no places but first lines, and it alone says what the scopes are; ``beside`` puts the scopes found
+here next to its tables. Where the two cannot be told to be the same there is no place.
+"""
+
+import ast
+import re
+import sys
+import unicodedata
+
+from .codes import definition_span
+from .trees import POSITIONS_IN_STRINGS, reads_the_same
+
+COMPREHENSIONS = {"ListComp": "listcomp", "SetComp": "setcomp", "DictComp": "dictcomp", "GeneratorExp": "genexpr"}
+BEFORE_NAME = re.compile(r"(?:async[\s\\]+def|def|class)[\s\\]+")
+AS = re.compile(r"[\s\\)]*as[\s\\]+")
+
+
+class Scope:
+    """A scope of the syntax tree; ``places`` holds what happens to each name, as ``(how, span)``."""
+
+    def __init__(self, parent, name, line, span, owner=""):
+        self.parent = parent
+        self.name = name
+        self.line = line
+        self.span = span
+        self.owner = owner
+        self.places = {}
+        self.children = []
+
+    def note(self, name, how, span):
+        owner = self.owner.lstrip("_")
+        if owner and name.startswith("__") and not name.endswith("__") and "." not in name:
+            name = "_" + owner + name
+        self.places.setdefault(name, []).append((how, span))
+
+    def place(self, name):
+        """``(span, how)`` of where a name is first bound in the text, or else first mentioned."""
+        found = self.places.get(name, [])
+        placed = sorted((each for each in found if each[1]), key=lambda each: each[1]) or found
+        bound = [each for each in placed if each[0] not in ("used", "declared", "iterated")]
+        bound = bound or [each for each in placed if each[0] == "iterated"]
+        how, span = next(iter(bound or placed), ("", None))
+        return span, how
+
+
+def beside(tables, scope):
+    """For each of a table's children the scope that it is of, or None; ``scope`` is the table's own.
+
+    A comprehension without a table of its own is part of ``scope`` (3.12 and later).
+    """
+    if scope is None:
+        return [None] * len(tables)
+    keys = {(table.get_name(), table.get_lineno()) for table in tables}
+    pending, own = scope.children[::-1], []
+    while pending:
+        inner = pending.pop()
+        if inner.name in COMPREHENSIONS.values() and (inner.name, inner.line) not in keys:
+            for name, places in inner.places.items():
+                scope.places.setdefault(name, []).extend(places)
+            pending += reversed(inner.children)
+        else:
+            own.append(inner)
+    alike, found = {}, {}
+    for table in tables:
+        alike.setdefault((table.get_name(), table.get_lineno()), []).append(table)
+    for inner in own:
+        found.setdefault((inner.name, inner.line), []).append(inner)
+    pairs = {}
+    for key, group in alike.items():
+        if _are_same(group, found.get(key, ())):
+            pairs.update(zip(map(id, group), found[key]))
+    return [pairs.get(id(table)) for table in tables]
+
+
+def _are_same(tables, scopes):
+    """Whether tables and scopes of one name and line are as many and, if several, mention the same names."""
+    if len(tables) != len(scopes):
+        return False
+    fits = (set(scope.places) <= set(table.get_identifiers()) for table, scope in zip(tables, scopes))
+    return len(tables) == 1 or all(fits)
+
+
+def find_scopes(tree, source):
+    """The module's scope, and within it all others."""
+    return _Walk(tree, source).module
+
+
+class _Walk:
+    """One walk over a tree, without recursion; a visit answers with what is to be visited next, and in which scope."""
+
+    def __init__(self, tree, source):
+        self.source = source
+        self.doubtful = set()
+        self.module = Scope(None, "top", 0, None)
+        futures = [each for each in tree.body if isinstance(each, ast.ImportFrom) and each.module == "__future__"]
+        unevaluated = any(alias.name == "annotations" for each in futures for alias in each.names)
+        self.annotations_apart = sys.version_info >= (3, 14) or (unevaluated and sys.version_info >= (3, 10))
+        pending = [(tree, self.module)]
+        while pending:
+            node, scope = pending.pop()
+            visit = getattr(self, "visit_" + type(node).__name__, self.visit_parts)
+            pending += reversed([each for each in visit(node, scope) if each[0] is not None])
+
+    def visit_parts(self, node, scope):
+        return [(each, scope) for each in ast.iter_child_nodes(node)]
+
+    def visit_JoinedStr(self, node, scope):
+        if not POSITIONS_IN_STRINGS:
+            self.doubtful.update(id(each) for each in ast.walk(node))
+        return self.visit_parts(node, scope)
+
+    def visit_FunctionDef(self, node, scope):
+        scope.note(node.name, "defined", self.name_span(node))
+        outside = [(each, scope) for each in node.decorator_list + node.args.defaults + node.args.kw_defaults]
+        outer, parameters = self.type_parameters(node, scope)
+        inner = self.enter(node, outer, node.name)
+        annotations = [] if self.annotations_apart else [each.annotation for each in self.arguments(node, inner)]
+        returns = [] if self.annotations_apart else [node.returns]
+        return outside + parameters + [(each, outer) for each in annotations + returns] + within(node.body, inner)
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_ClassDef(self, node, scope):
+        scope.note(node.name, "defined", self.name_span(node))
+        outer, parameters = self.type_parameters(node, scope)
+        inner = self.enter(node, outer, node.name, owner=node.name)
+        heading = [(each, outer) for each in node.bases + node.keywords]
+        return within(node.decorator_list, scope) + parameters + heading + within(node.body, inner)
+
+    def visit_TypeAlias(self, node, scope):
+        outer, parameters = self.type_parameters(node, scope)
+        return [(node.name, scope)] + parameters + [(node.value, self.enter(node, outer, node.name.id))]
+
+    def visit_Lambda(self, node, scope):
+        inner = self.enter(node, scope, "lambda")
+        self.arguments(node, inner)
+        return within(node.args.defaults + node.args.kw_defaults, scope) + [(node.body, inner)]
+
+    def visit_ListComp(self, node, scope):
+        inner = self.enter(node, scope, COMPREHENSIONS[type(node).__name__])
+        first = node.generators[0]
+        made = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+        return (
+            [(first.iter, scope), (first.target, inner)]
+            + within(first.ifs + node.generators[1:], inner)
+            + within(made, inner)
+        )
+
+    visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_ListComp
+
+    def visit_NamedExpr(self, node, scope):
+        target = scope
+        while target.name in COMPREHENSIONS.values() and target.parent is not None:
+            target.note(node.target.id, "walrus", self.exact(node.target.id, self.span(node.target)))
+            target = target.parent
+        return [(node.value, scope), (node.target, target)]
+
+    def visit_Name(self, node, scope):
+        hows = {"Store": "assigned", "Del": "deleted"}
+        how = hows.get(type(node.ctx).__name__, "used")
+        in_comprehension = scope.name in COMPREHENSIONS.values()
+        if how == "assigned" and in_comprehension:
+            how = "iterated"
+        scope.note(node.id, how, self.exact(node.id, self.span(node)))
+        return []
+
+    def visit_AnnAssign(self, node, scope):
+        annotation = [] if self.annotations_apart else [(node.annotation, scope)]
+        if isinstance(node.target, ast.Name) and node.value is None:
+            scope.note(node.target.id, "annotated", self.exact(node.target.id, self.span(node.target)))
+            return annotation
+        return [(node.target, scope)] + annotation + [(node.value, scope)]
+
+    def visit_Global(self, node, scope):
+        span = self.span(node)
+        for name in node.names:
+            scope.note(name, "declared", self.mentioned(name, span, type(node).__name__.lower()) or span)
+        return []
+
+    visit_Nonlocal = visit_Global
+
+    def visit_Import(self, node, scope):
+        for alias in node.names:
+            name = alias.asname or alias.name.split(".")[0]
+            if hasattr(alias, "lineno"):  # since 3.10
+                span = self.span(alias)
+                place = self.at_end(name, span) if alias.asname else self.at_start(name, span)
+            else:
+                span = self.span(node)
+                place = self.mentioned(name, span, "import")
+            scope.note(name, "imported", place or span)
+        return []
+
+    visit_ImportFrom = visit_Import
+
+    def visit_ExceptHandler(self, node, scope):
+        if node.name:
+            scope.note(node.name, "assigned", self.after(node.name, AS, self.span(node.type), 2))
+        return self.visit_parts(node, scope)
+
+    def visit_MatchAs(self, node, scope):
+        name = node.rest if isinstance(node, getattr(ast, "MatchMapping", ())) else node.name
+        if name:
+            scope.note(name, "assigned", self.at_end(name, self.span(node)))
+        return self.visit_parts(node, scope)
+
+    visit_MatchStar = visit_MatchMapping = visit_MatchAs
+
+    def visit_TypeVar(self, node, scope):
+        span = self.span(node)
+        starred = span and len(self.source.cut(span)) - len(self.source.cut(span).lstrip("* "))
+        named = span and [span[0], span[1] + starred, span[2], span[3]]
+        scope.note(node.name, "type parameter", self.at_start(node.name, named))
+        evaluated = [getattr(node, "bound", None), getattr(node, "default_value", None)]
+        return [(each, self.enter(node, scope, node.name)) for each in evaluated if each is not None]
+
+    visit_TypeVarTuple = visit_ParamSpec = visit_TypeVar
+
+    def enter(self, node, scope, name, owner=None):
+        span = definition_span(node, self.source)
+        if id(node) in self.doubtful and not (span and reads_the_same(node, self.source.cut(span))):
+            span = None
+        inner = Scope(scope, name, node.lineno, span, scope.owner if owner is None else owner)
+        scope.children.append(inner)
+        return inner
+
+    def type_parameters(self, node, scope):
+        """The scope that holds a definition's type parameters, if it has any, and the visits to them."""
+        if not getattr(node, "type_params", None):
+            return scope, []
+        name = node.name if isinstance(node.name, str) else node.name.id
+        outer = self.enter(node, scope, name, owner=name if isinstance(node, ast.ClassDef) else None)
+        return outer, within(node.type_params, outer)
+
+    def arguments(self, node, inner):
+        """All parameters of a function, each noted in its scope."""
+        given = node.args
+        found = getattr(given, "posonlyargs", []) + given.args + [given.vararg] + given.kwonlyargs + [given.kwarg]
+        found = [each for each in found if each is not None]
+        for each in found:
+            inner.note(each.arg, "parameter", self.at_start(each.arg, self.span(each)))
+        return found
+
+    def span(self, node):
+        if node is None:
+            return None
+        return self.source.span(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
+
+    def name_span(self, node):
+        """The name in ``def name`` or ``class name``."""
+        return self.after(node.name, BEFORE_NAME, self.span(node), 0)
+
+    def after(self, name, pattern, span, edge):
+        """The name behind ``pattern`` at the start (0) or end (2) of a span, all on one line."""
+        line, column = span[edge : edge + 2] if span else (0, 0)
+        found = span and pattern.match(self.source.lines[line - 1], column)
+        return self.exact(name, [line, found.end(), line, found.end() + len(name)]) if found else None
+
+    def mentioned(self, name, span, keyword):
+        """The name within a statement, behind a keyword, if it stands on the first line and only once."""
+        text = self.source.lines[span[0] - 1]
+        start = re.compile(r"\b%s\b" % keyword).search(text, span[1])
+        end = span[3] if span[0] == span[2] else len(text)
+        found = list(re.compile(r"\b%s\b" % re.escape(name)).finditer(text, start.end(), end)) if start else []
+        return [span[0], found[0].start(), span[0], found[0].end()] if len(found) == 1 else None
+
+    def at_start(self, name, span):
+        return span and self.exact(name, [span[0], span[1], span[0], span[1] + len(name)])
+
+    def at_end(self, name, span):
+        return span and self.exact(name, [span[2], max(span[3] - len(name), 0), span[2], span[3]])
+
+    def exact(self, name, span):
+        """The span if it covers the name and nothing else; identifiers are known in their normal form."""
+        return span if span and unicodedata.normalize("NFKC", self.source.cut(span)) == name else None
+
+
+def within(nodes, scope):
+    return [(each, scope) for each in nodes]

@@ -1,0 +1,139 @@
+"""Bytecode before and after a run: each instruction as it was compiled, and what the interpreter has made of it.
+
+``BINARY_OP            0 (+)    BINARY_OP_ADD_INT``: the second column is empty where the instruction is unchanged. The
+program is run once, as ``python/output`` runs it and with nothing watching; what ran too rarely stays cold.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, File, Outcome, Product, Tool
+from ...model.descriptors import Stage
+from ...model.errors import CodestagesError
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Group, Line, Listing
+from . import archive
+from .bytecode import code_span, instruction_lines, title
+from .encoding import encoded
+from .errors import read_failed_run
+from .output import FLAGS
+from .static import inline, read_product
+from .tool import command_name
+
+_SINCE = (3, 11)
+_WIDEST = 60
+"""Longer instructions push their second column aside, and not everyone's."""
+_NOTE = (
+    "Left the instructions as compiled, right what they were when the program had ended. Nothing but this one run of "
+    "the program has warmed them; what ran too rarely stays as it is."
+)
+_WAITING = " Forms on _ADAPTIVE and _QUICK do what the plain instruction does; the former wait to be specialised."
+_ASKED = (
+    "import dis; code = compile(open('{}').read(), '{}', 'exec'); exec(code); dis.dis(code, show_caches=False, "
+    "adaptive=True)"
+)
+_UNREAD = Diagnostic(
+    level="error",
+    code="no-recording",
+    message="What became of the instructions is not known: the run has left no record of it. The program ended the "
+    "process before the interpreter could finish (os._exit, for example), or has removed the files of its folder.",
+)
+
+
+def command(request: Request, tool: Tool) -> Command:
+    program = request.program
+    if tool.release[:2] < _SINCE:
+        raise CodestagesError(
+            f"python/specialized needs Python 3.11 or later: instructions of Python {tool.version} stay as compiled."
+        )
+    product = Product("specialized", "specialized.json")
+    return Command(
+        arguments=(*FLAGS, archive.NAME, "specialized", product.file, program.filename),
+        shown=f"{command_name(tool)} {inline(_ASKED.format(program.filename, program.filename))}",
+        files=(archive.probes(), File(program.filename, encoded(program))),
+        products=(product,),
+    )
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    answer = read_product(outcome, "specialized")
+    codes, warmed = answer.get("codes") or [], answer.get("warmed") or []
+    diagnostics = read_failed_run(request.program, outcome)
+    if not warmed and not diagnostics and outcome.exit_code >= 0 and not outcome.stopped:
+        diagnostics = (_UNREAD,)
+    if not warmed:
+        notes = ("The run has left no record of its instructions: they are shown as compiled.",) if codes else ()
+        warmed = [[] for _ in codes]
+    else:
+        notes = (_NOTE + _WAITING * any(_is_waiting(name) for rows in warmed for _, name in rows),)
+    shape = _listing(request.program, codes, warmed) if codes else None
+    return Reading(shape=shape, diagnostics=diagnostics, notes=notes)
+
+
+def _listing(program: Program, codes: list[dict[str, Any]], warmed: list[list[list[Any]]]) -> Listing:
+    lines: list[Line] = []
+    groups: list[Group] = []
+    for code, rows in zip(codes, warmed, strict=True):
+        first = len(lines)
+        span = code_span(program, code)
+        now = dict(map(tuple, rows))
+        lines.append(Line(text=title(code) + _summary(code, now), kind="header", span=span))
+        lines += _beside(instruction_lines(program, code), code, now)
+        groups.append(Group(name=code["name"], kind="function", first=first, count=len(lines) - first, span=span))
+    return Listing(lexer="text", lines=tuple(lines), groups=tuple(groups))
+
+
+def _beside(cold: list[Line], code: dict[str, Any], now: dict[int, str]) -> list[Line]:
+    """The lines of ``cold``, each with the instruction's new name if it has one."""
+    width = min(max(len(each.text) for each in cold), _WIDEST)
+    return [
+        Line(
+            text=f"{line.text:<{width}}  {changed}" if changed else line.text,
+            gutter=line.gutter,
+            kind=line.kind,
+            span=line.span,
+        )
+        for line, changed in zip(cold, _changes(code, now), strict=True)
+    ]
+
+
+def _changes(code: dict[str, Any], now: dict[int, str]) -> list[str]:
+    """The new name of each instruction, empty for those that are what they were."""
+    pairs = ((row[1], now.get(row[0], row[1])) for row in code["instructions"])
+    return [new if new != old else "" for old, new in pairs]
+
+
+def _summary(code: dict[str, Any], now: dict[int, str]) -> str:
+    """``: 5 of 22 instructions specialised, 3 joined with the next one``; nothing where there was no record."""
+    if not now:
+        return ""
+    changed = [each for each in _changes(code, now) if each and not _is_waiting(each)]
+    joined = sum(_is_joined(each) for each in changed)
+    count = f": {len(changed) - joined} of {len(code['instructions'])} instructions specialised"
+    return count + (f", {joined} joined with the next one" if joined else "")
+
+
+def _is_waiting(name: str) -> bool:
+    """3.11 replaces what is to be specialised by a form that counts; it does the same work."""
+    return name.endswith(("_ADAPTIVE", "_QUICK"))
+
+
+def _is_joined(name: str) -> bool:
+    """``LOAD_FAST__LOAD_FAST`` also does the work of the instruction after it."""
+    return "__" in name
+
+
+STAGE = Stage(
+    name="python/specialized",
+    title="Specialised bytecode",
+    summary="The instructions before and after a run: what the interpreter has fitted to the types it met.",
+    shape=Listing,
+    views=("listing",),
+    command=command,
+    parse=parse,
+)

@@ -1,0 +1,31 @@
+"""CPU time of processes, and pairs of measurements."""
+
+from __future__ import annotations
+
+import resource
+import statistics
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+
+def cpu_spent(action: Callable[[], object]) -> float:
+    """CPU seconds of the processes that ``action`` starts and waits for."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    action()
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return (after.ru_utime - before.ru_utime) + (after.ru_stime - before.ru_stime)
+
+
+def cpu_of(line: list[str], cwd: Path | None = None) -> float:
+    """CPU seconds of a command and its children."""
+    return cpu_spent(
+        lambda: subprocess.run(line, cwd=cwd, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    )
+
+
+def paired(runs: int, first: Callable[[], float], second: Callable[[], float]) -> tuple[float, float]:
+    """Medians of both, run in turn after one warm-up."""
+    first(), second()
+    pairs = [(first(), second()) for _ in range(runs)]
+    return statistics.median(a for a, _ in pairs), statistics.median(b for _, b in pairs)

@@ -1,0 +1,326 @@
+"""The static stages against the interpreter's own modules, over hundreds of functions of its standard library.
+
+The reference is made by ``reference.py``, which each interpreter runs by itself; stages are held against it item by
+item, every place included.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Group, Line, Listing, Token, Tokens, Tree, TreeNode
+from sphinxext.codestages.model.span import Span
+from tests.languages.python.cases import STAGES, STATIC
+from tests.languages.python.constructs import programs
+from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter, release
+
+LIBRARY = ("argparse.py", "contextlib.py", "configparser.py", "asyncio/locks.py", "_collections_abc.py")
+ENOUGH = 300
+REFERENCE = Path(__file__).with_name("reference.py")
+LONGEST = 80
+"""Longer constants are cut."""
+
+Known = tuple[Program, dict[str, Reading], dict[str, Any]]
+
+
+@cache
+def compared(version: str) -> tuple[Known, ...]:
+    """Each program with our stages' readings and the reference, all by the interpreter of that version."""
+    tool = interpreter(version)
+    plain = [tool.path, "-s", "-S", "-X", "utf8"]
+    place = subprocess.run([*plain, "-c", "import os; print(os.__file__)"], capture_output=True, check=True, text=True)
+    paths = [str(Path(place.stdout.strip()).parent / each) for each in LIBRARY]
+    paths += [str(path) for path in programs("constructs", release(version))]
+    environment = os.environ | {"PYTHONHASHSEED": "0"}  # sets are written in the order of their hashes
+    answer = subprocess.run([*plain, str(REFERENCE), *paths], capture_output=True, check=False, env=environment)
+    assert answer.returncode == 0, answer.stderr.decode()
+    known = []
+    for reference in json.loads(answer.stdout):
+        program = Program("python", reference["text"], "sample.py")
+        known.append((program, readings(program, version), reference))
+    return tuple(known)
+
+
+def readings(program: Program, version: str) -> dict[str, Reading]:
+    """All static stages, by one start of the interpreter."""
+    tool = interpreter(version)
+    requests = {each: Request(program=program, stage=f"python/{each}") for each in STATIC}
+    commands = [STAGES[each].command(requests[each], tool) for each in STATIC]  # type: ignore[misc]
+    merged = commands[0].merged(frozenset(product for each in commands for product in each.products))
+    outcome = run(merged, tool, Limits(seconds=60))
+    assert outcome.exit_code == 0, outcome.stderr.decode()
+    return {each: STAGES[each].parse(requests[each], outcome) for each in STATIC}
+
+
+@each_interpreter()
+def test_enough_of_the_standard_library_is_compared(version: str) -> None:
+    known = compared(version)
+    assert sum(reference["functions"] for _, _, reference in known[: len(LIBRARY)]) >= ENOUGH
+    assert [reading.diagnostics for _, made, _ in known for reading in made.values() if reading.diagnostics] == []
+
+
+@each_interpreter()
+def test_tokens_are_those_of_tokenize(version: str) -> None:
+    for program, made, reference in compared(version):
+        shape = made["tokens"].shape
+        assert isinstance(shape, Tokens)
+        assert len(shape.tokens) == len(reference["tokens"])
+        for token, row in zip(shape.tokens, reference["tokens"], strict=True):
+            assert same_token(token, row, reference["keywords"]), row
+            assert token.kind.startswith("FSTRING") or program.cut(token.span) == token.text, token
+
+
+def same_token(token: Token, row: list[Any], keywords: list[str]) -> bool:
+    kind, text, line, column, *end = row
+    if kind in ("NEWLINE", "NL"):
+        text, end = "", [line, column]
+    named = kind != "NAME" or (token.category == "keyword") == (text in keywords)
+    return named and (token.kind, token.text, token.span) == (kind, text, Span(line, column, *end))
+
+
+@each_interpreter()
+def test_tree_is_that_of_ast(version: str) -> None:
+    exact = release(version) >= (3, 12)
+    for program, made, reference in compared(version):
+        shape = made["ast"].shape
+        assert isinstance(shape, Tree)
+        expected = list(nodes(reference["ast"], 0, "", sure=True))
+        assert len(shape.nodes) == len(expected)
+        for node, (depth, field, label, detail, place, sure) in zip(shape.nodes, expected, strict=True):
+            assert (node.depth, node.field, node.label, node.detail) == (depth, field, label, detail)
+            if place is not None and (sure or exact):
+                assert node.span == Span(*place), node
+            assert name_in_text(node, program), node
+
+
+FOLDED = [
+    "Add",
+    "Sub",
+    "Mult",
+    "MatMult",
+    "Div",
+    "Mod",
+    "Pow",
+    "LShift",
+    "RShift",
+    "BitOr",
+    "BitXor",
+    "BitAnd",
+    "FloorDiv",
+    "And",
+    "Or",
+    "Invert",
+    "Not",
+    "UAdd",
+    "USub",
+]
+FOLDED += ["Eq", "NotEq", "Lt", "LtE", "Gt", "GtE", "Is", "IsNot", "In", "NotIn"]
+SILENT = {("is_async", "0"), ("conversion", "-1"), ("simple", "1"), ("level", "0")}
+
+
+def nodes(tree: dict[str, Any], depth: int, field: str, *, sure: bool) -> Iterator[tuple[Any, ...]]:
+    """What a tree's nodes should say; up to 3.11 no place within an f-string is sure to be right."""
+    operators, attributes, inner = [], [], []
+    for name, value in tree["fields"]:
+        held = value if isinstance(value, list) else [value]
+        types = [each["type"] for each in held if isinstance(each, dict)]
+        if types and types[0] in ("Load", "Store", "Del"):
+            continue
+        if types and types[0] in FOLDED:
+            operators += types
+        elif types:
+            inner += [(name, each) for each in held]
+        elif isinstance(value, list):
+            attributes += [(name, "[" + ", ".join(value) + "]")] if value else []
+        elif value != "None" or (tree["type"], name) in {("Constant", "value"), ("MatchSingleton", "value")}:
+            attributes.append((name, cut(value)))
+    words = [*operators, *(f"{name}={value}" for name, value in attributes if (name, value) not in SILENT)]
+    yield depth, field, tree["type"], ", ".join(words), tree["at"], sure
+    if tree["type"] == "Dict":
+        half = len(inner) - len([each for name, each in inner if name == "values"])
+        inner = [each for pair in zip(inner[:half], inner[half:], strict=True) for each in pair]
+    for name, each in inner:
+        if isinstance(each, dict):
+            yield from nodes(each, depth + 1, name, sure=sure and tree["type"] != "JoinedStr")
+
+
+def cut(text: str) -> str:
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
+
+
+def name_in_text(node: TreeNode, program: Program) -> bool:
+    return node.label != "Name" or node.span is None or node.detail == f"id={normal(program.cut(node.span))!r}"
+
+
+def normal(name: str) -> str:
+    """An identifier as the parser knows it."""
+    return unicodedata.normalize("NFKC", name)
+
+
+@each_interpreter()
+def test_bytecode_is_that_of_dis(version: str) -> None:
+    for program, made, reference in compared(version):
+        shape = made["bytecode"].shape
+        assert isinstance(shape, Listing)
+        functions = [each for each in shape.groups if each.kind == "function"]
+        assert [each.name.rpartition(".")[2] for each in functions] == [code["name"] for code in reference["codes"]]
+        for function, code in zip(functions, reference["codes"], strict=True):
+            lines = shape.lines[function.first + 1 : function.first + function.count]
+            instructions = [each for each in lines if each.gutter]
+            expected = list(instruction_lines(program, code))
+            assert [(each.gutter, each.text.split(maxsplit=1), each.span) for each in instructions] == expected
+            assert [each.text for each in lines if not each.gutter] == handler_lines(code)
+            assert all(place_is_within(each, function) for each in instructions)
+
+
+def instruction_lines(program: Program, code: dict[str, Any]) -> Iterator[tuple[str, list[str], Span | None]]:
+    line = None
+    for each in code["instructions"]:
+        line = each["line"] if each["placed"] else each["starts"] or line
+        place = each["at"] if each["at"] and each["at"][0] > 0 and each["at"][:2] != each["at"][2:] else None
+        span = Span(*place) if place else program.line_span(line) if line else None
+        yield str(each["offset"]), [each["name"], *argument(each)], span
+
+
+def argument(each: dict[str, Any]) -> list[str]:
+    words = each["words"]
+    if each["argument"] is None:
+        return []
+    if each["target"] is not None:
+        return [f"to {each['target']}"]
+    if each["code"]:
+        words = f"<code object {each['code']}>"
+    elif each["constant"]:
+        words = cut(each["constant"])
+    return [f"{each['argument']} ({words})" if words else str(each["argument"])]
+
+
+def handler_lines(code: dict[str, Any]) -> list[str]:
+    rows = [
+        f"  {start} up to {end}: to {target}, keeping {depth} on the stack{', with the offset' * lasti}"
+        for start, end, target, depth, lasti in code["handlers"]
+    ]
+    return ["exception table", *rows] if rows else []
+
+
+def place_is_within(line: Line, function: Group) -> bool:
+    """A line's place is part of its function, except for what decorators and default values leave to others."""
+    return line.span is None or function.span is None or function.span.line <= line.span.line <= function.span.end_line
+
+
+@each_interpreter()
+def test_symbols_are_those_of_symtable(version: str) -> None:
+    for program, made, reference in compared(version):
+        shape = made["symtable"].shape
+        assert isinstance(shape, Tree)
+        expected = list(symbol_rows(reference["tables"], 0))
+        assert [(each.depth, each.label) for each in shape.nodes] == [row[:2] for row in expected]
+        for node, (_, _, facts) in zip(shape.nodes, expected, strict=True):
+            assert facts is None or agrees(node.detail, facts), (node, facts)
+        assert unplaced(program, shape) == []
+
+
+def symbol_rows(table: dict[str, Any], depth: int) -> Iterator[tuple[int, str, set[str] | None]]:
+    yield depth, table["kind"] if table["kind"] == "module" else f"{table['kind']} {table['name']}", None
+    for name, facts in table["names"]:
+        top = {"of the module"} if table["kind"] == "module" else set()
+        yield depth + 1, name, {each.removeprefix("is_") for each in facts} | top
+    for each in table["inner"]:
+        yield from symbol_rows(each, depth + 1)
+
+
+def agrees(detail: str, facts: set[str]) -> bool:
+    """Whether a reason is the one that the facts allow, and every further word a fact."""
+    reason, *further = detail.split("; ")
+    if further and further[0].startswith("cell: "):
+        further.pop(0)
+    word = reason.partition(":")[0]
+    if "declared_global" in facts:
+        allowed = {"global"}
+    elif "free" in facts:
+        allowed = {"free"}
+    elif "parameter" in facts:
+        allowed = {"parameter"}
+    elif "of the module" in facts:
+        allowed = {"global"} | ({"local"} if reason.endswith("a comprehension's variable") else set())
+    else:
+        allowed = {"local", "cell"} if "local" in facts else {"global"}
+    said = ("referenced" in further) == ("referenced" in facts)
+    declared = ("declared nonlocal" in reason) <= ("nonlocal" in facts)
+    return word in allowed and said and declared and set(further) <= facts
+
+
+def unplaced(program: Program, shape: Tree) -> list[TreeNode]:
+    """Names that the compiler did not make up, whose place is none at all."""
+    return [each for each in shape.nodes if each.field == "name" and written(each.label) and not placed(each, program)]
+
+
+def placed(node: TreeNode, program: Program) -> bool:
+    return node.span is not None or "declared so in" in node.detail or node.label.startswith("__")
+
+
+@each_interpreter()
+def test_cells_and_free_names_are_those_of_the_code_objects(version: str) -> None:
+    """What follows from the facts of several scopes, against what the compiler made of them."""
+    for _, made, reference in compared(version):
+        shape = made["symtable"].shape
+        assert isinstance(shape, Tree)
+        claimed = {kind: claims(shape, kind) for kind in ("cell: ", "free: ")}
+        codes = [each for each in reference["codes"] if each["name"] != "<module>"]
+        for kind, held in (("cell: ", "cells"), ("free: ", "free")):
+            known = sorted((each["name"].strip("<>").rpartition(" ")[2], name) for each in codes for name in each[held])
+            assert sorted(each for each in claimed[kind]) == [each for each in known if told(each)]
+
+
+def claims(shape: Tree, kind: str) -> Iterator[tuple[str, str]]:
+    scope = ""
+    for node in shape.nodes:
+        if node.field != "name":
+            scope = node.label.rpartition(" ")[2]
+        elif kind in node.detail and told((scope, node.label)):
+            yield scope, node.label
+
+
+def told(each: tuple[str, str]) -> bool:
+    """The class's own cell is no name of the class."""
+    return written(each[1])
+
+
+@each_interpreter()
+def test_names_stand_where_they_are_mentioned(version: str) -> None:
+    """The place of a name covers that name, or the statement or scope in which it stands."""
+    for program, made, _ in compared(version):
+        shape = made["symtable"].shape
+        assert isinstance(shape, Tree)
+        names = [each for each in shape.nodes if each.field == "name" and each.span and written(each.label)]
+        mentioned = [each for each in names if "for inner scopes" not in each.detail]
+        exact = sum(normal(program.cut(each.span)) == each.label for each in mentioned if each.span)
+        assert exact >= 0.95 * len(mentioned)
+        for each in names:
+            assert each.span and each.label.lstrip("_").rpartition("__")[2] in normal(program.cut(each.span)), each
+
+
+def written(name: str) -> bool:
+    """Whether a name is the program's, and not one that the compiler has made up."""
+    return name.isidentifier() and name not in ("__class__", "__classdict__", "__type_params__")
+
+
+@pytest.mark.parametrize("stage", STATIC)
+def test_comparison_can_fail(stage: str) -> None:
+    """A reference of another text is not what the stages say."""
+    program = Program("python", "def f(a):\n    return a + 1\n", "sample.py")
+    other = Program("python", "def f(b):\n    return b + 2\n", "sample.py")
+    assert readings(program, RUNNING)[stage].shape != readings(other, RUNNING)[stage].shape
