@@ -152,8 +152,11 @@ def _text(words: Any) -> str:
     return words.encode(errors="replace").decode()
 
 
-def read_log(program: Program, content: bytes, stdout: bytes) -> Log:
-    """The trace in ``content``, whose unwritten rest may be zeros, with the program's output cut by step."""
+def read_log(program: Program, content: bytes, stdout: bytes, *, is_cut: bool = False) -> Log:
+    """The trace in ``content``, whose unwritten rest may be zeros, with the program's output divided by step.
+
+    ``is_cut``: the program wrote more than ``stdout`` holds.
+    """
     head, *lines = content.partition(b"\0")[0].split(b"\n")
     try:
         record = json.loads(head)
@@ -167,7 +170,7 @@ def read_log(program: Program, content: bytes, stdout: bytes) -> Log:
     except (ValueError, IndexError, KeyError, TypeError, AttributeError):
         columns.ending = ""
     remarks = columns.remarks
-    if columns.written and columns.written[-1][1] > len(stdout):
+    if columns.written and columns.written[-1][1] > len(stdout) and not is_cut:
         columns.written.clear()
         remarks += ("shifted",)
     return Log(trace=_trace(columns, stdout), ending=columns.ending, remarks=remarks)

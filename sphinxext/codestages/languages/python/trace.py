@@ -22,7 +22,10 @@ MAX_STEPS = "10000"
 MAIN_THREAD = "1"
 _NOTES = {
     "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
-    "replaced": "The program set a trace function of its own; what ran from there on is missing.",
+    "replaced": "The program took the recorder's place (sys.settrace, sys.monitoring); what ran from there on is missing.",
+    "interrupted": "The handler of a signal raised an exception while a step was recorded; what ran from there on is missing.",
+    "failed": "The recorder failed, for the program changed what it relies on; what ran from there on is missing.",
+    "sudden": "The process ended where the recording does, without an end of the program (os._exit, for example).",
     "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
     "deep": "Near the recursion limit nothing is recorded: the program is left to reach it undisturbed.",
     "ended": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
@@ -54,13 +57,16 @@ def _count(request: Request, name: str, default: str) -> str:
 def parse(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
-    log = read_log(request.program, outcome.files.get("trace.log", b""), outcome.stdout)
+    is_cut = outcome.stopped == "output-limit"
+    log = read_log(request.program, outcome.files.get("trace.log", b""), outcome.stdout, is_cut=is_cut)
     diagnostics = read_failed_run(request.program, outcome)
-    if "trace.log" not in outcome.files and outcome.exit_code == 0:
+    by_itself = outcome.exit_code >= 0 and not outcome.stopped
+    if log.trace is None and by_itself and not diagnostics:
         diagnostics += (_GONE,)
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
-    notes = (_recorder(outcome.tool), *(_NOTES[each] for each in log.remarks if each in _NOTES))
+    remarks = log.remarks if log.ending or not by_itself or log.trace is None else ("sudden",)
+    notes = (_recorder(outcome.tool), *(_NOTES[each] for each in remarks if each in _NOTES))
     return Reading(shape=log.trace, diagnostics=diagnostics, notes=notes)
 
 
@@ -73,7 +79,7 @@ def _recorder(tool: Tool) -> str:
 _GONE = Diagnostic(
     level="error",
     code="no-recording",
-    message="There is no recording of the run: the program has removed it together with the files of its folder.",
+    message="There is no recording of the run: the program has removed or changed it, as a file of its folder.",
 )
 
 

@@ -16,6 +16,7 @@ __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what
 MAX_BITS = 400
 MAX_DEPTH = 3
 MAX_ITEMS = 20
+MAX_LEFT = 99
 MAX_STRING = 60
 MAX_TEXT = 120
 CUT = "\u2026"
@@ -309,7 +310,8 @@ def _write_iterator(words, value, kind):
     hint = _type_dictionary(kind).get("__length_hint__")
     if hint is not None:
         left = hint(value)
-        words.add(", {} left".format(left) if type(left) is int else "")
+        if type(left) is int:
+            words.add(", {} left".format(left if left <= MAX_LEFT else "over {}".format(MAX_LEFT)))
     words.add(">")
 
 
