@@ -90,7 +90,7 @@ class Toolchain:
                 return tool
             refused.append(f"{path} is {tool.version}")
         looked = "" if os.sep in wanted else f"looked for {', '.join(_names(spec, wanted))} on PATH"
-        said = "; ".join(each for each in (looked, *refused) if each)
+        said = "; ".join(each for each in (looked, *dict.fromkeys(refused)) if each)
         raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({said}). {spec.advice}")
 
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
@@ -224,7 +224,8 @@ def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:
 def _answer(tool: Tool, arguments: tuple[str, ...]) -> Outcome:
     outcome = run(Command(arguments=arguments, shown="", environment=_home()), tool, _IDENTIFY)
     if outcome.exit_code or outcome.stopped:
-        raise MissingTool(f"{tool.path} does not tell its version: {outcome.stderr.decode(errors='replace').strip()}")
+        said = outcome.stderr.decode(errors="replace").strip().partition("\n")[0]
+        raise MissingTool(f"{tool.path} does not tell its version: {said}")
     return outcome
 
 

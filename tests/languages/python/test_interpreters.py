@@ -10,7 +10,7 @@ import pytest
 
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.python.tool import TOOL, fits_version, read_version
-from sphinxext.codestages.model.errors import MissingTool
+from sphinxext.codestages.model.errors import CodestagesError, MissingTool
 
 CPYTHON = "Python {} (main, Oct 7 2024, 12:00:00) [GCC 12.2.0]\ncpython\n"
 FREE_THREADED = "Python {} experimental free-threading build (main, Oct 7 2024, 12:00:00) [GCC 12.2.0]\ncpython\n"
@@ -186,3 +186,8 @@ def test_version_does_not_fit(version: str, wanted: str) -> None:
 
 def test_version_of_what_is_no_python_is_empty() -> None:
     assert read_version("ruby 3.2.1") == ""
+
+
+def test_version_that_is_too_old_is_refused_in_words() -> None:
+    with pytest.raises(CodestagesError, match=r"is Python 3\.7\.16; the oldest that can be shown is 3\.8"):
+        read_version("Python 3.7.16 (default, Jan  1 2024, 00:00:00)\ncpython\n")

@@ -13,18 +13,22 @@ _IDENTITY = (
     "import sys; print('Python ' + sys.version); print(sys.implementation.name); "
     "print('debug build' * hasattr(sys, 'gettotalrefcount'))"
 )
+OLDEST = (3, 8)
 _FORM = re.compile(r"(?P<release>\d+(\.\d+)*)(?P<stage>(a|b|rc)\d+)?\+?(?P<variant>t?d?)")
 
 
 def read_version(answer: str) -> str:
     """``3.11.7`` from ``Python 3.11.7 (main, …)``; empty if it is no answer of Python's.
 
-    A free-threaded build is ``3.13.0t``, a debug build ``3.13.0d``; raises CodestagesError for other implementations.
+    A free-threaded build is ``3.13.0t``, a debug build ``3.13.0d``; raises CodestagesError for other implementations,
+    and for versions that the probes do not run on.
     """
     found = re.search(r"Python (\d+\.\d+\.\d+\S*)", answer)
     other = re.search(r"PyPy|Graal\w*|Jython|IronPython|RustPython", answer, re.IGNORECASE)
     if other:
         raise CodestagesError(f"is {other[0]}, and not CPython, whose stages and instructions are shown here")
+    if found and tuple(int(each) for each in found[1].split(".")[:2]) < OLDEST:
+        raise CodestagesError(f"is Python {found[1]}; the oldest that can be shown is 3.8")
     variant = "t" * ("free-threading" in answer) + "d" * ("debug build" in answer)
     return found[1] + variant if found else ""
 
