@@ -25,7 +25,12 @@ class InPlace:
 
     def __init__(self, slots, frame):
         self.count = slots.count
+        self.base = layout.base_of(frame, slots.count)
         self.read = slots.reader(frame)
+
+    def belongs_to(self, frame):
+        """Whether this is the frame that the view was made for, and not another one at its address."""
+        return layout.base_of(frame, self.count) == self.base
 
     def look(self, frame, offset):
         words, depth = self.read(offset)
@@ -48,6 +53,9 @@ class ThroughLocals:
         self.names = names
         self.values = ()
 
+    def belongs_to(self, frame):
+        return True
+
     def look(self, frame, offset):
         held = frame.f_locals
         self.values = [held.get(name, layout.NULL) if name else layout.NULL for name in self.names]
@@ -69,6 +77,9 @@ class Namespace:
         self.address = id(frame.f_globals)
         self.offset = -1
         self.values = ()
+
+    def belongs_to(self, frame):
+        return self.inner is None or self.inner.belongs_to(frame)
 
     def look(self, frame, offset):
         self.offset = offset
@@ -155,4 +166,5 @@ class Bindings:
 def _found_by_name(code):
     """The names of a function's slots, None for one that only duplicates a later one (see ``layout.slot_count``)."""
     names = local_names(code)
-    return [None if name in names[slot + 1 :] else name for slot, name in enumerate(names)]
+    last = {name: slot for slot, name in enumerate(names)}
+    return [name if last[name] == slot else None for slot, name in enumerate(names)]

@@ -93,6 +93,11 @@ EMPTY = (0, 1) if _TAGGED else (0,)
 """Words of a slot without a value."""
 
 
+def base_of(frame, count):
+    """Where the slots of a frame begin, of which ``count`` are names."""
+    return LAYOUT.base(frame, count)
+
+
 class Slots:
     """The slots of a code object's frames: names first, then the operand stack."""
 
@@ -105,7 +110,7 @@ class Slots:
 
     def reader(self, frame):
         """A function from an instruction's offset to the words in use and the depth; None where that is not known."""
-        base = LAYOUT.base(frame, self.count)
+        base = base_of(frame, self.count)
         pointers = self.pointers.from_address(base)
         count, deepest = self.count, self.code.co_stacksize
         depth_at = LAYOUT.depth_reader(frame, self.depths, base, count)

@@ -153,7 +153,7 @@ class Recorder:
 
     def resume(self, frame):
         """A generator goes on."""
-        activation = self.known.get(id(frame))
+        activation = self._known(frame)
         if activation is not None and activation not in self.running:
             depth = self._depth(frame)
             self.pending.append("c\n")
@@ -201,6 +201,8 @@ class Recorder:
             self.objects.tick()
         if changed != NOTHING or names != activation.names or stack != activation.stack:
             self._observe(activation, names, stack, changed)
+        else:
+            activation.view.release()
         forecast = activation.watched.forecasts.get(offset)
         activation.forecast = ANYTHING if forecast is None or stack is None else forecast(stack)
         activation.offset = offset
@@ -382,9 +384,19 @@ class Recorder:
         if not any(line[0] == letter for line in self.pending):
             self.pending.append("%s%d\n" % (letter, self._said(value)))
 
+    def _known(self, frame):
+        """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
+        activation = self.known.get(id(frame))
+        if activation is None:
+            return None
+        if frame.f_code is activation.watched.code and activation.view.belongs_to(frame):
+            return activation
+        del self.known[id(frame)]
+        return None
+
     def _back_to(self, frame):
         """The activation of a frame whose return to the top was not announced."""
-        activation = self.known.get(id(frame))
+        activation = self._known(frame)
         if activation in self.running:
             while self.running[-1] is not activation:
                 self.running.pop()
