@@ -10,6 +10,7 @@ This contains accidents. It is no security boundary: files and network stay with
 from __future__ import annotations
 
 import contextlib
+import itertools
 import os
 import select
 import shutil
@@ -34,6 +35,7 @@ INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMR
 _STARTING = threading.Lock()
 """A program cannot be started while it is open for writing, and a fork on another thread keeps such a file open."""
 _RUNNING: set[subprocess.Popen[bytes]] = set()
+_COUNT = itertools.count()
 _POLL_SECONDS = 0.05
 _FILE_LIMIT = 256 * 2**20
 
@@ -130,7 +132,8 @@ def _is_alive(pid: int) -> bool:
 def _contain(line: list[str], directory: Path, environment: dict[str, str], limits: Limits) -> _Ended:
     """Start, wait, kill what is left. Output is read from files held open: a sample may remove or lock their names."""
     with (directory.parent / "stdout").open("w+b") as out, (directory.parent / "stderr").open("w+b") as err:
-        process, lifeline = _start([*_limiter(limits), *line], directory, environment, (out, err))
+        label = _new_label()
+        process, lifeline = _start([*_limiter(limits, label), *line], directory, environment, (out, err))
         try:
             _RUNNING.add(process)
             stopped = _wait(process, limits, (out, err))
@@ -138,7 +141,7 @@ def _contain(line: list[str], directory: Path, environment: dict[str, str], limi
             _kill_group(process)
             _RUNNING.discard(process)
             os.close(lifeline)
-            _kill_stragglers(directory)
+            _kill_stragglers(directory, label)
         if not stopped and max(_size(out), _size(err)) > limits.output:
             stopped = "output-limit"
         stdout, stderr = (os.pread(each.fileno(), limits.output, 0) if POSIX else _read(each) for each in (out, err))
@@ -192,7 +195,20 @@ _WATCH = (
 """Standard input is the lifeline: a watcher (no child of the sample's) waits for its end. The sample's own is empty."""
 
 
-def _limiter(limits: Limits) -> list[str]:
+def _new_label() -> int:
+    """A limit in bytes that limits nothing, and that no other run has: whatever descends from this one inherits it.
+
+    Linux ignores RLIMIT_RSS. 0 where it is taken: within a run of another build, which cleans up for this one too.
+    """
+    if not POSIX:
+        return 0
+    import resource  # noqa: PLC0415 - absent on Windows
+
+    taken = resource.getrlimit(resource.RLIMIT_RSS)[1] != resource.RLIM_INFINITY
+    return 0 if taken else ((1 << 22) + os.getpid() << 20) + next(_COUNT) << 10
+
+
+def _limiter(limits: Limits, label: int) -> list[str]:
     """A shell that lowers its own limits and becomes the command: in force before its first instruction.
 
     (A function to call between fork and exec would not be safe here: commands run on threads.)
@@ -207,7 +223,7 @@ def _limiter(limits: Limits) -> list[str]:
         ("f", resource.RLIMIT_FSIZE, _FILE_LIMIT, 512),
         ("v", resource.RLIMIT_AS, limits.memory, 1024),
     )
-    settings = []
+    settings = [f"ulimit -m {label >> 10} 2>/dev/null"] if label else []
     for flag, number, value, unit in wanted:
         hard = resource.getrlimit(number)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
@@ -264,10 +280,10 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _kill_stragglers(directory: Path) -> None:
-    """Kill what left the session: whatever stands in the run's directory, writes there, or has it as its home."""
+def _kill_stragglers(directory: Path, label: int) -> None:
+    """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there."""
     for _ in range(50):
-        remaining = _stragglers(directory)
+        remaining = _stragglers(directory, label)
         if not remaining:
             return
         for pid in remaining:
@@ -276,8 +292,8 @@ def _kill_stragglers(directory: Path) -> None:
         time.sleep(0.01)
 
 
-def _stragglers(directory: Path) -> list[int]:
-    home = f"HOME={directory}".encode()
+def _stragglers(directory: Path, label: int) -> list[int]:
+    home, limit = f"HOME={directory}".encode(), f" {label} ".encode()
     own = str(os.getpid())
     found = []
     for entry in os.scandir("/proc") if Path("/proc/self/environ").exists() else ():
@@ -286,7 +302,8 @@ def _stragglers(directory: Path) -> list[int]:
         with contextlib.suppress(OSError):
             held = [_link(f"/proc/{entry.name}/{name}") for name in ("cwd", "fd/1", "fd/2")]
             beneath = entry.name != own and any(each.is_relative_to(directory.parent) for each in held)
-            if beneath or home in Path(f"/proc/{entry.name}/environ").read_bytes().split(b"\0"):
+            labelled = label and limit in Path(f"/proc/{entry.name}/limits").read_bytes()
+            if beneath or labelled or home in Path(f"/proc/{entry.name}/environ").read_bytes().split(b"\0"):
                 found.append(int(entry.name))
     return found
 

@@ -10,9 +10,12 @@ from ...model.artifact import Diagnostic, Label
 from ...model.command import Outcome
 from ...model.program import Program
 from ...model.span import Span
+from . import archive
 
 _HEADER = re.compile(r"^(?P<prefix>  \+ Exception Group |)Traceback \(most recent call last\):$", re.MULTILINE)
 _EXCEPTION = re.compile(r"^(?P<name>[^\W\d][\w.]*(?:\.<locals>[\w.]*)*)(?:: (?P<message>.*))?$")
+_OWN_FRAME = re.compile(rf'^  File "[^"\n]*{re.escape(archive.NAME)}/.*\n(?:    .*\n)*', re.MULTILINE)
+"""Where the recorder was at work when a signal came: its handler's exception passes through."""
 _UNDERLINE = re.compile(r"^ {4}(?P<before> *)(?P<marks>[~^]+)\s*$")
 
 
@@ -21,7 +24,7 @@ def diagnostic_of(program: Program, error: dict[str, Any]) -> Diagnostic:
     span = read_span(error.get("span"))
     return Diagnostic(
         level="error",
-        message=str(error.get("message", "")),
+        message=str(error.get("message") or error.get("type") or ""),
         code=str(error.get("type", "")),
         labels=(Label(span=_clamped(program, span), primary=True),) if span else (),
         rendered=str(error.get("rendered", "")),
@@ -61,7 +64,7 @@ def read_failed_run(program: Program, outcome: Outcome) -> tuple[Diagnostic, ...
     """
     if outcome.exit_code <= 0 or outcome.stopped:
         return ()
-    rendered = outcome.stderr.decode(errors="replace")
+    rendered = _OWN_FRAME.sub("", outcome.stderr.decode(errors="replace"))
     name, message, frames = _last_traceback(rendered)
     if not name:
         text = f"The program ended with exit code {outcome.exit_code}."

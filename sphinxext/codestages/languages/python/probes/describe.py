@@ -159,20 +159,25 @@ def _only_dictionary(kind):
     """What gives the dictionary of an instance, if that is all that the instance has."""
     known = _dictionaries.get(id(kind))
     if known is None or known[0]() is not kind:
-        holder = None
-        for each in _type_order(kind):
-            members = _type_dictionary(each)
-            if "__slots__" in members or id(each) in _BASES or id(each) in _NUMBERED:
-                holder = None
-                break
-            if holder is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
-                holder = members["__dict__"]
-        known = _dictionaries[id(kind)] = (weakref.ref(kind), holder)
-    return known[1]
+        owner = _owner_of_dictionary(kind)
+        known = _dictionaries[id(kind)] = (weakref.ref(kind), owner and weakref.ref(owner))
+    return known[1] and _type_dictionary(known[1]())["__dict__"]
+
+
+def _owner_of_dictionary(kind):
+    """The class that brings the dictionary in; None where instances hold more than that, or have none."""
+    owner = None
+    for each in _type_order(kind):
+        members = _type_dictionary(each)
+        if "__slots__" in members or id(each) in _BASES or id(each) in _NUMBERED:
+            return None
+        if owner is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
+            owner = each
+    return owner
 
 
 _dictionaries = {}
-"""By a class's address: a weak reference to it, and the descriptor of its instances' dictionary."""
+"""By a class's address: weak references to it, and to the class whose descriptor gives its instances' dictionary."""
 
 
 class Words:

@@ -54,7 +54,9 @@ def global_stores(code):
 
 
 def calls_by_offset(code):
-    return {each.offset: each for each in dis.get_instructions(code) if each.opname.startswith("CALL")}
+    """How many operands each call takes, the callable among them."""
+    found = ((each.offset, taken(each.opname, each.arg)) for each in dis.get_instructions(code) if "CALL" in each.opname)
+    return {offset: count for offset, count in found if count}
 
 
 def forecasts(code):
@@ -137,13 +139,13 @@ def _stores_attribute(name):
     return forecast
 
 
-def calls_directly(instruction, stack, code):
-    """Whether a call runs ``code`` with nothing in between: its callable is a function of that code."""
-    count = taken(instruction.opname, instruction.arg)
-    if count is None or count > len(stack):
-        return False
-    called = (layout.value_at(word) for word in stack[len(stack) - count :][:2])
-    return any(type(each) is types.FunctionType and each.__code__ is code for each in called)
+def called_code(count, stack):
+    """The address of the code that a call of ``count`` operands runs with nothing in between: None if there is more."""
+    for word in stack[len(stack) - count :][:2]:
+        called = layout.value_at(word)
+        if type(called) is types.FunctionType:
+            return id(called.__code__)
+    return None
 
 
 def _reads_attribute(name):

@@ -29,7 +29,7 @@ from json.encoder import encode_basestring_ascii as quoted
 from . import layout
 from .bindings import Bindings
 from .describe import shortened
-from .instructions import ANYTHING, NOTHING, calls_by_offset, calls_directly, forecasts, global_stores, takes_by_offset
+from .instructions import ANYTHING, NOTHING, called_code, calls_by_offset, forecasts, global_stores, takes_by_offset
 from .log import Full
 from .objects import Objects
 from .recursion import calls_left
@@ -57,12 +57,13 @@ class Activation:
 
     ``names`` and ``stack`` are words; ``roots`` are the numbers of the objects that they lead to directly;
     ``holding`` are the slots whose value is, or holds, an object with a number, ``heavy`` the stack's positions;
-    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``).
+    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
+    that it calls: both are told while the operands are alive.
     """
 
     __slots__ = (
-        "address", "depth", "forecast", "heavy", "holding", "index", "names", "offset", "raised", "roots", "stack",
-        "view", "watched",
+        "address", "called", "depth", "forecast", "heavy", "holding", "index", "names", "offset", "raised", "roots",
+        "stack", "view", "watched",
     )  # fmt: skip
 
     def __init__(self, index, address, view, watched):
@@ -78,12 +79,8 @@ class Activation:
         self.heavy = []
         self.offset = -1
         self.forecast = ANYTHING
+        self.called = None
         self.raised = False
-
-    def calls(self, code):
-        """Whether the instruction that runs calls a function of ``code``, and not something that calls it in turn."""
-        instruction = self.watched.calls.get(self.offset)
-        return instruction is not None and calls_directly(instruction, self.stack, code)
 
 
 class Watched:
@@ -142,7 +139,7 @@ class Recorder:
         depth = self._depth(frame)
         caller = self.running[-1].index if self.running else -1
         activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
-        if self.running and self.running[-1] is self.last and self.last.calls(watched.code):
+        if self.running and self.running[-1] is self.last and self.last.called == id(watched.code):
             activation.forecast = NOTHING
         self.pending.append("f%d %d\nc\n" % (watched.index, caller))
         self.frames += 1
@@ -205,6 +202,8 @@ class Recorder:
             activation.view.release()
         forecast = activation.watched.forecasts.get(offset)
         activation.forecast = ANYTHING if forecast is None or stack is None else forecast(stack)
+        count = activation.watched.calls.get(offset)
+        activation.called = called_code(count, stack) if count and stack else None
         activation.offset = offset
         self._note_surroundings(lines)
         lines.append("%d\n" % offset)
