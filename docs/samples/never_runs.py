@@ -1,0 +1,2 @@
+print("the first line")
+print("the last line"

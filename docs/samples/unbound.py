@@ -1,0 +1,8 @@
+count = 0
+
+
+def up():
+    count += 1
+
+
+up()
