@@ -71,6 +71,10 @@ def contents(value, refer):
 
 def has_number(value):
     kind = type(value)
+    if kind is types.FunctionType:
+        return bool(_kept_by_function(value))
+    if issubclass(kind, type):
+        return bool(_kept_by_class(value))
     return id(kind) in _NUMBERED or (id(kind) not in _PLAIN and _is_instance_of_class(kind))
 
 
@@ -99,7 +103,7 @@ def _parts(value, kind):
         return [len(value), *islice(value, MAX_ITEMS)]
     if kind is types.CellType:
         return _held_by_cell(value)
-    if id(kind) in _NUMBERED:
+    if id(kind) in _WRITERS or issubclass(kind, type):
         return None
     holder = _only_dictionary(kind)
     return None if holder is None else _entries(holder.__get__(value))
@@ -160,8 +164,8 @@ def _only_dictionary(kind):
     known = _dictionaries.get(id(kind))
     if known is None or known[0]() is not kind:
         owner = _owner_of_dictionary(kind)
-        known = _dictionaries[id(kind)] = (weakref.ref(kind), owner and weakref.ref(owner))
-    return known[1] and _type_dictionary(known[1]())["__dict__"]
+        known = _dictionaries[id(kind)] = (weakref.ref(kind), None if owner is None else weakref.ref(owner))
+    return None if known[1] is None else _type_dictionary(known[1]())["__dict__"]
 
 
 def _owner_of_dictionary(kind):
@@ -320,6 +324,47 @@ def _write_iterator(words, value, kind):
     words.add(">")
 
 
+def _write_function(words, value, kind):
+    """With what it keeps: cells, and defaults that can change from call to call."""
+    words.add("<function " + shortened(value.__name__))
+    for name, kept in _kept_by_function(value):
+        words.add(" " + name + "=")
+        words.put(kept, 1)
+    words.add(">")
+
+
+def _kept_by_function(function):
+    code = function.__code__
+    kept = list(zip(code.co_freevars, function.__closure__ or ()))
+    defaults = function.__defaults__ or ()
+    if defaults:
+        named = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
+        kept += [(name, value) for name, value in zip(named, defaults) if has_number(value)]
+    if function.__kwdefaults__:
+        kept += [(name, value) for name, value in dict.items(function.__kwdefaults__) if has_number(value)]
+    return kept
+
+
+def _write_class(words, value, kind):
+    """With the attributes of its own that all instances share and that can change."""
+    words.add("<class " + shortened(_type_name(value)))
+    for name, kept in _kept_by_class(value):
+        words.add(" " + shortened(name) + "=")
+        words.put(kept, 1)
+    words.add(">")
+
+
+def _kept_by_class(value):
+    if not _type_flags(value) & _HEAP_TYPE:
+        return []
+    attributes = list(_type_dictionary(value).items())
+    return [(name, kept) for name, kept in attributes if type(name) is str and name[:1] != "_" and _is_store(kept)]
+
+
+def _is_store(value):
+    return type(value) in (list, dict, set, deque, bytearray)
+
+
 def _write_named(words, value, kind):
     words.add("<" + _type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
 
@@ -446,6 +491,7 @@ _WRITERS = {
     id(deque): _write_deque,
     id(bytearray): _write_bytearray,
     id(types.CellType): _write_cell,
+    id(types.FunctionType): _write_function,
     id(types.GeneratorType): _write_named,
     id(types.CoroutineType): _write_named,
     id(types.AsyncGeneratorType): _write_named,
@@ -463,9 +509,10 @@ _WRITERS.update((id(each), _write_iterator) for each in _ITERATORS + _CALLING_IT
 SCALAR_KINDS = frozenset(_SCALARS)
 ITERATOR_KINDS = frozenset(map(id, _ITERATORS))
 """Iterators that call nothing when they advance."""
-_NUMBERED = frozenset(_WRITERS)
+_NUMBERED = frozenset(_WRITERS) - {id(types.FunctionType)}
+"""Kinds whose values always have a number; functions have one if they keep something."""
 _PLAIN = frozenset(_SCALARS) | frozenset(_NAMED) | {id(tuple), id(frozenset), id(types.MethodType)}
 
 
 def _writer_of(kind):
-    return _WRITERS.get(id(kind), _write_instance)
+    return _WRITERS.get(id(kind)) or (_write_class if issubclass(kind, type) else _write_instance)
