@@ -302,6 +302,7 @@ def _stragglers(directory: Path, label: int) -> list[int]:
         with contextlib.suppress(OSError):
             held = [_link(f"/proc/{entry.name}/{name}") for name in ("cwd", "fd/1", "fd/2")]
             beneath = entry.name != own and any(each.is_relative_to(directory.parent) for each in held)
+            Path(f"/proc/{entry.name}/exe").readlink()  # what has ended and was not waited for has none
             labelled = label and limit in Path(f"/proc/{entry.name}/limits").read_bytes()
             if beneath or labelled or home in Path(f"/proc/{entry.name}/environ").read_bytes().split(b"\0"):
                 found.append(int(entry.name))

@@ -23,7 +23,7 @@ MAIN_THREAD = "1"
 _NOTES = {
     "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
     "replaced": "The program took the recorder's place (sys.settrace, sys.monitoring): the rest is missing.",
-    "interrupted": "A signal's handler raised an exception while a step was recorded; what ran from there on is missing.",
+    "interrupted": "A signal's handler raised an exception while a step was recorded; the rest is missing.",
     "failed": "The recorder failed, for the program changed what it relies on; what ran from there on is missing.",
     "sudden": "The process ended where the recording does, without an end of the program (os._exit, for example).",
     "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
