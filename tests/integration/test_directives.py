@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from .conftest import Project
@@ -67,6 +69,36 @@ def test_overview_links_to_the_declared_place(project: Project) -> None:
     assert build.warnings == []
     links = [each.get("href") or each.get("xlink:href") for each in build.page().select("svg a")]
     assert any(str(link).startswith("other.html#") for link in links)
+
+
+def stepper_page(rest: str) -> str:
+    return "T\n=\n\n" + directive("bytecode-stepper::", name="my-run") + f"\n{rest}\n"
+
+
+def test_step_role_opens_a_stepper_at_a_step(project: Project) -> None:
+    project.write("index.rst", stepper_page(":pipeline:step:`my-run:2`\n\n.. toctree::\n\n   other"))
+    project.write("other.rst", "O\n=\n\n:pipeline:step:`my-run:3` and :pipeline:step:`here <my-run:4>`.\n")
+    build = project.build()
+    assert build.warnings == []
+    links = {each.get_text(): each["href"] for name in ("index", "other") for each in build.page(name).select("a")}
+    assert links["step 2"] == "#stepper=my-run:2"
+    assert links["step 3"] == "index.html#stepper=my-run:3"
+    assert links["here"] == "index.html#stepper=my-run:4"
+
+
+def test_step_role_leads_to_the_figure_without_scripts(project: Project) -> None:
+    project.write("index.rst", stepper_page("See :pipeline:step:`my-run:2`."))
+    build = project.build("latex")
+    assert build.warnings == []
+    assert re.search(r"\\hyperref\[[^]]*my.*?run[^]]*\].*step 2", build.text("test.tex"))
+
+
+@pytest.mark.parametrize("target", ["my-run", "my-run:first", "nowhere:1"])
+def test_step_role_without_a_stepper_or_a_step_is_a_located_warning(project: Project, target: str) -> None:
+    project.write("index.rst", stepper_page(f":pipeline:step:`{target}`"))
+    warning = project.build().only_warning("name")
+    assert "index.rst:" in warning
+    assert "my-run:17" in warning
 
 
 def test_stage_role_links_to_the_first_figure_where_nothing_is_declared(project: Project) -> None:

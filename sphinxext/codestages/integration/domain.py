@@ -49,6 +49,16 @@ class StageTarget(SphinxDirective):
         return [target]
 
 
+class StepRole(XRefRole):
+    """``:pipeline:step:`my-run:17```: step 17 of the stepper with that ``:name:``."""
+
+    def process_link(  # noqa: PLR0913, PLR0917 - Sphinx's signature
+        self, env: BuildEnvironment, refnode: nodes.Element, has_explicit_title: bool, title: str, target: str
+    ) -> tuple[str, str]:
+        del env, refnode
+        return (title if has_explicit_title else f"step {target.rpartition(':')[2]}"), target
+
+
 class PipelineDomain(Domain):
     """Where stages are explained, first figures of stages, and requests with the address of the answer shown.
 
@@ -59,7 +69,7 @@ class PipelineDomain(Domain):
     name = "pipeline"
     label = "Pipeline"
     object_types: ClassVar[dict[str, ObjType]] = {"stage": ObjType("stage", "stage")}
-    roles: ClassVar[dict[str, Any]] = {"stage": XRefRole()}
+    roles: ClassVar[dict[str, Any]] = {"stage": XRefRole(), "step": StepRole(innernodeclass=nodes.inline)}
     directives: ClassVar[dict[str, Any]] = {"stage": StageTarget}
     initial_data: ClassVar[dict[str, Any]] = {
         "explained": {},
@@ -154,7 +164,8 @@ class PipelineDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.reference | None:
-        del env
+        if typ == "step":
+            return _step(env, fromdocname, builder, target, node, contnode)
         place = self.place_of(target)
         if place is None:
             if typ == "stage":
@@ -178,6 +189,21 @@ class PipelineDomain(Domain):
         for stage in sorted({*self.data["explained"], *self.data["figures"]}):
             if place := self.place_of(stage):
                 yield stage, stage, "stage", *place, 1
+
+
+def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
+    env: BuildEnvironment, fromdocname: str, builder: Builder, target: str, node: pending_xref, contnode: nodes.Element
+) -> nodes.reference | None:
+    """A link that opens a stepper at a step; to the figure itself where there are no scripts."""
+    name, _, step = target.rpartition(":")
+    docname, anchor = env.domains.standard_domain.anonlabels.get(name.lower(), ("", ""))
+    if not docname or not step.isdecimal():
+        warn(f"step {target!r}: the :name: of a stepper and a step, such as my-run:17, are needed.", Subtype.NAME, node)
+        return None
+    if builder.format != "html" or builder.name == "epub":
+        return make_refnode(builder, fromdocname, docname, anchor, contnode)
+    page = "" if builder.name == "singlehtml" else builder.get_relative_uri(fromdocname, docname)
+    return nodes.reference("", "", contnode, internal=True, refuri=f"{page}#stepper={anchor}:{step}")
 
 
 def _refuse_unknown(stage: str, node: Any) -> None:

@@ -228,6 +228,10 @@
       };
       for (const name in listeners) this.root.addEventListener(name, listeners[name], { signal });
       addEventListener("hashchange", () => this.follow(), { signal });
+      addEventListener("click", ({ target }) => {
+        if (/** @type {Element} */ (target).closest("a")?.hash === location.hash) this.follow();
+      }, { signal });
+      this.keepSizes();
     }
 
     /** To the step that the address names: #stepper=figure:5, or #stepper=5 where no other stepper is. */
@@ -239,6 +243,29 @@
       this.root.closest("details")?.setAttribute("open", "");
       if (Number(step) !== this.at + 1) this.go(Number(step) - 1);
       requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
+    }
+
+    /** Boxes grow with a step and do not shrink with the next, lest the page below jump. */
+    keepSizes() {
+      /** @type {NodeListOf<HTMLElement>} */
+      const boxes = this.root.querySelectorAll(".codestages-frames, .codestages-regions .codestages-scroll");
+      /** @type {Map<Element, number[]>} */
+      const sizes = new Map();
+      const keep = () => {
+        for (const box of boxes) {
+          const [width, height] = sizes.get(box) ?? [];
+          if (width !== box.offsetWidth) box.style.minHeight = "";
+          const most = Math.max(width === box.offsetWidth ? height : 0, box.offsetHeight);
+          sizes.set(box, [box.offsetWidth, most]);
+          box.style.minHeight = `${most}px`;
+        }
+      };
+      const observer = new ResizeObserver(keep);
+      for (const box of boxes) observer.observe(box);
+      this.leaving.signal.addEventListener("abort", () => {
+        observer.disconnect();
+        for (const box of boxes) box.style.minHeight = "";
+      });
     }
 
     /** @param {number} step  by hand: a run that plays stops */
@@ -445,7 +472,7 @@
       const { cells, taken } = this.run.stackOf(this.run.frames[step], step);
       const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
       const text = texts.reverse().find((each) => each !== "NULL") ?? "";
-      return text.replace(/^(#\d+ )?<(function|built-in|class) (\S+)>$/, "$3");
+      return text.replace(/^(#\d+ )?<(function|built-in|class|method) ([^ >]+).*$/s, "$3");
     }
 
     play() {

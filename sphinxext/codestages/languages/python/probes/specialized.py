@@ -9,6 +9,7 @@ import atexit
 import builtins
 import os
 import warnings
+from contextlib import suppress
 from dis import get_instructions
 from json import dumps
 
@@ -45,9 +46,10 @@ class Report:
         self.descriptions = [description for _, description in described]
 
     def finish(self):
-        """The end of the run, but not of what it forked."""
+        """The end of the run, but not of what it forked. A sample may have broken what is needed here: no error of ours."""
         if os.getpid() == self.process:
-            self.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
+            with suppress(Exception):
+                self.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
 
     def write(self, answer, rename=os.replace, opened=open):
         """All or nothing; nothing also where the sample has removed its folder."""

@@ -20,7 +20,15 @@ from .trees import list_nodes
 
 FACTS = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated", "assigned")
 FACTS += ("referenced",)
-UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError, tokenize.TokenError)
+UNREADABLE = (
+    SyntaxError,
+    ValueError,
+    LookupError,
+    RecursionError,
+    MemoryError,
+    OverflowError,
+    tokenize.TokenError,
+)
 
 
 def main(products, path):
