@@ -281,39 +281,54 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
 
 
 def _kill_stragglers(directory: Path, label: int) -> None:
-    """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there."""
+    """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there.
+
+    Twice nothing in a row is an end: what starts while the list of processes is read may be missing from it.
+    """
+    quiet = 0
     for _ in range(50):
         remaining = _stragglers(directory, label)
-        if not remaining:
-            return
         for pid in remaining:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGKILL)
-        time.sleep(0.01)
+        quiet = 0 if remaining else quiet + 1
+        if quiet == 2:
+            return
+        if remaining:
+            time.sleep(0.01)
 
 
 def _stragglers(directory: Path, label: int) -> list[int]:
-    home, limit = f"HOME={directory}".encode(), f" {label} ".encode()
-    own = str(os.getpid())
+    if not Path("/proc/self/environ").exists():
+        return []
+    home, limit, folder = f"HOME={directory}".encode(), f" {label} ".encode(), f"{directory.parent}{os.sep}"
     found = []
-    for entry in os.scandir("/proc") if Path("/proc/self/environ").exists() else ():
-        if not entry.name.isdigit():
-            continue
-        with contextlib.suppress(OSError):
-            held = [_link(f"/proc/{entry.name}/{name}") for name in ("cwd", "fd/1", "fd/2")]
-            beneath = entry.name != own and any(each.is_relative_to(directory.parent) for each in held)
-            Path(f"/proc/{entry.name}/exe").readlink()  # what has ended and was not waited for has none
-            labelled = label and limit in Path(f"/proc/{entry.name}/limits").read_bytes()
-            if beneath or labelled or home in Path(f"/proc/{entry.name}/environ").read_bytes().split(b"\0"):
-                found.append(int(entry.name))
+    for name in os.listdir("/proc"):  # noqa: PTH208 - hundreds of times a build
+        if name.isdigit() and int(name) != os.getpid():
+            with contextlib.suppress(OSError):
+                _link(name, "exe")  # what has ended and was not waited for has none
+                if _stands_in(name, folder) or (label and limit in _content(name, "limits")):
+                    found.append(int(name))
+                elif home in _content(name, "environ").split(b"\0"):
+                    found.append(int(name))
     return found
 
 
-def _link(path: str) -> Path:
-    try:
-        return Path(path).readlink()
-    except OSError:
-        return Path("/")
+def _stands_in(process: str, folder: str) -> bool:
+    for name in ("cwd", "fd/1", "fd/2"):
+        with contextlib.suppress(OSError):
+            if f"{_link(process, name)}{os.sep}".startswith(folder):
+                return True
+    return False
+
+
+def _link(process: str, name: str) -> str:
+    return os.readlink(f"/proc/{process}/{name}")  # noqa: PTH115 - see _stragglers
+
+
+def _content(process: str, name: str) -> bytes:
+    with open(f"/proc/{process}/{name}", "rb") as file:  # noqa: PTH123 - see _stragglers
+        return file.read()
 
 
 def _product(path: Path, directory: Path) -> bytes | None:

@@ -202,7 +202,7 @@ def _settings(spec: ToolSpec) -> list[str]:
 
 def _ask(spec: ToolSpec, path: str) -> Tool:
     tool = _tool(spec, path, "")
-    if spec.root_arguments:
+    if spec.root_arguments and spec.may_launch(path):
         root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
         real = Path(root) / spec.root_executable
         if real.is_file():

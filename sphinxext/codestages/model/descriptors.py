@@ -30,8 +30,9 @@ class ToolSpec:
     ``option`` is the directive option that asks for another one (``python``, ``rustc``). ``executables`` are the
     names to look for on PATH and ``locations`` the patterns of where installers put them, with ``{version}`` where
     one is asked for (``{release}``: its numbers, ``{minor}``: the first two of them); ``default`` is tried first where
-    none is, and ``default_answer`` is what it would answer, if that is known without asking. ``root_arguments`` make a
-    tool that is usually reached through a launcher (rustup) print its installation's root, or the program itself;
+    none is, and ``default_answer`` is what it would answer, if that is known without asking. ``may_launch`` tells from a
+    path whether it may be a launcher's (rustup, a shim of pyenv); then ``root_arguments`` make it print the
+    installation's root, or the program itself;
     ``root_executable`` is the path below it, and ``settings`` are the files that decide what the launcher launches.
     """
 
@@ -45,6 +46,7 @@ class ToolSpec:
     locations: tuple[str, ...] = ()
     default: str = ""
     default_answer: str = ""
+    may_launch: Callable[[str], bool] = lambda path: True
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""
     settings: tuple[str, ...] = ()

@@ -353,7 +353,7 @@
       const { run } = this;
       const { name, locals, cells } = run.payload.codes[run.codes[frame]];
       const card = make("div", "codestages-card");
-      const table = make("dl", "codestages-locals");
+      const table = make("dl", "codestages-locals simple");
       locals.forEach((each, slot) => {
         const found = run.named(frame, slot, step);
         if (!found || found.value < 0) return;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from pathlib import Path
 
 from ...model.command import Tool
 from ...model.descriptors import ToolSpec
@@ -43,6 +44,11 @@ def fits_version(version: str, wanted: str) -> bool:
     return same and (not exact or known["stage"] == asked["stage"])
 
 
+def is_shim(path: str) -> bool:
+    """pyenv, asdf and mise put scripts into such a folder. Other scripts are the user's own, and meant."""
+    return Path(path).parent.name == "shims"
+
+
 def command_name(tool: Tool) -> str:
     """What a reader types to start this version: ``python3.11``."""
     return "python" + ".".join(str(each) for each in tool.release[:2])
@@ -62,6 +68,7 @@ TOOL = ToolSpec(
         "$XDG_DATA_HOME/uv/python/cpython-{release}*/bin/python3",
         "~/.local/share/uv/python/cpython-{release}*/bin/python3",
     ),
+    may_launch=is_shim,
     root_arguments=("-S", "-c", "import sys; print(sys.executable)"),
     settings=("~/.pyenv/version", "$PYENV_ROOT/version"),
     default=sys.executable,
