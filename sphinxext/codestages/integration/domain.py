@@ -52,7 +52,7 @@ class StageTarget(SphinxDirective):
 class StepRole(XRefRole):
     """``:pipeline:step:`my-run:17```: step 17 of the stepper with that ``:name:``."""
 
-    def process_link(  # noqa: PLR0913, PLR0917 - Sphinx's signature
+    def process_link(
         self, env: BuildEnvironment, refnode: nodes.Element, has_explicit_title: bool, title: str, target: str
     ) -> tuple[str, str]:
         del env, refnode
