@@ -307,11 +307,8 @@ def _stragglers(directory: Path, label: int) -> list[int]:
         if name.isdigit() and int(name) != os.getpid():
             with contextlib.suppress(OSError):
                 _link(name, "exe")  # what has ended and was not waited for has none
-                if (
-                    _stands_in(name, folder)
-                    or (label and limit in _content(name, "limits"))
-                    or home in _content(name, "environ").split(b"\0")
-                ):
+                labelled = label and limit in _content(name, "limits")
+                if labelled or _stands_in(name, folder) or home in _content(name, "environ").split(b"\0"):
                     found.append(int(name))
     return found
 

@@ -25,13 +25,14 @@ def fits_version(version: str, wanted: str) -> bool:
 class ToolSpec:
     """How a tool is recognised: the arguments that make it name its version, and how to read the answer.
 
+    ``read_version`` answers nothing for what is no such tool, or raises CodestagesError to say what it is instead;
     ``fits`` tells whether a version is the one that was asked for. ``option`` is the directive option that asks for
-    another one (``python``, ``rustc``). ``executables`` are the names to look for on PATH and ``locations`` the patterns
-    of where installers put them, with ``{version}`` where one is asked for (``{release}``: its numbers, ``{minor}``: the
-    first two of them); ``default`` is tried first where none is, and ``default_answer`` is what it would answer, if that
-    is known without asking. ``may_launch`` tells from a path whether it may be a launcher's (rustup, a shim of pyenv);
-    then ``root_arguments`` make it print the installation's root, or the program itself, ``root_executable`` is the path
-    below it, and ``settings`` are the files that decide what the launcher launches.
+    another one (``python``, ``rustc``). ``executables`` are the names to look for on PATH and ``locations`` the
+    patterns of where installers put them, with ``{version}`` where one is asked for (``{release}``: its numbers,
+    ``{minor}``: the first two of them); ``default`` is tried first where none is, and ``default_answer`` is what it
+    would answer, if that is known without asking. ``may_launch`` tells from a path whether it may be a launcher's
+    (rustup, a shim of pyenv); then ``root_arguments`` make it print the installation's root, or the program itself,
+    ``root_executable`` is the path below it, and ``settings`` are the files that decide what the launcher launches.
     """
 
     name: str
