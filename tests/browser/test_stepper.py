@@ -285,10 +285,10 @@ def test_a_jump_is_drawn_from_row_to_row(stepper: Locator) -> None:
     target = stepper.locator(".codestages-unit:not([hidden]) .codestages-instruction").nth(
         int(row.get_attribute("data-jump") or -1)
     )
-    boxes = [
-        each.evaluate("e => { const b = e.getBoundingClientRect(); return [b.top, b.bottom] }")
-        for each in (row, target, arc)
-    ]
+    boxes = row.evaluate(
+        "(row, others) => [row, ...others].map((e) => e.getBoundingClientRect()).map((b) => [b.top, b.bottom])",
+        [target.element_handle(), arc.element_handle()],
+    )
     (top, bottom), (target_top, target_bottom), (arc_top, arc_bottom) = boxes
     assert top < arc_top < bottom and target_top < arc_bottom <= target_bottom + 2
     go(stepper, found[0] + 1)
