@@ -26,6 +26,7 @@ ENDINGS = {
     "input": ("x = input('name? ')\n", "EOFError", "EOFError"),
     "deep recursion": ("def f(n):\n    return f(n + 1)\nf(0)\n", "step-limit", "RecursionError"),
     "recursion through C": (
+        "import sys\nsys.setrecursionlimit(150)\n"
         "class A:\n    def __repr__(self):\n        return repr(self)\nrepr(A())\n",
         "RecursionError",
         "RecursionError",

@@ -91,22 +91,22 @@ def test_uv_keeps_interpreters_in_its_folder(home: Path, variable: str, monkeypa
 
 
 def test_free_threaded_and_debug_builds_are_found_only_when_asked_for(home: Path) -> None:
-    pyenv(home / ".pyenv", "3.13.1t", FREE_THREADED)
-    pyenv(home / ".pyenv", "3.13.1d", DEBUG)
-    with pytest.raises(MissingTool, match=r"is 3\.13\.1t"):
-        found("3.13")
-    plain = pyenv(home / ".pyenv", "3.13.0")
-    assert found("3.13") == str(plain)
-    assert "3.13.1t/" in found("3.13t")
-    assert "3.13.1d/" in found("3.13.1d")
+    pyenv(home / ".pyenv", "3.33.1t", FREE_THREADED)
+    pyenv(home / ".pyenv", "3.33.1d", DEBUG)
+    with pytest.raises(MissingTool, match=r"is 3\.33\.1t"):
+        found("3.33")
+    plain = pyenv(home / ".pyenv", "3.33.0")
+    assert found("3.33") == str(plain)
+    assert "3.33.1t/" in found("3.33t")
+    assert "3.33.1d/" in found("3.33.1d")
 
 
 def test_release_comes_before_its_own_preview(home: Path) -> None:
-    pyenv(home / ".pyenv", "3.15.0a2")
-    assert "3.15.0a2" in found("3.15")
-    pyenv(home / ".pyenv", "3.15.0")
-    assert "3.15.0/" in found("3.15")
-    assert "3.15.0a2" in found("3.15.0a2")
+    pyenv(home / ".pyenv", "3.35.0a2")
+    assert "3.35.0a2" in found("3.35")
+    pyenv(home / ".pyenv", "3.35.0")
+    assert "3.35.0/" in found("3.35")
+    assert "3.35.0a2" in found("3.35.0a2")
 
 
 def test_launcher_that_has_nothing_to_launch_is_passed_over(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
