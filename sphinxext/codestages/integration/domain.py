@@ -196,7 +196,8 @@ def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
 ) -> nodes.reference | None:
     """A link that opens a stepper at a step; to the figure itself where there are no scripts."""
     name, _, step = target.rpartition(":")
-    docname, anchor = env.domains.standard_domain.anonlabels.get(name.lower(), ("", ""))
+    labels: dict[str, Place] = env.get_domain("std").data["anonlabels"]
+    docname, anchor = labels.get(name.lower(), ("", ""))
     if not docname or not step.isdecimal():
         warn(f"step {target!r}: the :name: of a stepper and a step, such as my-run:17, are needed.", Subtype.NAME, node)
         return None
