@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup
 from sphinx.testing.util import SphinxTestApp
 from sphinx.util.console import strip_colors
 
-_TYPES_SHOWN = {"show_warning_types": True} if sphinx.version_info >= (7, 3) else {}
+TYPES_SHOWN = {"show_warning_types": True} if sphinx.version_info >= (7, 3) else {}
 
 
 @dataclass
@@ -31,7 +31,7 @@ class Build:
     def only_warning(self, subtype: str) -> str:
         """The text of the one warning there is, which is of this subtype (Sphinx says so from 7.3 on)."""
         assert len(self.warnings) == 1, self.warnings
-        assert not _TYPES_SHOWN or self.warnings[0].endswith(f" [codestages.{subtype}]")
+        assert not TYPES_SHOWN or self.warnings[0].endswith(f" [codestages.{subtype}]")
         return self.warnings[0]
 
     def text(self, path: str) -> str:
@@ -67,7 +67,7 @@ class Project:
             freshenv=fresh,
             status=status,
             warning=warning,
-            confoverrides={"keep_warnings": True, **_TYPES_SHOWN, **conf},
+            confoverrides={"keep_warnings": True, **TYPES_SHOWN, **conf},
         )
         app.build()
         return Build(
