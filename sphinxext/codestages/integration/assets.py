@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from ..execution import atomic
 from .events import domain_of
 from .nodes import bodies_of, request_of, stage_view
+
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -23,8 +27,24 @@ def setup_assets(app: Sphinx) -> None:
 def _add_static_folder(app: Sphinx, config: Config) -> None:
     # app.add_static_dir does this from Sphinx 9.1 on; until that is the oldest supported, the folder joins the list
     # (here, and not later, or the next build finds the list changed).
-    del app
-    config.html_static_path.append(str(STATIC))
+    folder = Path(app.doctreedir) / "codestages-static"
+    _publish(folder)
+    config.html_static_path.append(str(folder))
+
+
+def _publish(folder: Path) -> None:
+    """Lay the files for the pages into ``folder``, the scripts without their types and comments."""
+    for path in STATIC.iterdir():
+        published = folder / path.name
+        if not published.exists() or published.stat().st_mtime < path.stat().st_mtime:
+            content = path.read_bytes()
+            atomic.write(published, without_comments(content.decode()).encode() if path.suffix == ".js" else content)
+
+
+def without_comments(script: str) -> str:
+    """One of our scripts without comments and empty lines. (None of its texts looks like a comment: a test tells.)"""
+    code = _COMMENT.sub("", script)
+    return "".join(f"{line}\n" for line in code.splitlines() if line.strip())
 
 
 def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
