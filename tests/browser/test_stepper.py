@@ -249,6 +249,20 @@ def test_the_address_names_figure_and_step(
     assert step(objects)[0] == 9 and step(stepper)[0] == 5
 
 
+def test_an_address_unfolds_all_that_the_stepper_is_in(kitchen_sink: Page, objects: Locator) -> None:
+    objects.evaluate("""each => {
+        for (const _ of [1, 2]) {
+            const folded = document.createElement("details");
+            each.replaceWith(folded);
+            folded.append(each);
+        }
+    }""")
+    assert not objects.is_visible()
+    kitchen_sink.evaluate("() => (location.hash = '#stepper=stepper-objects:7')")
+    objects.wait_for(state="visible")
+    assert step(objects)[0] == 7
+
+
 def test_stepping_leaves_the_address_alone(kitchen_sink: Page, objects: Locator) -> None:
     objects.locator("button[data-key=ArrowRight]").click()
     assert "#" not in kitchen_sink.url

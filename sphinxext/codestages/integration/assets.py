@@ -8,7 +8,6 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.config import Config
 
 from ..execution import atomic
 from .events import domain_of
@@ -20,25 +19,21 @@ STATIC = Path(__file__).parent.parent / "static"
 
 
 def setup_assets(app: Sphinx) -> None:
-    app.connect("config-inited", _add_static_folder)
+    app.connect("builder-inited", _publish)
     app.connect("html-page-context", _add_assets)
 
 
-def _add_static_folder(app: Sphinx, config: Config) -> None:
-    # app.add_static_dir does this from Sphinx 9.1 on; until that is the oldest supported, the folder joins the list
-    # (here, and not later, or the next build finds the list changed).
-    folder = Path(app.doctreedir) / "codestages-static"
-    _publish(folder)
-    config.html_static_path.append(str(folder))
-
-
-def _publish(folder: Path) -> None:
-    """Lay the files for the pages into ``folder``, the scripts without their types and comments."""
+def _publish(app: Sphinx) -> None:
+    """Lay the files for the pages where Sphinx puts all such files, the scripts without their types and comments."""
+    if app.builder.format != "html":
+        return
     for path in STATIC.iterdir():
-        published = folder / path.name
-        if not published.exists() or published.stat().st_mtime < path.stat().st_mtime:
-            content = path.read_bytes()
-            atomic.write(published, without_comments(content.decode()).encode() if path.suffix == ".js" else content)
+        published = Path(app.outdir, "_static", path.name)
+        content = path.read_bytes()
+        if path.suffix == ".js":
+            content = without_comments(content.decode()).encode()
+        if not published.exists() or published.read_bytes() != content:
+            atomic.write(published, content)
 
 
 def without_comments(script: str) -> str:

@@ -240,7 +240,9 @@
       const [, name, step] = /^(?:(.*):)?(\d+)$/.exec(asked) ?? [];
       const ours = name ? document.getElementById(name)?.contains(this.root) : document.querySelectorAll(TAG).length === 1;
       if (!step || !ours) return;
-      this.root.closest("details")?.setAttribute("open", "");
+      for (let folded = this.root.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null) {
+        folded.open = true;
+      }
       if (Number(step) !== this.at + 1) this.go(Number(step) - 1);
       requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
     }
