@@ -240,9 +240,8 @@
       const [, name, step] = /^(?:(.*):)?(\d+)$/.exec(asked) ?? [];
       const ours = name ? document.getElementById(name)?.contains(this.root) : document.querySelectorAll(TAG).length === 1;
       if (!step || !ours) return;
-      for (let folded = this.root.closest("details"); folded; folded = folded.parentElement?.closest("details") ?? null) {
-        folded.open = true;
-      }
+      const folded = () => this.root.closest("details:not([open])");
+      while (folded()) folded()?.setAttribute("open", "");
       if (Number(step) !== this.at + 1) this.go(Number(step) - 1);
       requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
     }

@@ -20,6 +20,14 @@ INLINED = " (comprehension)"
 """Tells a comprehension's variable from the namespace's own name."""
 
 
+OWN = frozenset(
+    "__annotate__ __annotate_func__ __annotations__ __builtins__ __cached__ __classcell__ __classdict__ "
+    "__classdictcell__ __conditional_annotations__ __dict__ __file__ __firstlineno__ __loader__ __module__ __name__ "
+    "__package__ __qualname__ __spec__ __static_attributes__ __type_params__".split()
+)
+"""What the interpreter puts into a namespace."""
+
+
 class InPlace:
     """A frame whose slots are read where they are."""
 
@@ -124,7 +132,7 @@ class NamesOfNamespace:
         """One for each slot."""
         values = [layout.NULL] * len(self.slots)
         for name, value in _items(dictionary):
-            if type(name) is str and not (name[:2] == "__" == name[-2:]):
+            if type(name) is str and name not in OWN and not (name == "__doc__" and value is None):
                 self._keep(values, name, value)
         for name, word in zip(self.inlined, words):
             if word not in layout.EMPTY and name[:2] != "__":

@@ -78,6 +78,12 @@ def has_number(value):
     return id(kind) in _NUMBERED or (id(kind) not in _PLAIN and _is_instance_of_class(kind))
 
 
+def may_keep(value):
+    """Whether a function or class may come to keep something, and have a number from then on."""
+    kind = type(value)
+    return kind is types.FunctionType or (issubclass(kind, type) and bool(_type_flags(value) & _HEAP_TYPE))
+
+
 def _is_instance_of_class(kind):
     if issubclass(kind, (type, BaseException)):
         return False
@@ -112,7 +118,11 @@ def _parts(value, kind):
 def is_atom(value):
     """Whether nothing can change what ``value`` is, and little is lost by keeping it."""
     kind = type(value)
-    return id(kind) in _SCALARS and (kind not in (str, bytes) or len(value) <= MAX_TEXT)
+    if kind is str or kind is bytes:
+        return len(value) <= MAX_TEXT
+    if kind is int:
+        return value.bit_length() <= MAX_BITS
+    return id(kind) in _SCALARS and kind is not slice and kind is not range
 
 
 def is_plain_store(value, name):

@@ -17,7 +17,7 @@ MOST_SHADOWS = 2000
 
 
 class Seen:
-    """``since`` is the number of the walk that last met the object."""
+    """``walk`` counts the walks up to the one that last met the object."""
 
     __slots__ = ("number", "walk")
 
@@ -27,7 +27,7 @@ class Seen:
 
 
 class Shadow:
-    """What an object was made of: the addresses of its parts, which of them have numbers, and those to be kept."""
+    """What an object was made of: its size and class, the addresses of its parts, which of them have numbers, the atoms."""
 
     __slots__ = ("addresses", "atoms", "numbered", "size")
 
@@ -41,7 +41,7 @@ class Shadow:
 class Objects:
     """Numbers for objects, and what they hold.
 
-    ``frames()`` gives the numbers that the frames hold themselves; ``roots`` are those of the last walk.
+    ``frames()`` gives the numbers that the frames hold themselves; ``roots`` are those of the last walk, root by root.
     """
 
     def __init__(self, frames):
@@ -56,7 +56,7 @@ class Objects:
         self.reachable = None
         self.entered = False
         self.met = []
-        self.roots = ()
+        self.roots = []
 
     def words(self, value):
         """``value`` in words; objects met on the way are kept in ``met`` until the next walk ends."""
@@ -89,9 +89,11 @@ class Objects:
     def describe_all(self, roots):
         """Walk what ``roots`` lead to; yields ``(number, words)`` for all whose contents have changed."""
         self.met.clear()
+        self.roots = []
         for value in roots:
+            met = len(self.met)
             self.words(value)
-        self.roots = tuple(self.by_address[id(each)].number for each in self.met)
+            self.roots.append(tuple(self.by_address[id(each)].number for each in self.met[met:]))
         found = set()
         for value in self.met:
             number = self.by_address[id(value)].number
@@ -110,25 +112,26 @@ class Objects:
 
     def _new_words(self, number, value):
         shown = parts(value)
-        if shown is not None and self._is_unchanged(number, shown):
+        size = shown and (shown[0], id(type(value)))
+        if shown is not None and self._is_unchanged(number, size, shown):
             return None
         met = len(self.met)
         words = contents(value, self.refer)
         self.inner[number] = tuple(self.by_address[id(each)].number for each in self.met[met:])
-        self._remember(number, shown)
+        self._remember(number, size, shown)
         if self.held.get(number) == words:
             return None
         self.held[number] = words
         return words
 
-    def _is_unchanged(self, number, shown):
+    def _is_unchanged(self, number, size, shown):
         """Whether an object holds what it held; what is in it is met on the way."""
         shadow = self.shadows.get(number)
-        if shadow is None or shadow.size != shown[0] or shadow.addresses != list(map(id, shown)):
+        if shadow is None or shadow.size != size or shadow.addresses != list(map(id, shown)):
             return False
         return tuple([self.refer(shown[each]) for each in shadow.numbered]) == self.inner[number]
 
-    def _remember(self, number, shown):
+    def _remember(self, number, size, shown):
         """Addresses tell a change if those who have them stay: atoms are kept, what has a number tells for itself."""
         if len(self.shadows) > MOST_SHADOWS:
             self.shadows.clear()
@@ -138,7 +141,7 @@ class Objects:
         numbered = [position for position, each in enumerate(shown) if has_number(each)]
         atoms = [each for each in shown if is_atom(each)]
         if len(atoms) + len(numbered) == len(shown):
-            self.shadows[number] = Shadow(shown[0], list(map(id, shown)), numbered, atoms)
+            self.shadows[number] = Shadow(size, list(map(id, shown)), numbered, atoms)
 
     def _is_held(self, number):
         if self.reachable is None:

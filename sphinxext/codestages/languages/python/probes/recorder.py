@@ -28,7 +28,7 @@ from json.encoder import encode_basestring_ascii as quoted
 
 from . import layout
 from .bindings import Bindings
-from .describe import shortened
+from .describe import has_number, may_keep, shortened
 from .instructions import ANYTHING, NOTHING, called_code, calls_by_offset, forecasts, global_stores, takes_by_offset
 from .log import Full
 from .objects import Objects
@@ -55,15 +55,16 @@ def depth_of(frame):
 class Activation:
     """A frame that runs or sleeps, and what its slots were last seen to hold.
 
-    ``names`` and ``stack`` are words; ``roots`` are the numbers of the objects that they lead to directly;
-    ``holding`` are the slots whose value is, or holds, an object with a number, ``heavy`` the stack's positions;
+    ``names`` and ``stack`` are words; ``roots`` and ``stacked`` are the numbers of the objects that they lead to directly,
+    these with their position; ``holding`` are the slots whose value is, or holds, an object with a number, ``heavy`` the
+    stack's positions, ``keepers`` the slots of functions and classes that keep nothing yet;
     ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
     that it calls: both are told while the operands are alive.
     """
 
     __slots__ = (
-        "address", "called", "depth", "forecast", "heavy", "holding", "index", "names", "offset", "raised", "roots",
-        "stack", "view", "watched",
+        "address", "called", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
+        "roots", "stack", "stacked", "view", "watched",
     )  # fmt: skip
 
     def __init__(self, index, address, view, watched):
@@ -74,8 +75,10 @@ class Activation:
         self.watched = watched
         self.names = []
         self.stack = []
-        self.roots = ()
+        self.roots = []
+        self.stacked = []
         self.holding = set()
+        self.keepers = set()
         self.heavy = []
         self.offset = -1
         self.forecast = ANYTHING
@@ -158,7 +161,7 @@ class Recorder:
 
     def leave(self, frame, finished, value):
         """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
-        activation = self.known.get(id(frame))
+        activation = self._known(frame)
         if activation is None:
             return
         while self.running and self.running.pop() is not activation:
@@ -169,7 +172,7 @@ class Recorder:
             self._mark("r", value)
 
     def raised(self, frame, error):
-        activation = self.known.get(id(frame))
+        activation = self._known(frame)
         if activation is not None:
             activation.raised = True
             self._mark("x", error)
@@ -227,11 +230,11 @@ class Recorder:
     def _observe(self, activation, names, stack, changed):
         """Write what is new in the slots, and in the objects that the last instruction may have changed."""
         try:
-            gone = self._names(activation, names)
+            gone = self._names(activation, names, changed)
             if stack is None:
                 self.remarks.add("unread")
-            else:
-                gone += self._stack(activation, stack)
+                stack = []
+            gone += self._stack(activation, stack)
             if changed > 0:
                 self._object(layout.value_at(changed))
             left_view = any(word not in names and word not in activation.stack for word in gone)
@@ -249,33 +252,47 @@ class Recorder:
             self.pending.append("h%d %d\n" % (number, self._words(words)))
 
     def _globals(self, frame):
-        """A function has bound or unbound names of the module."""
+        """A function has bound or unbound names of the module. Its stack is left alone: a call owns what it has taken."""
         module = self.module
         if module is None or self.known.get(module.address) is not module:
             return
         names = module.view.look_again(frame.f_globals)
-        if names is not None:
-            self.objects.tick()
-            self._observe(module, names, module.stack, ANYTHING)
+        if names is None:
+            return
+        self.objects.tick()
+        try:
+            self._names(module, names, ANYTHING)
+            roots = [module.view.name(names, slot) for slot in sorted(module.holding)]
+            self._describe(roots)
+            module.roots = self.objects.roots
+        finally:
+            self.objects.settle()
+            module.view.release()
 
-    def _names(self, activation, names):
+    def _names(self, activation, names, changed):
         """The objects with numbers that a name has let go of."""
-        old = activation.names
+        old, keepers = activation.names, activation.keepers
+        recheck = changed == ANYTHING and keepers
         gone = []
-        if names == old:
+        if names == old and not recheck:
             return gone
         letter, view = activation.watched.letter, activation.view
         for slot in range(len(names)):
             word = names[slot]
             if slot < len(old) and word == old[slot]:
-                continue
+                if not recheck or slot not in keepers or not has_number(view.name(names, slot)):
+                    continue
+            keepers.discard(slot)
             if slot in activation.holding:
                 activation.holding.remove(slot)
                 gone.append(old[slot])
             if word not in layout.EMPTY:
-                value, numbered = self._value(view.name(names, slot))
+                held = view.name(names, slot)
+                value, numbered = self._value(held)
                 if numbered:
                     activation.holding.add(slot)
+                elif may_keep(held):
+                    keepers.add(slot)
                 self.pending.append("%s%d %d\n" % (letter, slot, value))
             elif slot < len(old):
                 self.pending.append("%s%d -1\n" % (letter, slot))
@@ -309,18 +326,26 @@ class Recorder:
 
     def _objects(self, activation, names, stack):
         view = activation.view
-        if not activation.holding and not activation.heavy:
-            activation.roots = ()
-            return
         roots = [view.name(names, slot) for slot in sorted(activation.holding)]
+        named = len(roots)
         roots += [view.entry(stack, position) for position in activation.heavy]
+        self._describe(roots)
+        activation.roots = self.objects.roots[:named]
+        activation.stacked = list(zip(activation.heavy, self.objects.roots[named:]))
+
+    def _describe(self, roots):
         for number, words in self.objects.describe_all(roots):
             self.pending.append("h%d %d\n" % (number, self._words(words)))
-        activation.roots = self.objects.roots
 
     def _held_by_frames(self):
+        """The numbers that names and stacks hold, but for what the instruction of each frame takes from its stack."""
         for activation in self.known.values():
-            yield from activation.roots
+            for numbers in activation.roots:
+                yield from numbers
+            left = len(activation.stack) - activation.watched.takes.get(activation.offset, 0)
+            for position, numbers in activation.stacked:
+                if position < left:
+                    yield from numbers
 
     def _note_surroundings(self, lines):
         """The exception being handled, and how much has been printed."""
