@@ -199,7 +199,9 @@ def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
     labels: dict[str, Place] = env.get_domain("std").data["anonlabels"]
     docname, anchor = labels.get(name.lower(), ("", ""))
     if not docname or not step.isdecimal():
-        warn(f"step {target!r}: the :name: of a stepper and a step, such as my-run:17, are needed.", Subtype.NAME, node)
+        missing = f"no figure is called {name!r}." if name and step.isdecimal() else "that is no step."
+        told = f"step {target!r}: {missing} The :name: of a stepper and a step are needed, such as my-run:17."
+        warn(told, Subtype.NAME, node)
         return None
     if builder.format != "html" or builder.name == "epub":
         return make_refnode(builder, fromdocname, docname, anchor, contnode)

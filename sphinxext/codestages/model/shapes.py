@@ -202,6 +202,7 @@ class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_default
     - ``locals``: ``(since, slot, value)`` of the frame running at that step, value -1 for a name that was unbound;
     - ``globals``: the same of the module's names (``codes[0].locals``), whatever frame runs;
     - ``heap``: ``(since, object, value)``, what an object now contains;
+    - ``resumed``: ``(since, frame, caller)``, another caller than the frame began with, for a generator that goes on;
     - ``handled``: ``(since, value)``, the exception that is being handled, -1 for none;
     - ``output``: ``(since, text)``, written to standard output; what came after the last step carries ``len(frame)``;
     - ``marks``: ``(since, what, value)``, calls (value -1), returns with what is returned, exceptions raised.
@@ -217,6 +218,7 @@ class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_default
     locals: tuple[tuple[int, int, int], ...] = ()
     globals: tuple[tuple[int, int, int], ...] = ()
     heap: tuple[tuple[int, int, int], ...] = ()
+    resumed: tuple[tuple[int, int, int], ...] = ()
     handled: tuple[tuple[int, int], ...] = ()
     output: tuple[tuple[int, str], ...] = ()
     marks: tuple[tuple[int, Literal["call", "return", "exception"], int], ...] = ()

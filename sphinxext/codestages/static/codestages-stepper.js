@@ -53,9 +53,8 @@
       this.length = payload.frame.length;
       this.codes = payload.frames[0];
       this.callers = payload.frames[1].map((distance, frame) => (distance ? frame - distance : -1));
-      /** @type {number[]} */
-      this.depths = [];
-      for (const caller of this.callers) this.depths.push(caller < 0 ? 0 : this.depths[caller] + 1);
+      this.resumed = history(payload.resumed);
+      this.depths = new Int32Array(this.length);
       this.frames = new Int32Array(this.length);
       this.positions = new Int32Array(this.length);
       /** per step, the line that begins there, if one does */
@@ -75,12 +74,18 @@
 
     /** @param {number[][]} lines */
     readSteps(lines) {
-      const { frame: moves, instruction } = this.payload;
+      const { frame: moves, instruction, resumed: [since, frames, callers] } = this.payload;
+      const caller = [...this.callers];
+      /** @type {number[]} */
+      const depth = [];
+      let next = 0;
       const position = this.codes.map(() => 0);
       const line = this.codes.map(() => 0);
       let frame = 0;
       for (let step = 0; step < this.length; step++) {
         this.frames[step] = frame += moves[step];
+        for (; since[next] <= step; next++) caller[frames[next]] = callers[next];
+        this.depths[step] = depth[frame] = (depth[caller[frame]] ?? -1) + 1;
         this.positions[step] = position[frame] += instruction[step];
         const now = lines[this.codes[frame]]?.[position[frame]] || line[frame];
         if (now !== line[frame]) this.begins[step] = line[frame] = now;
@@ -119,8 +124,13 @@
     /** The running frame and its callers, innermost first. @param {number} step */
     chain(step) {
       const found = [];
-      for (let frame = this.frames[step]; frame >= 0; frame = this.callers[frame]) found.push(frame);
+      for (let frame = this.frames[step]; frame >= 0; frame = this.callerOf(frame, step)) found.push(frame);
       return found;
+    }
+
+    /** @param {number} frame @param {number} step */
+    callerOf(frame, step) {
+      return this.resumed(frame, step)?.value ?? this.callers[frame];
     }
 
     /** What a name of a frame holds. @param {number} frame @param {number} slot @param {number} step */
@@ -140,13 +150,12 @@
     /** Where a key leads. @param {string} key @param {number} at @returns {number | undefined} */
     target(key, at) {
       const frame = this.frames[at];
-      const depth = this.depths[frame];
+      const depth = this.depths[at];
       /** The nearest step that is not deeper, and fits. @param {number} way @param {number} deepest @param {boolean} [line] */
       const seek = (way, deepest, line) => {
         let step = at + way;
         while (step > 0 && step < this.length - 1) {
-          const now = this.frames[step];
-          if (this.depths[now] <= deepest && !(line && now === frame && !this.begins[step])) break;
+          if (this.depths[step] <= deepest && !(line && this.frames[step] === frame && !this.begins[step])) break;
           step += way;
         }
         return step;

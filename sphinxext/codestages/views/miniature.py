@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from ..model.shapes import Trace
-from .replay import depths, running_frames
+from .replay import depths
 
 COLUMNS = 480
 MOST_CALLS = 160
@@ -57,12 +57,11 @@ def miniature(trace: Trace) -> Miniature:
 
 def _heights(trace: Trace, width: int) -> list[int]:
     """Per column the greatest depth, the outermost frame counting 1."""
-    deep = depths(trace)
     heights = [0] * width
     steps = len(trace.frame)
-    for step, frame in enumerate(running_frames(trace)):
+    for step, depth in enumerate(depths(trace)):
         column = step * width // steps
-        heights[column] = max(heights[column], deep[frame] + 1)
+        heights[column] = max(heights[column], depth + 1)
     return heights
 
 

@@ -39,12 +39,16 @@ def running_frames(trace: Trace) -> Iterator[int]:
     return accumulate(trace.frame)
 
 
-def depths(trace: Trace) -> tuple[int, ...]:
-    """Per frame, how many callers it has."""
-    found: list[int] = []
-    for frame in trace.frames:
-        found.append(found[frame.caller] + 1 if 0 <= frame.caller < len(found) else 0)
-    return tuple(found)
+def depths(trace: Trace) -> Iterator[int]:
+    """Per step, how many callers the running frame has: a generator may have others each time that it goes on."""
+    callers = [each.caller for each in trace.frames]
+    deep = [0] * len(callers)
+    resumed = _by_step(trace.resumed, len(trace.frame))
+    for step, frame in enumerate(running_frames(trace)):
+        for resumed_frame, caller in resumed.get(step, ()):
+            callers[resumed_frame] = caller
+        deep[frame] = deep[callers[frame]] + 1 if callers[frame] >= 0 else 0
+        yield deep[frame]
 
 
 def first_step_in(trace: Trace, code: Code) -> int:
@@ -55,14 +59,14 @@ def first_step_in(trace: Trace, code: Code) -> int:
 
 def replayed(trace: Trace, count: int) -> Iterator[State]:
     """The first ``count`` states."""
-    deep = depths(trace)
     machine = _Machine(trace, count)
-    for step, (frame, moved) in enumerate(islice(zip(running_frames(trace), trace.instruction, strict=False), count)):
+    steps = zip(running_frames(trace), trace.instruction, depths(trace), strict=False)
+    for step, (frame, moved, depth) in enumerate(islice(steps, count)):
         machine.begin(step, frame, moved)
         code = trace.codes[trace.frames[frame].code]
         yield State(
             number=step + 1,
-            depth=deep[frame],
+            depth=depth,
             code=code,
             instruction=_at(code, machine.positions[frame]),
             locals=machine.names(frame),

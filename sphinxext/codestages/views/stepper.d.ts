@@ -16,6 +16,8 @@ export interface Payload {
   locals: Column;
   globals: Column;
   heap: Column;
+  /** Frames, and who calls them from then on. */
+  resumed: Column;
   handled: [number[], number[]];
   output: [number[], string[]];
   marks: [number[], ("call" | "return" | "exception")[], number[]];

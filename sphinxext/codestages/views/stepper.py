@@ -134,6 +134,7 @@ def _payload(trace: Trace) -> Markup:
         "locals": [*_parts(trace.locals, 3)[:2], _near(value for _, _, value in trace.locals)],
         "globals": _parts(trace.globals, 3),
         "heap": _parts(trace.heap, 3),
+        "resumed": _parts(trace.resumed, 3),
         "handled": _parts(trace.handled, 2),
         "output": _parts(trace.output, 2),
         "marks": _parts(trace.marks, 3),

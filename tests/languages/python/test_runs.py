@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import mmap
+import re
 from pathlib import Path
 
 import msgspec
@@ -19,6 +20,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Trace
 from sphinxext.codestages.model.span import Span
+from sphinxext.codestages.views.replay import replayed
 from tests.languages.python.cases import (
     PYTHON,
     STAGES,
@@ -172,6 +174,91 @@ third = kept[0]
         moment.step: trace.values[moment.names["shared"]] for moment in moments(trace) if "shared" in moment.names
     }
     assert len(set(before.values())) == 1
+
+
+@each_interpreter()
+def test_operands_of_a_pending_call_are_the_callees(version: str) -> None:
+    """From 3.11 on a call takes its arguments along: they may be gone while the caller waits."""
+    text = """\
+def f(x):
+    global g
+    x = None
+    g = 1
+    w = {"k": 1}
+    g = 2
+    return 7
+class Kept: pass
+f([1, 2, 3])
+f({"a": (1, 2)})
+f(Kept())
+"""
+    tool = interpreter(version)
+    trace, outcome = traced(text, tool)
+    assert outcome.exit_code == 0
+    shown = {written(trace, each, value) for each in moments(trace) for value in (*each.stack, *each.names.values())}
+    assert {"[1, 2, 3]", "<Kept>", "{'k': 1}"} <= shown
+    assert {each for each in shown if re.search(r"\d{6,}|<(?!function|class|code|built|Kept)", each)} == set()
+
+
+def test_generator_has_the_caller_that_resumed_it() -> None:
+    text = """\
+def numbers():
+    yield 1
+    yield 2
+def first(made): return next(made)
+def second(made): return next(made)
+made = numbers()
+first(made)
+second(made)
+"""
+    trace, _ = traced(text)
+    names = [trace.codes[each.code].name for each in trace.frames]
+    assert [names[caller] for _, frame, caller in trace.resumed if names[frame] == "numbers"] == ["second"]
+    by_name = {state.code.name: state.depth for state in replayed(trace, len(trace.frame))}
+    assert by_name["numbers"] == by_name["second"] + 1
+
+
+def test_recording_keeps_nothing_alive() -> None:
+    text = """\
+class Loud:
+    def __del__(self): print("gone")
+box = [slice(Loud()), (Loud(),), {1: Loud()}]
+y = 1
+del box
+print("after")
+"""
+    _, outcome = traced(text)
+    assert outcome.stdout == b"gone\ngone\ngone\nafter\n"
+
+
+def test_what_changes_behind_a_name_is_seen() -> None:
+    text = """\
+class Open:
+    def __init__(self): self.n = 1
+class Shut: pass
+door = Open()
+door.__class__ = Shut
+class Holder:
+    __version__ = 3
+Holder.items = []
+Holder.items.append(1)
+def function(a): pass
+function.__defaults__ = ([],)
+end = 1
+"""
+    trace, _ = traced(text)
+    *_, last = moments(trace)
+    names = {name: written(trace, last, value) for name, value in last.names.items()}
+    assert names["door"] == "<Shut n=1>"
+    assert names["Holder"] == "<class Holder items=[1]>"
+    assert names["function"] == "<function function a=[]>"
+    assert "__version__" in {name for code in trace.codes for name in code.locals}
+
+
+def test_thread_that_there_is_not_is_said() -> None:
+    result, _ = live(sample("x = 1\n"), "trace", thread="7")
+    assert [each.code for each in result.diagnostics] == ["no-recording"]
+    assert "fewer than 7 threads" in result.diagnostics[0].message
 
 
 def test_address_used_again_is_another_object() -> None:

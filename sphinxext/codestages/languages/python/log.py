@@ -44,6 +44,7 @@ class _Columns:
         self.locals: list[tuple[int, int, int]] = []
         self.globals: list[tuple[int, int, int]] = []
         self.heap: list[tuple[int, int, int]] = []
+        self.resumed: list[tuple[int, int, int]] = []
         self.handled: list[tuple[int, int]] = []
         self.written: list[tuple[int, int]] = []
         self.marks: list[tuple[int, _Mark, int]] = []
@@ -62,6 +63,10 @@ class _Columns:
                 self.running = int(rest)
             case "s":
                 self._change_stack(*map(int, rest.split()))
+            case "u":
+                frame, caller = map(int, rest.split())
+                _ = self.frames[frame], self.frames[caller]
+                self.resumed.append((len(self.frame), frame, caller))
             case "=" | "g" | "h" | "!":
                 self._change(letter, *map(int, rest.split()))
             case "o":
@@ -219,6 +224,7 @@ def _trace(columns: _Columns, stdout: bytes) -> Trace | None:
         locals=_since_last(columns.locals, steps),
         globals=_since_last(columns.globals, steps),
         heap=_since_last(columns.heap, steps),
+        resumed=_since_last(columns.resumed, steps),
         handled=_since_last(columns.handled, steps),
         output=_since_last(_texts(columns.written, stdout, steps), steps + 1),
         marks=_since_last(columns.marks, steps),

@@ -62,7 +62,8 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     diagnostics = read_failed_run(request.program, outcome)
     by_itself = outcome.exit_code >= 0 and not outcome.stopped
     if log.trace is None and by_itself and not diagnostics:
-        diagnostics += (_GONE,)
+        thread = request.option("thread", MAIN_THREAD)
+        diagnostics += (_no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else _GONE,)
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
     remarks = log.remarks if log.ending or not by_itself or log.trace is None else ("sudden",)
@@ -81,6 +82,11 @@ _GONE = Diagnostic(
     code="no-recording",
     message="There is no recording of the run: the program has removed or changed it, as a file of its folder.",
 )
+
+
+def _no_such_thread(thread: str) -> Diagnostic:
+    message = f"There is nothing to show: the program's code ran in fewer than {thread} threads."
+    return Diagnostic(level="error", code="no-recording", message=message)
 
 
 def _limit(trace: Trace | None) -> Diagnostic:

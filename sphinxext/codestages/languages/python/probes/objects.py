@@ -41,7 +41,7 @@ class Shadow:
 class Objects:
     """Numbers for objects, and what they hold.
 
-    ``frames()`` gives the numbers that the frames hold themselves; ``roots`` are those of the last walk, root by root.
+    ``frames()`` gives the numbers that the frames hold themselves.
     """
 
     def __init__(self, frames):
@@ -56,7 +56,6 @@ class Objects:
         self.reachable = None
         self.entered = False
         self.met = []
-        self.roots = []
 
     def words(self, value):
         """``value`` in words; objects met on the way are kept in ``met`` until the next walk ends."""
@@ -89,11 +88,8 @@ class Objects:
     def describe_all(self, roots):
         """Walk what ``roots`` lead to; yields ``(number, words)`` for all whose contents have changed."""
         self.met.clear()
-        self.roots = []
         for value in roots:
-            met = len(self.met)
             self.words(value)
-            self.roots.append(tuple(self.by_address[id(each)].number for each in self.met[met:]))
         found = set()
         for value in self.met:
             number = self.by_address[id(value)].number

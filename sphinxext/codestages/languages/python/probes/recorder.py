@@ -3,6 +3,7 @@
 A line is a word of one letter and its arguments; a digit alone is a step::
 
     f2 0        the next frame: an activation of code 2, called by frame 0
+    u2 1        frame 2, which slept, is now called by frame 1
     @3          from here on frame 3 runs
     v"None"     the next value, in words; v["[1, ",4,"]"] is one that holds object 4
     n2 "area"   the next name in the namespace of code 2 (a module's or a class body's)
@@ -55,16 +56,16 @@ def depth_of(frame):
 class Activation:
     """A frame that runs or sleeps, and what its slots were last seen to hold.
 
-    ``names`` and ``stack`` are words; ``roots`` and ``stacked`` are the numbers of the objects that they lead to directly,
-    these with their position; ``holding`` are the slots whose value is, or holds, an object with a number, ``heavy`` the
-    stack's positions, ``keepers`` the slots of functions and classes that keep nothing yet;
+    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by slot,
+    ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that keep
+    nothing yet;
     ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
-    that it calls: both are told while the operands are alive.
+    that it calls, both told while the operands are alive; ``taken`` is how many of those it takes from the stack.
     """
 
     __slots__ = (
-        "address", "called", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
-        "roots", "stack", "stacked", "view", "watched",
+        "address", "called", "caller", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
+        "stack", "taken", "view", "watched",
     )  # fmt: skip
 
     def __init__(self, index, address, view, watched):
@@ -75,14 +76,14 @@ class Activation:
         self.watched = watched
         self.names = []
         self.stack = []
-        self.roots = []
-        self.stacked = []
-        self.holding = set()
+        self.holding = {}
         self.keepers = set()
+        self.taken = 0
         self.heavy = []
         self.offset = -1
         self.forecast = ANYTHING
         self.called = None
+        self.caller = -1
         self.raised = False
 
 
@@ -146,6 +147,7 @@ class Recorder:
             activation.forecast = NOTHING
         self.pending.append("f%d %d\nc\n" % (watched.index, caller))
         self.frames += 1
+        activation.caller = caller
         self.known[activation.address] = activation
         if watched.index == 0:
             self.module = activation
@@ -156,6 +158,10 @@ class Recorder:
         activation = self._known(frame)
         if activation is not None and activation not in self.running:
             depth = self._depth(frame)
+            caller = self.running[-1].index if self.running else -1
+            if caller != activation.caller:
+                activation.caller = caller
+                self.pending.append("u%d %d\n" % (activation.index, caller))
             self.pending.append("c\n")
             self._run(activation, depth)
 
@@ -208,6 +214,7 @@ class Recorder:
         count = activation.watched.calls.get(offset)
         activation.called = called_code(count, stack) if count and stack else None
         activation.offset = offset
+        activation.taken = activation.watched.takes.get(offset, 0)
         self._note_surroundings(lines)
         lines.append("%d\n" % offset)
         self.log.write("".join(lines))
@@ -262,9 +269,7 @@ class Recorder:
         self.objects.tick()
         try:
             self._names(module, names, ANYTHING)
-            roots = [module.view.name(names, slot) for slot in sorted(module.holding)]
-            self._describe(roots)
-            module.roots = self.objects.roots
+            self._describe([module.view.name(names, slot) for slot in sorted(module.holding)])
         finally:
             self.objects.settle()
             module.view.release()
@@ -283,14 +288,13 @@ class Recorder:
                 if not recheck or slot not in keepers or not has_number(view.name(names, slot)):
                     continue
             keepers.discard(slot)
-            if slot in activation.holding:
-                activation.holding.remove(slot)
+            if activation.holding.pop(slot, None):
                 gone.append(old[slot])
             if word not in layout.EMPTY:
                 held = view.name(names, slot)
-                value, numbered = self._value(held)
-                if numbered:
-                    activation.holding.add(slot)
+                value, numbers = self._value(held)
+                if numbers:
+                    activation.holding[slot] = numbers
                 elif may_keep(held):
                     keepers.add(slot)
                 self.pending.append("%s%d %d\n" % (letter, slot, value))
@@ -302,23 +306,21 @@ class Recorder:
     def _stack(self, activation, stack):
         """The objects with numbers that the stack has let go of."""
         old = activation.stack
-        kept = min(len(old), len(stack))
-        taken = activation.watched.takes.get(activation.offset)
-        if taken is not None:
-            kept = min(kept, max(len(old) - taken, 0))
+        kept = min(len(stack), max(len(old) - activation.taken, 0))
+        activation.taken = 0
         if old[:kept] != stack[:kept]:
             kept = next(index for index in range(kept) if old[index] != stack[index])
         gone = []
         if kept == len(old) == len(stack):
             return gone
         heavy = activation.heavy
-        while heavy and heavy[-1] >= kept:
-            gone.append(old[heavy.pop()])
+        while heavy and heavy[-1][0] >= kept:
+            gone.append(old[heavy.pop()[0]])
         pushed = []
         for position in range(kept, len(stack)):
-            value, numbered = self._value(activation.view.entry(stack, position))
-            if numbered:
-                heavy.append(position)
+            value, numbers = self._value(activation.view.entry(stack, position))
+            if numbers:
+                heavy.append((position, numbers))
             pushed.append(" %d" % value)
         self.pending.append("s%d%s\n" % (len(old) - kept, "".join(pushed)))
         activation.stack = stack
@@ -327,11 +329,7 @@ class Recorder:
     def _objects(self, activation, names, stack):
         view = activation.view
         roots = [view.name(names, slot) for slot in sorted(activation.holding)]
-        named = len(roots)
-        roots += [view.entry(stack, position) for position in activation.heavy]
-        self._describe(roots)
-        activation.roots = self.objects.roots[:named]
-        activation.stacked = list(zip(activation.heavy, self.objects.roots[named:]))
+        self._describe(roots + [view.entry(stack, position) for position, _ in activation.heavy])
 
     def _describe(self, roots):
         for number, words in self.objects.describe_all(roots):
@@ -340,10 +338,10 @@ class Recorder:
     def _held_by_frames(self):
         """The numbers that names and stacks hold, but for what the instruction of each frame takes from its stack."""
         for activation in self.known.values():
-            for numbers in activation.roots:
+            for numbers in activation.holding.values():
                 yield from numbers
-            left = len(activation.stack) - activation.watched.takes.get(activation.offset, 0)
-            for position, numbers in activation.stacked:
+            left = len(activation.stack) - activation.taken
+            for position, numbers in activation.heavy:
                 if position < left:
                     yield from numbers
 
@@ -385,9 +383,9 @@ class Recorder:
         return depth
 
     def _value(self, value):
-        """The number of a value in words, and whether it leads to an object with a number."""
+        """The number of a value in words, and the numbers of the objects that it leads to."""
         words = "NULL" if value is layout.NULL else self.objects.words(value)
-        return self._words(words), type(words) is list
+        return self._words(words), () if type(words) is str else tuple(each for each in words if type(each) is int)
 
     def _said(self, value):
         """The number of a value that is no part of a frame."""
