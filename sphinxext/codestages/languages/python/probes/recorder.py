@@ -167,7 +167,7 @@ class Recorder:
 
     def leave(self, frame, finished, value):
         """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
-        activation = self._known(frame)
+        activation = self._top_or_known(frame)
         if activation is None:
             return
         while self.running and self.running.pop() is not activation:
@@ -178,7 +178,7 @@ class Recorder:
             self._mark("r", value)
 
     def raised(self, frame, error):
-        activation = self._known(frame)
+        activation = self._top_or_known(frame)
         if activation is not None:
             activation.raised = True
             self._mark("x", error)
@@ -405,6 +405,12 @@ class Recorder:
     def _mark(self, letter, value):
         if not any(line[0] == letter for line in self.pending):
             self.pending.append("%s%d\n" % (letter, self._said(value)))
+
+    def _top_or_known(self, frame):
+        """The activation of a frame, which mostly is the one that runs."""
+        if self.running and self.running[-1].address == id(frame):
+            return self.running[-1]
+        return self._known(frame)
 
     def _known(self, frame):
         """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
