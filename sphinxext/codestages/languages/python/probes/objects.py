@@ -11,8 +11,9 @@ from .describe import contents, describe, has_number, is_atom, parts
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
+DEEPEST = 3
 MOST_DESCRIBED = 24
-"""Of the objects that one state shows; what lies deeper has a number and no contents."""
+"""As far as a page follows objects within objects, and as many; what lies deeper has a number and no contents."""
 MOST_SHADOWS = 2000
 
 
@@ -90,16 +91,18 @@ class Objects:
         self.met.clear()
         for value in roots:
             self.words(value)
-        found = set()
-        for value in self.met:
+        found, level, end = set(), 1, len(self.met)
+        for index, value in enumerate(self.met):
+            if index == end:
+                level, end = level + 1, len(self.met)
+            if level > DEEPEST or len(found) == MOST_DESCRIBED:
+                break
             number = self.by_address[id(value)].number
             if number not in found:
                 found.add(number)
                 words = self._new_words(number, value)
                 if words is not None:
                     yield number, words
-            if len(found) == MOST_DESCRIBED:
-                break
 
     def describe_one(self, value):
         """The number of an object, and its words if they have changed, else None."""
