@@ -3,7 +3,9 @@
    and the first states; this reads the run's columns, as the trace has them, and shows any step.
 
    Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
-   operand stacks are linked cells that share what lies below. */
+   operand stacks are linked cells that share what lies below.
+
+   One file, and a classic script, as codestages.js is: Run knows the states, Stepper shows them, and nothing is global. */
 "use strict";
 (() => {
   const TAG = "codestages-stepper";

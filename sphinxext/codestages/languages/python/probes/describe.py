@@ -7,43 +7,33 @@ change or has an identity worth showing. With ``refer`` answering 4 for a list, 
 
 import builtins
 import types
-import weakref
 from collections import deque
 from itertools import islice
 
+from .kinds import (
+    CALLING_ITERATORS,
+    CUT,
+        ITERATORS,
+    MAX_BITS,
+    MAX_ITEMS,
+    MAX_STRING,
+    MAX_TEXT,
+    cell_contents,
+    exception_arguments,
+    has_number,
+    instance_dictionary,
+    kept_by_class,
+    kept_by_function,
+    shortened,
+    type_dictionary,
+    type_name,
+    type_order,
+)
+
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
-MAX_BITS = 400
 MAX_DEPTH = 3
-MAX_ITEMS = 20
 MAX_LEFT = 99
-MAX_STRING = 60
-MAX_TEXT = 120
-CUT = "\u2026"
-
-_type_flags = type.__dict__["__flags__"].__get__
-_type_dictionary = type.__dict__["__dict__"].__get__
-_exception_arguments = BaseException.__dict__["args"].__get__
-_instance_dictionary = types.ModuleType.__dict__["__dict__"].__get__
-_cell_contents = types.CellType.__dict__["cell_contents"].__get__
-_HEAP_TYPE = 1 << 9
-_name_of_type = type.__dict__["__name__"].__get__
-_order_of_type = type.__dict__["__mro__"].__get__
-
-
-def shortened(name):
-    """A name as plain text of bearable length: a sample may give any, of a class of its own."""
-    text = str.__str__(name)
-    return text if len(text) <= MAX_STRING else text[:MAX_STRING] + CUT
-
-
-def _type_name(kind):
-    return shortened(_name_of_type(kind))
-
-
-def _type_order(kind):
-    """Empty for a type that the interpreter has not made ready."""
-    return _order_of_type(kind) or ()
 
 
 def describe(value, refer):
@@ -65,133 +55,8 @@ def contents(value, refer):
     except (RuntimeError, ValueError) as error:  # another thread changes it at this moment
         if isinstance(error, RecursionError):
             raise
-        words.parts[:] = ["<" + _type_name(kind) + ">"]
+        words.parts[:] = ["<" + type_name(kind) + ">"]
     return words.written()
-
-
-def has_number(value):
-    kind = type(value)
-    if kind is types.FunctionType:
-        return bool(_kept_by_function(value))
-    if issubclass(kind, type):
-        return bool(_kept_by_class(value))
-    return id(kind) in _NUMBERED or (id(kind) not in _PLAIN and _is_instance_of_class(kind))
-
-
-def may_keep(value):
-    """Whether a function or class may come to keep something, and have a number from then on."""
-    kind = type(value)
-    return kind is types.FunctionType or (issubclass(kind, type) and bool(_type_flags(value) & _HEAP_TYPE))
-
-
-def _is_instance_of_class(kind):
-    if issubclass(kind, (type, BaseException)):
-        return False
-    return bool(_type_flags(kind) & _HEAP_TYPE) or any(id(each) in _NUMBERED for each in _type_order(kind))
-
-
-def parts(value):
-    """The values that an object's words are made of, its size first; None where they are not to be had so simply."""
-    try:
-        return _parts(value, type(value))
-    except RuntimeError as error:  # another thread changes it at this moment
-        if isinstance(error, RecursionError):
-            raise
-        return None
-
-
-def _parts(value, kind):
-    if kind is list:
-        return [len(value), *value[:MAX_ITEMS]]
-    if kind is dict:
-        return _entries(value)
-    if kind is set or kind is deque:
-        return [len(value), *islice(value, MAX_ITEMS)]
-    if kind is types.CellType:
-        return _held_by_cell(value)
-    if id(kind) in _WRITERS or issubclass(kind, type):
-        return None
-    holder = _only_dictionary(kind)
-    return None if holder is None else _entries(holder.__get__(value))
-
-
-def is_atom(value):
-    """Whether nothing can change what ``value`` is, and little is lost by keeping it."""
-    kind = type(value)
-    if kind is str or kind is bytes:
-        return len(value) <= MAX_TEXT
-    if kind is int:
-        return value.bit_length() <= MAX_BITS
-    return id(kind) in _SCALARS and kind is not slice and kind is not range
-
-
-def is_plain_store(value, name):
-    """Whether assigning to an attribute changes just the object."""
-    kind = type(value)
-    if not _is_instance_of_class(kind):
-        return False
-    for each in _type_order(kind):
-        members = _type_dictionary(each)
-        if "__setattr__" in members and each is not object:
-            return False
-        if name in members and id(type(members[name])) not in _LOOKED_UP:
-            return False
-    return True
-
-
-def is_plain_attribute(value, name):
-    """Whether reading an attribute only looks it up, and calls nothing."""
-    kind = type(value)
-    if id(kind) in _SCALARS or id(kind) in _WRITERS or kind is tuple:
-        return True
-    if kind is types.ModuleType:
-        return name in _instance_dictionary(value)
-    if not _is_instance_of_class(kind):
-        return False
-    found = None
-    for each in _type_order(kind):
-        members = _type_dictionary(each)
-        if "__getattr__" in members or ("__getattribute__" in members and each is not object):
-            return False
-        if found is None and name in members:
-            found = type(members[name])
-    return found is None or id(found) in _LOOKED_UP
-
-
-def _entries(mapping):
-    return [dict.__len__(mapping), *islice(mapping, MAX_ITEMS), *islice(dict.values(mapping), MAX_ITEMS)]
-
-
-def _held_by_cell(cell):
-    try:
-        return [1, _cell_contents(cell)]
-    except ValueError:
-        return [0]
-
-
-def _only_dictionary(kind):
-    """What gives the dictionary of an instance, if that is all that the instance has."""
-    known = _dictionaries.get(id(kind))
-    if known is None or known[0]() is not kind:
-        owner = _owner_of_dictionary(kind)
-        known = _dictionaries[id(kind)] = (weakref.ref(kind), None if owner is None else weakref.ref(owner))
-    return None if known[1] is None else _type_dictionary(known[1]())["__dict__"]
-
-
-def _owner_of_dictionary(kind):
-    """The class that brings the dictionary in; None where instances hold more than that, or have none."""
-    owner = None
-    for each in _type_order(kind):
-        members = _type_dictionary(each)
-        if "__slots__" in members or id(each) in _BASES or id(each) in _NUMBERED:
-            return None
-        if owner is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
-            owner = each
-    return owner
-
-
-_dictionaries = {}
-"""By a class's address: weak references to it, and to the class whose descriptor gives its instances' dictionary."""
 
 
 class Words:
@@ -222,7 +87,7 @@ class Words:
             self.put(value.__self__, depth + 1)
             self.add(">")
         elif issubclass(kind, BaseException):
-            self.items(_exception_arguments(value), (_type_name(kind) + "(", ")"), depth)
+            self.items(exception_arguments(value), (type_name(kind) + "(", ")"), depth)
         elif kind is types.BuiltinFunctionType:
             self.builtin(value, depth)
         else:
@@ -289,8 +154,8 @@ def _plain(value, kind):
     if named is not None:
         return named(value)
     if issubclass(kind, type):
-        return "<class " + _type_name(value) + ">"
-    return "<" + _type_name(kind) + ">"
+        return "<class " + type_name(value) + ">"
+    return "<" + type_name(kind) + ">"
 
 
 def _write_list(words, value, kind):
@@ -315,7 +180,7 @@ def _write_bytearray(words, value, kind):
 
 def _write_cell(words, value, kind):
     try:
-        held = _cell_contents(value)
+        held = cell_contents(value)
     except ValueError:
         words.add("<cell: empty>")
         return
@@ -325,8 +190,8 @@ def _write_cell(words, value, kind):
 
 
 def _write_iterator(words, value, kind):
-    words.add("<" + _type_name(kind))
-    hint = _type_dictionary(kind).get("__length_hint__")
+    words.add("<" + type_name(kind))
+    hint = type_dictionary(kind).get("__length_hint__")
     if hint is not None:
         left = hint(value)
         if type(left) is int:
@@ -337,54 +202,31 @@ def _write_iterator(words, value, kind):
 def _write_function(words, value, kind):
     """With what it keeps: cells, and defaults that can change from call to call."""
     words.add("<function " + shortened(value.__name__))
-    for name, kept in _kept_by_function(value):
+    for name, kept in kept_by_function(value):
         words.add(" " + name + "=")
         words.put(kept, 1)
     words.add(">")
 
 
-def _kept_by_function(function):
-    code = function.__code__
-    kept = list(zip(code.co_freevars, function.__closure__ or ()))
-    defaults = function.__defaults__ or ()
-    if defaults:
-        named = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
-        kept += [(name, value) for name, value in zip(named, defaults) if has_number(value)]
-    if function.__kwdefaults__:
-        kept += [(name, value) for name, value in dict.items(function.__kwdefaults__) if has_number(value)]
-    return kept
-
-
 def _write_class(words, value, kind):
     """With the attributes of its own that all instances share and that can change."""
-    words.add("<class " + shortened(_type_name(value)))
-    for name, kept in _kept_by_class(value):
+    words.add("<class " + type_name(value))
+    for name, kept in kept_by_class(value):
         words.add(" " + shortened(name) + "=")
         words.put(kept, 1)
     words.add(">")
 
 
-def _kept_by_class(value):
-    if not _type_flags(value) & _HEAP_TYPE:
-        return []
-    attributes = list(_type_dictionary(value).items())
-    return [(name, kept) for name, kept in attributes if type(name) is str and name[:1] != "_" and _is_store(kept)]
-
-
-def _is_store(value):
-    return type(value) in (list, dict, set, deque, bytearray)
-
-
 def _write_named(words, value, kind):
-    words.add("<" + _type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
+    words.add("<" + type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
 
 
 def _write_instance(words, value, kind):
     """The class's name, what the built-in class beneath it holds, and attributes."""
     attributes = dict(_attributes(value, kind))
     member = attributes.get("_name_")  # of an enumeration
-    words.add("<" + _type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
-    base = next((each for each in _type_order(kind) if id(each) in _BASES), None)
+    words.add("<" + type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
+    base = next((each for each in type_order(kind) if id(each) in _BASES), None)
     if base is not None:
         words.add(" ")
         _BASES[id(base)](words, value)
@@ -402,8 +244,8 @@ def _write_instance(words, value, kind):
 def _attributes(value, kind):
     """Names and values from the instance's dictionary and its slots, as C keeps them: nothing of the class is asked."""
     holder = None
-    for each in _type_order(kind):
-        members = _type_dictionary(each)
+    for each in type_order(kind):
+        members = type_dictionary(each)
         if holder is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
             holder = members["__dict__"]
         if "__slots__" in members:
@@ -452,11 +294,11 @@ def _slice(value):
 
 
 def _bound(value):
-    return "None" if value is None else "<" + _type_name(type(value)) + ">"
+    return "None" if value is None else "<" + type_name(type(value)) + ">"
 
 
 def _module(value):
-    name = _instance_dictionary(value).get("__name__")
+    name = instance_dictionary(value).get("__name__")
     return "<module " + (shortened(name) if type(name) is str else "?") + ">"
 
 
@@ -469,7 +311,7 @@ def _by_name(word):
 
 
 def _of_class(word):
-    return lambda value: "<" + word + " " + _type_name(value.__objclass__) + "." + shortened(value.__name__) + ">"
+    return lambda value: "<" + word + " " + type_name(value.__objclass__) + "." + shortened(value.__name__) + ">"
 
 
 _SCALARS = {
@@ -506,22 +348,7 @@ _WRITERS = {
     id(types.CoroutineType): _write_named,
     id(types.AsyncGeneratorType): _write_named,
 }
-_LOOKED_UP = frozenset(_SCALARS) | {
-    id(each) for each in (types.FunctionType, types.MemberDescriptorType, staticmethod, classmethod, list, dict)
-}
-_ITERATORS = (
-    *(type(iter(each)) for each in ([], (), {}, set(), "", "\u00e9", b"", bytearray(), range(0), range(1 << 70))),
-    *(type(iter(each)) for each in ({}.values(), {}.items(), deque())),
-    *(type(reversed(each)) for each in ([], range(0))),
-)
-_CALLING_ITERATORS = (enumerate, zip, map, filter, reversed, type(iter(int, 1)))
-_WRITERS.update((id(each), _write_iterator) for each in _ITERATORS + _CALLING_ITERATORS)
-SCALAR_KINDS = frozenset(_SCALARS)
-ITERATOR_KINDS = frozenset(map(id, _ITERATORS))
-"""Iterators that call nothing when they advance."""
-_NUMBERED = frozenset(_WRITERS) - {id(types.FunctionType)}
-"""Kinds whose values always have a number; functions have one if they keep something."""
-_PLAIN = frozenset(_SCALARS) | frozenset(_NAMED) | {id(tuple), id(frozenset), id(types.MethodType)}
+_WRITERS.update((id(each), _write_iterator) for each in ITERATORS + CALLING_ITERATORS)
 
 
 def _writer_of(kind):

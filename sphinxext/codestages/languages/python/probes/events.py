@@ -316,13 +316,13 @@ def _forget_frames(frame):
 
 def watch(begin, thread):
     """The way of this interpreter to feed the recorder that ``begin`` makes from one thread, not yet started."""
-    return Monitoring(begin, thread) if hasattr(sys, "monitoring") else Tracing(begin, thread)
+    return Monitoring(begin, thread) if monitoring else Tracing(begin, thread)
 
 
 def verify_layout():
     """Hold what is known of this interpreter's frames against frames of its own."""
     recursion.verify()
-    layout.verify(_run_monitored if hasattr(sys, "monitoring") else _run_traced)
+    layout.verify(_run_monitored if monitoring else _run_traced)
 
 
 def _run_monitored(code, callback, call):

@@ -7,7 +7,8 @@ number. Nothing here keeps an object alive but numbers and short texts.
 
 import builtins
 
-from .describe import contents, describe, has_number, is_atom, parts
+from .describe import contents, describe
+from .kinds import has_number, is_atom, parts
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 

@@ -28,9 +28,9 @@ from sys import exc_info, getrecursionlimit
 from json.encoder import encode_basestring_ascii as quoted
 
 from . import layout
-from .bindings import Bindings
-from .describe import has_number, may_keep, shortened
-from .instructions import ANYTHING, NOTHING, called_code, calls_by_offset, forecasts, global_stores, takes_by_offset
+from .activation import Activation, Watched
+from .instructions import ANYTHING, NOTHING, called_code
+from .kinds import has_number, may_keep
 from .log import Full
 from .objects import Objects
 from .recursion import calls_left
@@ -51,60 +51,6 @@ def depth_of(frame):
     while frame is not None:
         frame, depth = frame.f_back, depth + 1
     return depth
-
-
-class Activation:
-    """A frame that runs or sleeps, and what its slots were last seen to hold.
-
-    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by slot,
-    ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that keep
-    nothing yet;
-    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
-    that it calls, both told while the operands are alive; ``taken`` is how many of those it takes from the stack.
-    """
-
-    __slots__ = (
-        "address", "called", "caller", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
-        "stack", "taken", "view", "watched",
-    )  # fmt: skip
-
-    def __init__(self, index, address, view, watched):
-        self.index = index
-        self.depth = 0
-        self.address = address
-        self.view = view
-        self.watched = watched
-        self.names = []
-        self.stack = []
-        self.holding = {}
-        self.keepers = set()
-        self.taken = 0
-        self.heavy = []
-        self.offset = -1
-        self.forecast = ANYTHING
-        self.called = None
-        self.caller = -1
-        self.raised = False
-
-
-class Watched:
-    """A code object of the sample, and the means to read its frames."""
-
-    def __init__(self, index, code, pending):
-        self.index = index
-        self.code = code
-        self.pending = pending
-        self.names = 0
-        self.bindings = Bindings(code, self._announce)
-        self.takes = takes_by_offset(code)
-        self.forecasts = forecasts(code) if layout.is_readable() else {}
-        self.calls = calls_by_offset(code)
-        self.global_stores = global_stores(code)
-        self.letter = "g" if index == 0 else "="
-
-    def _announce(self, name):
-        self.pending.append("n%d %s\n" % (self.index, quoted(shortened(name))))
-        self.names += 1
 
 
 class Recorder:
@@ -348,8 +294,9 @@ class Recorder:
     def _note_surroundings(self, lines):
         """The exception being handled, and how much has been printed."""
         handled = exc_info()[1]
-        if handled is not self.handled and (handled is None or id(handled) != self.handled):
-            self.handled = handled if handled is None else id(handled)
+        address = None if handled is None else id(handled)
+        if address != self.handled:
+            self.handled = address
             lines.append("!%d\n" % (-1 if handled is None else self._said(handled)))
         try:
             written = lseek(1, 0, SEEK_CUR)
@@ -361,7 +308,7 @@ class Recorder:
 
     def go_on_below(self, frame):
         """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
-        activation = self.known.get(id(frame))
+        activation = self._known(frame)
         if activation not in self.running:
             return False
         while self.running[-1] is not activation:

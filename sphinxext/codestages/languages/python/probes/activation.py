@@ -1,0 +1,63 @@
+"""The sample's code objects that are watched, and their frames as they were last seen."""
+
+import builtins
+from json.encoder import encode_basestring_ascii as quoted
+
+from . import layout
+from .bindings import Bindings
+from .instructions import ANYTHING, calls_by_offset, forecasts, global_stores, takes_by_offset
+from .kinds import shortened
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+
+class Activation:
+    """A frame that runs or sleeps, and what its slots were last seen to hold.
+
+    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by slot,
+    ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that keep
+    nothing yet;
+    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
+    that it calls, both told while the operands are alive; ``taken`` is how many of those it takes from the stack.
+    """
+
+    __slots__ = (
+        "address", "called", "caller", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
+        "stack", "taken", "view", "watched",
+    )  # fmt: skip
+
+    def __init__(self, index, address, view, watched):
+        self.index = index
+        self.depth = 0
+        self.address = address
+        self.view = view
+        self.watched = watched
+        self.names = []
+        self.stack = []
+        self.holding = {}
+        self.keepers = set()
+        self.taken = 0
+        self.heavy = []
+        self.offset = -1
+        self.forecast = ANYTHING
+        self.called = None
+        self.caller = -1
+        self.raised = False
+
+
+class Watched:
+    """A code object of the sample, and the means to read its frames."""
+
+    def __init__(self, index, code, pending):
+        self.index = index
+        self.code = code
+        self.pending = pending
+        self.bindings = Bindings(code, self._announce)
+        self.takes = takes_by_offset(code)
+        self.forecasts = forecasts(code) if layout.is_readable() else {}
+        self.calls = calls_by_offset(code)
+        self.global_stores = global_stores(code)
+        self.letter = "g" if index == 0 else "="
+
+    def _announce(self, name):
+        self.pending.append("n%d %s\n" % (self.index, quoted(shortened(name))))

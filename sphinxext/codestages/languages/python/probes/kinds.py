@@ -1,0 +1,216 @@
+"""What can be told of a value by its type alone, without running a line of the sample.
+
+Whether it has a number (``has_number``), what it is made of (``parts``), whether reading or assigning one of its
+attributes runs any code. Types are told by identity, for their metaclass may hash and compare as it likes.
+"""
+
+import builtins
+import types
+import weakref
+from collections import deque
+from itertools import islice
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+MAX_BITS = 400
+MAX_ITEMS = 20
+MAX_STRING = 60
+MAX_TEXT = 120
+CUT = "\u2026"
+
+SCALARS = (int, str, bytes, range, slice, bool, float, complex, type(None), type(Ellipsis), type(NotImplemented))
+STORES = (list, dict, set, deque, bytearray)
+SLEEPERS = (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)
+ITERATORS = (
+    *(type(iter(each)) for each in ([], (), {}, set(), "", "\u00e9", b"", bytearray(), range(0), range(1 << 70))),
+    *(type(iter(each)) for each in ({}.values(), {}.items(), deque())),
+    *(type(reversed(each)) for each in ([], range(0))),
+)
+CALLING_ITERATORS = (enumerate, zip, map, filter, reversed, type(iter(int, 1)))
+DESCRIPTORS = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)
+NAMED = (types.FunctionType, types.ModuleType, types.CodeType, types.MethodWrapperType, *DESCRIPTORS)
+BASES = (list, tuple, set, dict, int, str, float)
+
+SCALAR_KINDS = frozenset(map(id, SCALARS))
+ITERATOR_KINDS = frozenset(map(id, ITERATORS))
+"""Iterators that call nothing when they advance."""
+_NUMBERED = frozenset(map(id, (*STORES, *SLEEPERS, *ITERATORS, *CALLING_ITERATORS, types.CellType)))
+"""Kinds whose values always have a number; functions and classes have one if they keep something."""
+_PLAIN = SCALAR_KINDS | frozenset(map(id, (*NAMED, tuple, frozenset, types.MethodType)))
+_BASES = frozenset(map(id, BASES))
+_HELD = _NUMBERED | {id(types.FunctionType)}
+_LOOKED_UP = SCALAR_KINDS | frozenset(
+    map(id, (types.FunctionType, types.MemberDescriptorType, staticmethod, classmethod, list, dict))
+)
+
+_type_flags = type.__dict__["__flags__"].__get__
+type_dictionary = type.__dict__["__dict__"].__get__
+exception_arguments = BaseException.__dict__["args"].__get__
+instance_dictionary = types.ModuleType.__dict__["__dict__"].__get__
+cell_contents = types.CellType.__dict__["cell_contents"].__get__
+_HEAP_TYPE = 1 << 9
+_name_of_type = type.__dict__["__name__"].__get__
+_order_of_type = type.__dict__["__mro__"].__get__
+
+
+def shortened(name):
+    """A name as plain text of bearable length: a sample may give any, of a class of its own."""
+    text = str.__str__(name)
+    return text if len(text) <= MAX_STRING else text[:MAX_STRING] + CUT
+
+
+def type_name(kind):
+    return shortened(_name_of_type(kind))
+
+
+def type_order(kind):
+    """Empty for a type that the interpreter has not made ready."""
+    return _order_of_type(kind) or ()
+
+
+def has_number(value):
+    kind = type(value)
+    if kind is types.FunctionType:
+        return bool(kept_by_function(value))
+    if issubclass(kind, type):
+        return bool(kept_by_class(value))
+    return id(kind) in _NUMBERED or (id(kind) not in _PLAIN and _is_instance_of_class(kind))
+
+
+def may_keep(value):
+    """Whether a function or class may come to keep something, and have a number from then on."""
+    kind = type(value)
+    return kind is types.FunctionType or (issubclass(kind, type) and bool(_type_flags(value) & _HEAP_TYPE))
+
+
+def _is_instance_of_class(kind):
+    if issubclass(kind, (type, BaseException)):
+        return False
+    return bool(_type_flags(kind) & _HEAP_TYPE) or any(id(each) in _NUMBERED for each in type_order(kind))
+
+
+def parts(value):
+    """The values that an object's words are made of, its size first; None where they are not to be had so simply."""
+    try:
+        return _parts(value, type(value))
+    except RuntimeError as error:  # another thread changes it at this moment
+        if isinstance(error, RecursionError):
+            raise
+        return None
+
+
+def _parts(value, kind):
+    if kind is list:
+        return [len(value), *value[:MAX_ITEMS]]
+    if kind is dict:
+        return _entries(value)
+    if kind is set or kind is deque:
+        return [len(value), *islice(value, MAX_ITEMS)]
+    if kind is types.CellType:
+        return _held_by_cell(value)
+    if id(kind) in _HELD or issubclass(kind, type):
+        return None
+    holder = _only_dictionary(kind)
+    return None if holder is None else _entries(holder.__get__(value))
+
+
+def is_atom(value):
+    """Whether nothing can change what ``value`` is, and little is lost by keeping it."""
+    kind = type(value)
+    if kind is str or kind is bytes:
+        return len(value) <= MAX_TEXT
+    if kind is int:
+        return value.bit_length() <= MAX_BITS
+    return id(kind) in SCALAR_KINDS and kind is not slice and kind is not range
+
+
+def is_plain_store(value, name):
+    """Whether assigning to an attribute changes just the object."""
+    kind = type(value)
+    if not _is_instance_of_class(kind):
+        return False
+    for each in type_order(kind):
+        members = type_dictionary(each)
+        if "__setattr__" in members and each is not object:
+            return False
+        if name in members and id(type(members[name])) not in _LOOKED_UP:
+            return False
+    return True
+
+
+def is_plain_attribute(value, name):
+    """Whether reading an attribute only looks it up, and calls nothing."""
+    kind = type(value)
+    if id(kind) in SCALAR_KINDS or id(kind) in _HELD or kind is tuple:
+        return True
+    if kind is types.ModuleType:
+        return name in instance_dictionary(value)
+    if not _is_instance_of_class(kind):
+        return False
+    found = None
+    for each in type_order(kind):
+        members = type_dictionary(each)
+        if "__getattr__" in members or ("__getattribute__" in members and each is not object):
+            return False
+        if found is None and name in members:
+            found = type(members[name])
+    return found is None or id(found) in _LOOKED_UP
+
+
+def _entries(mapping):
+    return [dict.__len__(mapping), *islice(mapping, MAX_ITEMS), *islice(dict.values(mapping), MAX_ITEMS)]
+
+
+def _held_by_cell(cell):
+    try:
+        return [1, cell_contents(cell)]
+    except ValueError:
+        return [0]
+
+
+def _only_dictionary(kind):
+    """What gives the dictionary of an instance, if that is all that the instance has."""
+    known = _dictionaries.get(id(kind))
+    if known is None or known[0]() is not kind:
+        owner = _owner_of_dictionary(kind)
+        known = _dictionaries[id(kind)] = (weakref.ref(kind), None if owner is None else weakref.ref(owner))
+    return None if known[1] is None else type_dictionary(known[1]())["__dict__"]
+
+
+def _owner_of_dictionary(kind):
+    """The class that brings the dictionary in; None where instances hold more than that, or have none."""
+    owner = None
+    for each in type_order(kind):
+        members = type_dictionary(each)
+        if "__slots__" in members or id(each) in _BASES or id(each) in _NUMBERED:
+            return None
+        if owner is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
+            owner = each
+    return owner
+
+
+_dictionaries = {}
+"""By a class's address: weak references to it, and to the class whose descriptor gives its instances' dictionary."""
+
+
+def kept_by_function(function):
+    code = function.__code__
+    kept = list(zip(code.co_freevars, function.__closure__ or ()))
+    defaults = function.__defaults__ or ()
+    if defaults:
+        named = code.co_varnames[code.co_argcount - len(defaults) : code.co_argcount]
+        kept += [(name, value) for name, value in zip(named, defaults) if has_number(value)]
+    if function.__kwdefaults__:
+        kept += [(name, value) for name, value in dict.items(function.__kwdefaults__) if has_number(value)]
+    return kept
+
+
+def kept_by_class(value):
+    if not _type_flags(value) & _HEAP_TYPE:
+        return []
+    attributes = list(type_dictionary(value).items())
+    return [(name, kept) for name, kept in attributes if type(name) is str and name[:1] != "_" and _is_store(kept)]
+
+
+def _is_store(value):
+    return type(value) in STORES
