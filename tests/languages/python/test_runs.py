@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import json
 import mmap
 import re
+import zipfile
 from pathlib import Path
 
 import msgspec
@@ -13,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.languages.python import archive
 from sphinxext.codestages.languages.python.probes import log
 from sphinxext.codestages.model.command import Command, File, Outcome, Tool
 from sphinxext.codestages.model.errors import CodestagesError
@@ -110,6 +113,14 @@ sys.settrace(None)
 print(json.dumps(record))
 """
 
+WRONG = """
+    known = _LAYOUTS.get(version)
+    for name in ("slots", "STACK"):
+        if hasattr(known, name):
+            setattr(known, name, getattr(known, name) + WORD)
+    return known
+"""
+
 ARITHMETIC = """\
 total = 0
 words = ["a", "b"]
@@ -174,6 +185,40 @@ third = kept[0]
         moment.step: trace.values[moment.names["shared"]] for moment in moments(trace) if "shared" in moment.names
     }
     assert len(set(before.values())) == 1
+
+
+UNREADABLE = {
+    "unknown": ("return _LAYOUTS.get(version)", "return None"),
+    "wrong": ("return _LAYOUTS.get(version)", WRONG),
+}
+
+
+@each_interpreter()
+@pytest.mark.parametrize("how", UNREADABLE)
+def test_stack_that_cannot_be_read_is_not_shown_and_said(
+    version: str, how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An interpreter whose frames are not known, and one whose frames are not as the self-test has them."""
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(archive.probes().content)) as probes, zipfile.ZipFile(changed, "w") as other:
+        for name in probes.namelist():
+            old, new = UNREADABLE[how] if name.endswith("/layout.py") else ("", "")
+            content = probes.read(name).decode()
+            assert old in content
+            other.writestr(name, content.replace(old, new) if old else content)
+    monkeypatch.setattr(archive, "probes", lambda: File(archive.NAME, changed.getvalue()))
+    program, tool = sample(ARITHMETIC + "print(total)\n"), interpreter(version)
+    result, outcome = live(program, "trace", tool)
+    plain = live(program, "output", tool)[1]
+    assert (outcome.exit_code, outcome.stdout, outcome.stderr) == (0, plain.stdout, plain.stderr)
+    assert isinstance(result.shape, Trace)
+    assert result.shape.stack is None
+    notes = " ".join(result.notes)
+    assert "The operand stack is not shown" in notes
+    assert "read in place" not in notes
+    if release(version) != (3, 12):  # f_locals within a callback
+        shown = {value for value in result.shape.values if isinstance(value, str)}
+        assert {"7", "b'k'"} <= shown
 
 
 @each_interpreter()

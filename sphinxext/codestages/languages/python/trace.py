@@ -67,14 +67,17 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
     remarks = log.remarks if log.ending or not by_itself or log.trace is None else ("sudden",)
-    notes = (_recorder(outcome.tool), *(_NOTES[each] for each in remarks if each in _NOTES))
+    notes = (*_recorder(outcome.tool, log.trace), *(_NOTES[each] for each in remarks if each in _NOTES))
     return Reading(shape=log.trace, diagnostics=diagnostics, notes=notes)
 
 
-def _recorder(tool: Tool) -> str:
+def _recorder(tool: Tool, trace: Trace | None) -> tuple[str, ...]:
+    if trace is None:
+        return ()
     means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
     unseen = " It announces no step for RESUME." if tool.release >= (3, 11) else ""
-    return f"Recorded while the interpreter ran, through {means}; its operand stack was read in place.{unseen}"
+    stack = "; its operand stack was read in place" if trace.stack else ""
+    return (f"Recorded while the interpreter ran, through {means}{stack}.{unseen}",)
 
 
 _GONE = Diagnostic(
