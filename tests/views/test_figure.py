@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Label, Provenance
+from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Provenance
 from sphinxext.codestages.model.descriptors import Stage
 from sphinxext.codestages.model.shapes import Graph, Line, Listing, Tokens, Trace, Tree
-from sphinxext.codestages.model.span import Span
+from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views import VIEWS
 from sphinxext.codestages.views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
 from sphinxext.codestages.views.listing import LISTING

@@ -7,15 +7,7 @@ from typing import Literal
 import msgspec
 
 from .shapes import Shape, text_of
-from .span import Span
-
-
-class Label(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A place that a diagnostic points at, and what it says there."""
-
-    span: Span
-    text: str = ""
-    primary: bool = False
+from .span import Label
 
 
 class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

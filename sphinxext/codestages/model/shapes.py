@@ -6,11 +6,12 @@ they describe nested things: a tree is its nodes in pre-order, each with its dep
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal, TypeAlias, assert_never
 
 import msgspec
 
-from .span import Span
+from .span import Label, Span
 
 Category: TypeAlias = Literal[
     "keyword", "name", "lifetime", "number", "string", "operator", "delimiter", "comment", "layout", "error"
@@ -225,23 +226,164 @@ class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_default
     stack: Stack | None = None
 
 
-Shape: TypeAlias = Tokens | Tree | Graph | Listing | Trace
+class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of a timeline whose lanes belong together: a function, by its dotted name, and all of its text."""
+
+    name: str
+    span: Span | None = None
+
+
+LaneKind: TypeAlias = Literal["local", "parameter", "capture"]
+
+
+class Lane(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a timeline follows: a variable, by its name, of the section with the index ``section``.
+
+    ``detail`` is its type, ``span`` the place where it is declared (of a ``capture``: where the closure uses it).
+    """
+
+    name: str
+    section: int
+    kind: LaneKind = "local"
+    detail: str = ""
+    span: Span | None = None
+
+
+LaneState: TypeAlias = Literal[
+    "uninitialised", "maybe uninitialised", "owned", "partly moved", "maybe moved", "moved", "shared", "mutable"
+]
+"""What holds of a lane for a stretch. ``maybe``: on one of the ways by which a run gets there, not on all.
+
+``shared`` and ``mutable`` are loans of it, and stand beside the state in which it is meanwhile.
+"""
+
+
+class Stretch(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """From ``first`` to ``last``, both included, ``state`` holds of a lane.
+
+    Where the state changes within a line, that line belongs to both stretches. Of a loan, ``label`` is the place that
+    is borrowed (``p.a``), ``holder`` the lane of the variable that holds the reference (-1: a temporary), ``span`` the
+    expression that borrows. A loan that is live in several pieces (around a loop, in branches) is several stretches
+    with one span.
+    """
+
+    lane: int
+    first: int
+    last: int
+    state: LaneState
+    label: str = ""
+    holder: int = -1
+    span: Span | None = None
+
+
+MarkKind: TypeAlias = Literal["initialised", "assigned", "moved", "dropped"]
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something that happens to a lane at a position.
+
+    ``label`` says it in words (``moved into t``, ``p.a moved into the call of take``); ``to`` is the lane to which
+    the value goes (-1: to none that is shown).
+    """
+
+    lane: int
+    at: int
+    kind: MarkKind
+    label: str = ""
+    to: int = -1
+    span: Span | None = None
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the compiler refuses: its code and message, and the places it names, the primary one first.
+
+    ``lanes`` are the variables concerned, ``loans`` the stretches (by index) that are in each other's way.
+    """
+
+    code: str
+    message: str
+    labels: tuple[Label, ...]
+    lanes: tuple[int, ...] = ()
+    loans: tuple[int, ...] = ()
+
+
+class Timeline(msgspec.Struct, frozen=True, tag="timeline", kw_only=True, omit_defaults=True):
+    """Lanes beside the lines of the program: positions are its lines, counted from 1."""
+
+    sections: tuple[Section, ...]
+    lanes: tuple[Lane, ...]
+    stretches: tuple[Stretch, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+ExtentKind: TypeAlias = Literal["whole", "part", "variant", "tag", "padding", "niche", "aside"]
+"""``tag`` tells variants apart, ``padding`` is unused, ``niche`` holds a tag in values that its owner never has.
+
+``aside`` is there only because of how the measurement was made.
+"""
+
+
+class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A piece of an axis: ``start`` and ``length`` in the shape's unit, within the extent around it."""
+
+    label: str
+    depth: int
+    start: int
+    length: int
+    kind: ExtentKind = "part"
+    detail: str = ""
+    span: Span | None = None
+
+
+class Extents(msgspec.Struct, frozen=True, tag="extents", kw_only=True, omit_defaults=True):
+    """Nested pieces of an axis in pre-order, each with its depth: bytes of types, nanoseconds of a run's phases.
+
+    Every extent of depth 0 has an axis of its own, which begins at 0 (a type), or all share one (``is_shared``).
+    """
+
+    unit: Literal["bytes", "ns"]
+    extents: tuple[Extent, ...]
+    is_shared: bool = False
+
+
+Shape: TypeAlias = Tokens | Tree | Graph | Listing | Trace | Timeline | Extents
 
 
 def text_of(shape: Shape) -> str:
     """All text that a shape holds, an item a line: what ``:expect:`` is looked for in."""
+    return "\n".join(_texts(shape))
+
+
+def _texts(shape: Shape) -> Iterator[str]:
     match shape:
         case Tokens():
-            return "\n".join(f"{each.kind} {each.text}" for each in shape.tokens)
+            yield from (f"{each.kind} {each.text}" for each in shape.tokens)
         case Tree():
-            return "\n".join(" ".join((each.field, each.label, each.detail)) for each in shape.nodes)
+            yield from (" ".join((each.field, each.label, each.detail)) for each in shape.nodes)
         case Listing():
-            return "\n".join(each.text for each in shape.lines)
+            yield from (each.text for each in shape.lines)
         case Graph():
-            return "\n".join(line.text for each in shape.nodes for line in each.lines)
+            yield from (line.text for each in shape.nodes for line in each.lines)
         case Trace():
-            instructions = (f"{each.name} {each.argument}" for code in shape.codes for each in code.instructions)
-            values = (each if isinstance(each, str) else "".join(map(str, each)) for each in shape.values)
-            return "\n".join(("".join(text for _, text in shape.output), *instructions, *values))
+            yield "".join(text for _, text in shape.output)
+            yield from (f"{each.name} {each.argument}" for code in shape.codes for each in code.instructions)
+            yield from (each if isinstance(each, str) else "".join(map(str, each)) for each in shape.values)
+        case Timeline():
+            yield from _timeline_texts(shape)
+        case Extents():
+            yield from (f"{each.label} {each.detail}" for each in shape.extents)
         case _:
             assert_never(shape)
+
+
+def _timeline_texts(timeline: Timeline) -> Iterator[str]:
+    for lane in timeline.lanes:
+        yield f"{timeline.sections[lane.section].name} {lane.name}: {lane.detail}"
+    for stretch in timeline.stretches:
+        yield f"{timeline.lanes[stretch.lane].name} {stretch.state} {stretch.label}"
+    for mark in timeline.marks:
+        yield f"{timeline.lanes[mark.lane].name} {mark.label or mark.kind}"
+    for conflict in timeline.conflicts:
+        yield f"{conflict.code} {conflict.message}"
+        yield from (each.text for each in conflict.labels)

@@ -31,3 +31,11 @@ class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
     def __str__(self) -> str:
         """The form that figures carry for scripts: ``3:4-3:9``."""
         return f"{self.line}:{self.column}-{self.end_line}:{self.end_column}"
+
+
+class Label(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A place that a diagnostic points at, and what it says there."""
+
+    span: Span
+    text: str = ""
+    primary: bool = False

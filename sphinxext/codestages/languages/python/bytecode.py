@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ...model.artifact import Diagnostic, Label, Reading
+from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Group, Jump, Line, Listing
-from ...model.span import Span
+from ...model.span import Label, Span
 from .control_flow import Block, find_blocks, find_edges, find_handlers
 from .errors import read_span
 from .static import read_failure, read_product, static_command

@@ -6,10 +6,10 @@ import builtins
 import re
 from typing import Any
 
-from ...model.artifact import Diagnostic, Label
+from ...model.artifact import Diagnostic
 from ...model.command import Outcome
 from ...model.program import Program
-from ...model.span import Span
+from ...model.span import Label, Span
 from . import archive
 
 _HEADER = re.compile(r"^(?P<prefix>  \+ Exception Group |)Traceback \(most recent call last\):$", re.MULTILINE)

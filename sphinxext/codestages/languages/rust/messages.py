@@ -13,9 +13,10 @@ from typing import Literal
 
 import msgspec
 
-from ...model.artifact import Diagnostic, Label
+from ...model.artifact import Diagnostic
 from ...model.command import Outcome
 from ...model.program import Program
+from ...model.span import Label
 from .spans import clamped, is_sample, span_at
 
 Level = Literal["error", "warning", "note", "help"]

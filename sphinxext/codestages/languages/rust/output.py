@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model.artifact import Diagnostic, Label, Reading
+from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.errors import CodestagesError
 from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Line, Listing
-from ...model.span import Span
+from ...model.span import Label, Span
 from .emission import binary_product, emit
 from .messages import read_errors
 from .rustc import OPTIMISED

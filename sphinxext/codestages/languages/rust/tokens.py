@@ -15,13 +15,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from ...model.artifact import Diagnostic, Label, Reading
+from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, File, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Category, Token, Tokens
-from ...model.span import Span
+from ...model.span import Label, Span
 from .messages import read_errors
 from .rustc import DUMP_FLAG, EDITION, bootstrap, dump_command, dump_product, edition_of, shown_line
 from .spans import PLACE, Places, clamped, is_sample, span_at
