@@ -1,0 +1,241 @@
+"""A body of MIR as the borrow checker saw it (``-Zdump-mir=nll``): statements with places, variables, regions.
+
+    | '?5 | U0 | {bb0[4..=12], bb1[0]}          the points at which region '?5 is live
+    | '?5: '?20 due to Boring at …              what lives in '?5 may also be in '?20
+    fn main() -> () {
+        debug first => _4;                      // in scope 2 at fib.rs:6:9: 6:14
+        bb0: {
+            _6 = &_1;                           // scope 1 at fib.rs:6:18: 6:19
+
+Nothing is made up here: a line that is not understood is left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from ....model.program import Program
+from ....model.span import Span
+from ..spans import read_span
+
+Point = tuple[int, int]
+"""A basic block's number and the index of a statement in it (the terminator is the last)."""
+
+_NAME = re.compile(r"^// MIR for `(?P<name>.*?)`(?: 0| \S+)* nll$", re.MULTILINE)
+_START = re.compile(r"^(?!//|\|).*\{$", re.MULTILINE)
+_REGION = r"'(?:\?|_#)\d+r?"
+_VALUE = re.compile(rf"^\| ({_REGION}) \| U\d+ \| \{{(.*)\}}$", re.MULTILINE)
+_UNIVERSAL = re.compile(rf"^\| ({_REGION}) \| (?:Global|External|Local) \|", re.MULTILINE)
+_LIVE = re.compile(rf"^\| ({_REGION}) live at \{{(.*)\}}$", re.MULTILINE)
+_CONSTRAINT = re.compile(rf"^\| ({_REGION}): ({_REGION}) due to (\w+)", re.MULTILINE)
+_RANGE = re.compile(r"bb(\d+)\[(\d+)(?:\.\.=(\d+))?\]")
+
+_COMMENT = re.compile(r"\s*// (?:return place )?(?:in )?scope \d+ at (?P<place>.+:\d+:\d+: \d+:\d+)$")
+_ASIDE = re.compile(r" {40,}// ")
+_BLOCK = re.compile(r"    bb(?P<number>\d+)(?P<cleanup> \(cleanup\))?: \{$")
+_LOCAL = re.compile(r"\s*let (?:mut )?(?P<name>_\d+): (?P<type>.*);$")
+_DEBUG = re.compile(r"\s*debug (?P<name>\S+) => (?P<place>.*);$")
+_ARGUMENT = re.compile(r"(_\d+): ")
+_ROOT = re.compile(r"\b_\d+")
+_DEFINED = re.compile(r"(_\d+) = |Storage(?:Live|Dead)\((_\d+)\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement or terminator, in rustc's own text; ``span`` is its place in the program, if it has one there."""
+
+    text: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mentioned:
+    """The locals in a statement: those that it overwrites (or whose storage it opens or ends), and those it uses."""
+
+    defined: frozenset[str]
+    used: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """What a ``debug`` line names: a variable of the source, and the place in which it lives."""
+
+    name: str
+    place: str
+    span: Span | None
+
+    @property
+    def root(self) -> str:
+        """The local that the place begins with."""
+        found = _ROOT.search(self.place)
+        return found[0] if found else ""
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is a local by itself, and no part of a closure's environment."""
+        return self.place == self.root
+
+
+@dataclass(kw_only=True)
+class Body:
+    """One function, closure or constant. ``name`` is the compiler's path (``main::{closure#0}``).
+
+    The regions that are ``universal`` come from the caller.
+    """
+
+    name: str
+    header: str
+    types: dict[str, str]
+    declared: dict[str, Span | None]
+    arguments: tuple[str, ...]
+    variables: tuple[Variable, ...]
+    blocks: dict[int, tuple[Statement, ...]]
+    cleanup: frozenset[int]
+    universal: frozenset[str]
+    values: dict[str, str] = field(repr=False)
+    live: dict[str, str] = field(repr=False)
+    constraints: dict[str, tuple[str, ...]] = field(repr=False)
+    _points: dict[str, frozenset[Point]] = field(default_factory=dict, repr=False)
+
+    def statement(self, point: Point) -> Statement | None:
+        statements = self.blocks.get(point[0], ())
+        return statements[point[1]] if point[1] < len(statements) else None
+
+    def text(self, point: Point) -> str:
+        statement = self.statement(point)
+        return statement.text if statement else ""
+
+    def span(self, point: Point) -> Span | None:
+        statement = self.statement(point)
+        return statement.span if statement else None
+
+    def locals_of(self, point: Point) -> Mentioned:
+        """The locals that a statement defines and uses."""
+        text = self.text(point)
+        defined = _DEFINED.match(text)
+        rest = text[defined.end() :] if defined else text
+        overwritten = filter(None, defined.groups()) if defined else ()
+        return Mentioned(frozenset(overwritten), frozenset(_ROOT.findall(rest)))
+
+    def declaration(self, local: str) -> Span | None:
+        """Where a local is declared."""
+        own = (each.span for each in self.variables if each.place == local)
+        return self.declared.get(local) or next(own, None)
+
+    def is_ordinary(self, point: Point) -> bool:
+        """Whether a run gets there without unwinding."""
+        return point[0] not in self.cleanup
+
+    @cached_property
+    def points(self) -> tuple[Point, ...]:
+        """All points, block by block."""
+        return tuple((block, index) for block, each in self.blocks.items() for index in range(len(each)))
+
+    def value(self, region: str) -> frozenset[Point]:
+        """The points at which ``region`` is live."""
+        if region not in self._points:
+            self._points[region] = frozenset(_points(self.values.get(region, "")))
+        return self._points[region]
+
+    def is_live_at(self, region: str, point: Point) -> bool:
+        """Whether a variable whose type names ``region`` is live at ``point``."""
+        key = f"live {region}"
+        if key not in self._points:
+            self._points[key] = frozenset(_points(self.live.get(region, "")))
+        return point in self._points[key]
+
+    def reached(self, region: str, *, within: bool = False) -> Iterator[str]:
+        """``region`` and the regions into which what it holds may flow, the nearest first; ``within`` the body only."""
+        seen, waiting = {region}, [region]
+        for each in waiting:
+            if within and each in self.universal:
+                continue
+            yield each
+            for other in self.constraints.get(each, ()):
+                if other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+
+
+def read_body(text: str, program: Program) -> Body | None:
+    """The body of one dump; nothing if it is none, or was cut off before the code began."""
+    name = _NAME.search(text)
+    start = _START.search(text)
+    if name is None or start is None:
+        return None
+    head, code = text[: start.start()], text[start.start() :]
+    header, _, rest = code.partition("\n")
+    declarations, _, blocks = rest.partition("\n\n    bb")
+    types, declared, variables = _declarations(declarations, program)
+    statements, cleanup = _blocks("    bb" + blocks, program)
+    constraints: dict[str, list[str]] = {}
+    for longer, shorter, _ in _CONSTRAINT.findall(head):
+        constraints.setdefault(longer, []).append(shorter)
+    return Body(
+        name=name["name"],
+        header=header,
+        types=_argument_types(header) | types,
+        declared=declared,
+        arguments=tuple(dict.fromkeys(_ARGUMENT.findall(header))),
+        variables=tuple(variables),
+        blocks=statements,
+        cleanup=cleanup,
+        universal=frozenset(_UNIVERSAL.findall(head)),
+        values=dict(_VALUE.findall(head)),
+        live=dict(_LIVE.findall(head)),
+        constraints={longer: tuple(each) for longer, each in constraints.items()},
+    )
+
+
+def _points(ranges: str) -> Iterator[Point]:
+    for block, first, last in _RANGE.findall(ranges):
+        yield from ((int(block), index) for index in range(int(first), int(last or first) + 1))
+
+
+def _argument_types(header: str) -> dict[str, str]:
+    """The types of ``_1``, ``_2`` … in ``fn f(_1: u8, _2: (u8, u8)) -> u8 {``."""
+    found = list(_ARGUMENT.finditer(header))
+    ends = [*(each.start() for each in found[1:]), header.rfind(") -> ")]
+    return {each[1]: header[each.end() : end].rstrip().rstrip(",") for each, end in zip(found, ends, strict=False)}
+
+
+def _declarations(text: str, program: Program) -> tuple[dict[str, str], dict[str, Span | None], list[Variable]]:
+    types: dict[str, str] = {}
+    declared: dict[str, Span | None] = {}
+    variables: list[Variable] = []
+    for line in text.split("\n"):
+        shown, span = _parted(line, program)
+        if local := _LOCAL.match(shown):
+            types[local["name"]] = local["type"]
+            declared[local["name"]] = span
+        elif variable := _DEBUG.match(shown):
+            variables.append(Variable(variable["name"], variable["place"], span))
+    return types, declared, variables
+
+
+def _blocks(text: str, program: Program) -> tuple[dict[int, tuple[Statement, ...]], frozenset[int]]:
+    blocks: dict[int, list[Statement]] = {}
+    cleanup: set[int] = set()
+    current: list[Statement] = []
+    for line in text.split("\n"):
+        if line == "}":
+            break
+        if block := _BLOCK.match(line):
+            current = blocks.setdefault(int(block["number"]), [])
+            if block["cleanup"]:
+                cleanup.add(int(block["number"]))
+        elif line.startswith("        ") and not _ASIDE.match(line):
+            shown, span = _parted(line, program)
+            current.append(Statement(shown.strip().removesuffix(";"), span))
+    return {number: tuple(each) for number, each in blocks.items()}, frozenset(cleanup)
+
+
+def _parted(line: str, program: Program) -> tuple[str, Span | None]:
+    """A line's text, and the place in the program that its comment names."""
+    comment = _COMMENT.search(line)
+    if comment is None:
+        return line, None
+    return line[: comment.start()], read_span(comment["place"], program.filename)

@@ -1,0 +1,140 @@
+"""The facts that the borrow checker works from (``-Znll-facts``): tab-separated files, one a relation.
+
+    loan_invalidated_at.facts:  "Start(bb4[5])"  "bw0"
+    path_moved_at_base.facts:   "mp21"  "Mid(bb9[2])"
+
+A *move path* (``mp21``) is a local or a part of one whose being initialised is tracked by itself. Each point has a
+start, before the statement, and a middle, at which it takes effect.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from .body import Point
+
+RELATIONS = (
+    "cfg_edge",
+    "child_path",
+    "loan_invalidated_at",
+    "loan_issued_at",
+    "loan_killed_at",
+    "path_accessed_at_base",
+    "path_assigned_at_base",
+    "path_is_var",
+    "path_moved_at_base",
+    "use_of_var_derefs_origin",
+)
+"""The files that are read; the others can be large."""
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+_PAIR = 2
+_FIELD = re.compile(r"\"([^\"\n]*)\"")
+_POINT = re.compile(r"(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Loan:
+    """A borrow: where it is issued, and the region of the reference that it makes."""
+
+    name: str
+    point: Point
+    region: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """The relations of one body.
+
+    ``unset`` are the paths without a value at the entry. ``assigned_before``: with a value when the point begins (what
+    a call returned), ``assigned``: by the point itself. ``moved`` also holds what goes with its storage.
+    """
+
+    loans: tuple[Loan, ...]
+    successors: Mapping[Point, tuple[Point, ...]]
+    invalidated: Mapping[Point, tuple[str, ...]]
+    killed: Mapping[Point, tuple[str, ...]]
+    accessed: Mapping[Point, tuple[str, ...]]
+    moved: Mapping[Point, tuple[str, ...]]
+    unset: frozenset[str]
+    assigned_before: Mapping[Point, tuple[str, ...]]
+    assigned: Mapping[Point, tuple[str, ...]]
+    path_of: Mapping[str, str]
+    local_of: Mapping[str, str]
+    parents: Mapping[str, str]
+    origins: Mapping[str, tuple[str, ...]]
+
+    @cached_property
+    def predecessors(self) -> Mapping[Point, tuple[Point, ...]]:
+        """The points from which a run may come to a point."""
+        return _collected((target, source) for source, targets in self.successors.items() for target in targets)
+
+    def family(self, path: str) -> list[str]:
+        """``path`` and all paths below it."""
+        found = [path]
+        for each in found:
+            found += [child for child, parent in self.parents.items() if parent == each]
+        return found
+
+    def root(self, path: str) -> str:
+        """The local that ``path`` is, or is a part of."""
+        while path in self.parents:
+            path = self.parents[path]
+        return self.local_of.get(path, "")
+
+
+def read_facts(files: Mapping[str, str]) -> Facts:
+    """The facts in files by their relation's name; what is missing is empty."""
+    rows = {name: _pairs(files.get(name, "")) for name in RELATIONS}
+    assigned = [(path, at.startswith("Start"), _point(at)) for path, at in rows["path_assigned_at_base"]]
+    entry = "Start(bb0[0])"
+    return Facts(
+        loans=tuple(_loans(files.get("loan_issued_at", ""))),
+        successors=_collected(_edges(rows["cfg_edge"])),
+        invalidated=_collected((_point(at), loan) for at, loan in rows["loan_invalidated_at"]),
+        killed=_collected((_point(at), loan) for loan, at in rows["loan_killed_at"]),
+        accessed=_collected((_point(at), path) for path, at in rows["path_accessed_at_base"]),
+        moved=_collected((_point(at), path) for path, at in rows["path_moved_at_base"] if at != entry),
+        unset=frozenset(path for path, at in rows["path_moved_at_base"] if at == entry),
+        assigned_before=_collected((point, path) for path, is_start, point in assigned if is_start),
+        assigned=_collected((point, path) for path, is_start, point in assigned if not is_start),
+        path_of={local: path for path, local in rows["path_is_var"]},
+        local_of=dict(rows["path_is_var"]),
+        parents=dict(rows["child_path"]),
+        origins=_collected(rows["use_of_var_derefs_origin"]),
+    )
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    """The lines of a relation of two."""
+    rows = (_FIELD.findall(line) for line in text.split("\n"))
+    return [(each[0], each[1]) for each in rows if len(each) == _PAIR]
+
+
+def _loans(text: str) -> Iterator[Loan]:
+    for line in text.split("\n"):
+        if len(fields := _FIELD.findall(line)) > _PAIR:
+            yield Loan(name=fields[1], point=_point(fields[2]), region=fields[0])
+
+
+def _point(text: str) -> Point:
+    match = _POINT.match(text)
+    return (int(match[1]), int(match[2])) if match else (-1, -1)
+
+
+def _edges(rows: list[tuple[str, str]]) -> Iterator[tuple[Point, Point]]:
+    return ((_point(source), _point(target)) for source, target in rows if source.startswith("Mid"))
+
+
+def _collected(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
+    """The second members by the first, in the order of the file."""
+    found: dict[K, list[V]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return {key: tuple(each) for key, each in found.items()}

@@ -1,0 +1,285 @@
+"""A body's part of a timeline: its variables as lanes, by line, with their moves, loans, drops and conflicts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from ....model.program import Program
+from ....model.shapes import Lane, LaneState, Mark, MarkKind, Stretch
+from ....model.span import Span
+from .body import Body, Point, Variable
+from .conflicts import NO_MOVES, Checked, Found, conflicts, is_end, is_replaced
+from .facts import Facts, Loan
+from .initialisation import ABSENT, UNSET, VALUE, Initialisation, Reasons, State, initialisation
+from .lines import Passage, passage, points_by_line, runs, stretches
+from .loans import holders, loan_points
+from .moves import goal
+from .variables import kind_of, own_variables, place_in_words, shown_name, type_of
+
+_BORROW = re.compile(r"_\d+ = &(?P<mutable>mut )?(?!fake|shallow|raw )(?P<place>.*)$")
+_ROOT = re.compile(r"\b_\d+")
+
+Gone = None
+"""No value, because the storage is gone: nothing is drawn."""
+
+
+@dataclass(frozen=True)
+class BodyTimeline:
+    """What a timeline shows of one body. Lanes are numbered within it."""
+
+    body: Body
+    facts: Facts
+    program: Program
+    closures: Mapping[str, Body]
+
+    @cached_property
+    def variables(self) -> tuple[Variable, ...]:
+        return own_variables(self.body, self.program)
+
+    @cached_property
+    def known(self) -> Initialisation:
+        return initialisation(self.body, self.facts)
+
+    @cached_property
+    def in_force(self) -> dict[str, frozenset[Point]]:
+        """The points at which each loan is in force, by its name."""
+        return {each.name: loan_points(each, self.body, self.facts) for each in self.facts.loans}
+
+    @cached_property
+    def conflicts(self) -> tuple[Found, ...]:
+        checked = Checked(
+            body=self.body,
+            facts=self.facts,
+            known=self.known,
+            in_force=self.in_force,
+            closures=self.closures,
+            program=self.program,
+        )
+        return conflicts(checked)
+
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """The names of the variables that are locals of their own."""
+        return {each.root: shown_name(each, self.program) for each in self.variables if each.is_whole}
+
+    @cached_property
+    def lane_of(self) -> dict[str, int]:
+        """The lane of a variable, by the local that it is."""
+        return {each.root: index for index, each in enumerate(self.variables) if each.is_whole}
+
+    @cached_property
+    def _lines(self) -> dict[int, tuple[Point, ...]]:
+        return points_by_line(self.body, self.facts, self.known, self.program)
+
+    @cached_property
+    def _line_of(self) -> dict[Point, int]:
+        return {point: line for line, points in self._lines.items() for point in points}
+
+    @cached_property
+    def _passages(self) -> dict[int, Passage]:
+        return {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
+
+    @cached_property
+    def _last_line(self) -> int:
+        return max(self._lines, default=0)
+
+    def lanes(self, section: int) -> Iterator[Lane]:
+        for each in self.variables:
+            yield Lane(
+                name=shown_name(each, self.program),
+                section=section,
+                kind=kind_of(each, self.body),
+                detail=type_of(each, self.body),
+                span=each.span,
+            )
+
+    def stretches(self) -> Iterator[tuple[Stretch, str]]:
+        """The stretches, each with the name of the loan that it is (none: a state)."""
+        for lane, variable in enumerate(self.variables):
+            yield from ((each, "") for each in self._states(lane, variable))
+        for loan in self.facts.loans:
+            yield from ((each, loan.name) for each in self._loans(loan))
+
+    def _states(self, lane: int, variable: Variable) -> Iterator[Stretch]:
+        if not variable.is_whole:
+            yield from self._captured(lane, variable)
+            return
+        path = self.facts.path_of.get(variable.root)
+        if path is None or variable.span is None:
+            return
+        first, last = variable.span.line, self._end(variable)
+        for start, end, state in stretches(
+            first, last, lambda line: self._line_states(path, line, (first, last)), Gone
+        ):
+            if state is not None:
+                yield Stretch(lane=lane, first=start, last=end, state=state)
+
+    def _captured(self, lane: int, variable: Variable) -> Iterator[Stretch]:
+        """What a closure captured: its own, or a loan for as long as it lives."""
+        first = min(self._lines, default=0)
+        state: LaneState = "owned"
+        if re.match(r"\(*\*\(.*: &", variable.place):
+            state = "mutable" if re.search(r": &(?:'\w+ )?mut ", variable.place.rpartition("(*")[2]) else "shared"
+        label = "captured by reference" if state != "owned" else ""
+        if first:
+            yield Stretch(lane=lane, first=first, last=self._last_line, state=state, label=label)
+
+    def _end(self, variable: Variable) -> int:
+        """The line on which the variable's storage ends, or the last of the body."""
+        ends = (
+            span.line
+            for point in self.body.points
+            if self.body.text(point) == f"StorageDead({variable.root})"
+            and self.body.is_ordinary(point)
+            and point in self.known.before
+            and (span := self.body.span(point))
+        )
+        assert variable.span is not None
+        return max(max(ends, default=self._last_line), variable.span.line)
+
+    def _line_states(
+        self, path: str, line: int, scope: tuple[int, int]
+    ) -> tuple[LaneState | None, LaneState | None] | None:
+        """The states in which a line begins and ends, on the ways on which the variable is in use."""
+        way = self._passages.get(line)
+        if way is None:
+            return None
+        arrived = [self.known.between(*each) for each in way.arriving]
+        left = [self.known.between(*each) for each in way.leaving]
+        if line == scope[1]:
+            arrived = self._in_use(arrived, path) or arrived
+        begin = self._state(arrived, path)
+        if line != scope[0]:
+            return begin, self._state(left, path)
+        end = self._state(self._in_use(left, path) or left, path)
+        return self._declared(path, line, begin), end
+
+    def _in_use(self, states: list[State], path: str) -> list[State]:
+        """The states in which there is, or was, a value."""
+        return [each for each in states if self._reasons(each[path]) - {UNSET}]
+
+    def _declared(self, path: str, line: int, begin: LaneState | None) -> LaneState | None:
+        """The first state of a variable on the line that declares it: with its value, if it gets one there."""
+        if begin not in ("uninitialised", Gone):
+            return begin
+        held = (self._state([self.known.between(point, None)], path) for point in self._lines[line])
+        found = [each for each in held if each is not Gone]
+        return next((each for each in found if each != "uninitialised"), found[0] if found else Gone)
+
+    def _state(self, states: list[State], path: str) -> LaneState | None:
+        family = self.facts.family(path)
+        joined = [frozenset().union(*(state[each] for state in states)) for each in family]
+        own, *parts = [self._reasons(each) for each in joined]
+        moved = bool(own - NO_MOVES)
+        if VALUE in own:
+            if moved:
+                return "maybe moved"
+            if UNSET in own:
+                return "maybe uninitialised"
+            return "partly moved" if any(each - NO_MOVES for each in parts) else "owned"
+        return "moved" if moved else "uninitialised" if UNSET in own else Gone
+
+    def _reasons(self, reasons: Reasons) -> Reasons:
+        return frozenset(
+            each for each in reasons if each != ABSENT and (each in NO_MOVES or not is_end(self.body, each))
+        )
+
+    def marks(self) -> Iterator[Mark]:
+        """What happens to the variables, in the order of the lines."""
+        found = [*self._moves(), *self._assignments(), *self._drops()]
+        found.sort(key=lambda each: (each.at, each.span or Span(0, 0, 0, 0), each.lane))
+        first: dict[tuple[int, int, str, str], Mark] = {}
+        for each in found:
+            first.setdefault((each.lane, each.at, each.kind, each.label), each)
+        yield from first.values()
+
+    def _moves(self) -> Iterator[Mark]:
+        for point, paths in self.facts.moved.items():
+            if point not in self._line_of or is_end(self.body, point):
+                continue
+            for path in paths:
+                root = self.facts.root(path)
+                if root in self.lane_of:
+                    end = goal(self.body, self.facts, point, self.names)
+                    yield Mark(
+                        lane=self.lane_of[root],
+                        at=self._line_of[point],
+                        kind="moved",
+                        label=" ".join(filter(None, (self._part(path, point), "moved", end.words))),
+                        to=self.lane_of.get(end.local, -1),
+                        span=self.body.span(point),
+                    )
+
+    def _part(self, path: str, point: Point) -> str:
+        """The part that is moved, where it is one: ``p.a``."""
+        if path not in self.facts.parents:
+            return ""
+        moved = re.search(r"\bmove (\(.*)$", self.body.text(point))
+        return (
+            place_in_words(moved[1], self.body.span(point), self.body, self.names, self.program) if moved else "a part"
+        )
+
+    def _assignments(self) -> Iterator[Mark]:
+        results = ((point, True, paths) for point, paths in self.facts.assigned_before.items())
+        own = ((point, False, paths) for point, paths in self.facts.assigned.items())
+        for point, is_result, paths in (*results, *own):
+            at = self._caller(point) if is_result else point
+            if at is None or at not in self._line_of:
+                continue
+            for path in paths:
+                root = self.facts.root(path)
+                if root in self.lane_of:
+                    had = self._reasons(self.known.before[at][path])
+                    is_first = VALUE not in had and path not in self.facts.parents
+                    kind: MarkKind = "initialised" if is_first else "assigned"
+                    yield Mark(lane=self.lane_of[root], at=self._line_of[at], kind=kind, span=self.body.span(at))
+
+    def _caller(self, point: Point) -> Point | None:
+        """The call whose result is there when ``point`` begins."""
+        return next(iter(self.facts.predecessors.get(point, ())), None)
+
+    def _drops(self) -> Iterator[Mark]:
+        for point in self.body.points:
+            dropped = re.match(r"drop\((_\d+)\)", self.body.text(point))
+            if not dropped or point not in self._line_of:
+                continue
+            state = self.known.before[point]
+            path = self.facts.path_of.get(dropped[1], "")
+            if is_replaced(self.body, self.facts, point):
+                continue
+            if dropped[1] in self.lane_of and path and (label := self._drop_label(state, path)):
+                at, span = self._line_of[point], self.body.span(point)
+                yield Mark(lane=self.lane_of[dropped[1]], at=at, kind="dropped", label=label, span=span)
+
+    def _drop_label(self, state: State, path: str) -> str:
+        """How a value is dropped at the end of its scope, if there may still be one."""
+        holds = self._state([state], path)
+        return {
+            "owned": "dropped",
+            "maybe moved": "dropped, if it was not moved",
+            "maybe uninitialised": "dropped, if it was initialised",
+            "partly moved": "what is left of it dropped",
+        }.get(holds or "", "")
+
+    def _loans(self, loan: Loan) -> Iterator[Stretch]:
+        borrow, span = _BORROW.match(self.body.text(loan.point)), self.body.span(loan.point)
+        root = _ROOT.search(borrow["place"]) if borrow else None
+        if borrow is None or span is None or root is None or root[0] not in self.lane_of:
+            return
+        if not self.body.is_ordinary(loan.point) or loan.point not in self.known.before:
+            return
+        holder = next((each for each in holders(loan, self.body, self.facts) if each in self.lane_of), "")
+        lines = {line for line, points in self._lines.items() if not self.in_force[loan.name].isdisjoint(points)}
+        for first, last in runs(lines | {span.line}, self._lines):
+            yield Stretch(
+                lane=self.lane_of[root[0]],
+                first=first,
+                last=last,
+                state="mutable" if borrow["mutable"] else "shared",
+                label=place_in_words(borrow["place"], span, self.body, self.names, self.program),
+                holder=self.lane_of.get(holder, -1),
+                span=span,
+            )

@@ -1,0 +1,108 @@
+"""Which of a body's variables are the program's own, and how a reader knows them.
+
+``debug iter => _51;`` at ``v.iter()`` is a name that the compiler made up: its place in the program does not bear it.
+``debug p__b => (*((*_1).0: &String));`` is ``p.b``, captured by a closure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ....model.program import Program
+from ....model.shapes import LaneKind
+from ....model.span import Span
+from ..members import members
+from ..syntax import types
+from .body import Body, Variable
+
+_MODULES = re.compile(r"\b(?:[a-z_]\w*::)+(?=[\w{])")
+_TYPE_IN_PLACE = re.compile(r"\.\w+: (?P<type>.*?)\)+$")
+_SIMPLE_PLACE = re.compile(r"[*(]*[^\W\d]\w*(?:\.\w+|\[[^\[\]]*\]|\))*")
+_DOWNCAST = re.compile(r"\(([^()]+?) as \w+\)")
+_FIELD = re.compile(r"\((?P<base>[*(]*[\w.]+\)?)\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)")
+_DEEPEST = 8
+_BORROWED = re.compile(r"&(?:'\w+ )?(?:mut )?")
+
+
+def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
+    """The program's own variables, each once, in the order in which they are declared."""
+    found: dict[tuple[str, Span | None], Variable] = {}
+    for each in body.variables:
+        if _is_own(each, program):
+            found.setdefault((each.name, each.span), each)
+    return tuple(sorted(found.values(), key=lambda each: each.span or Span(0, 0, 0, 0)))
+
+
+def made_up(body: Body, program: Program) -> set[str]:
+    """The names that the compiler made for what the program does not name (those of library macros left out)."""
+    return {each.name for each in body.variables if each.span and not _is_own(each, program)}
+
+
+def _is_own(variable: Variable, program: Program) -> bool:
+    text = program.cut(variable.span) if variable.span else ""
+    binding = (
+        rf"(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?(?:r#)?{re.escape(_base(variable.name, text))}\s*(?:[@:].*)?"
+    )
+    return bool(text) and re.fullmatch(binding, text, re.DOTALL) is not None
+
+
+def _base(name: str, text: str) -> str:
+    """The variable that a captured part belongs to: ``p`` of ``p__b``, where that is what stands at its place."""
+    return text if name.startswith(f"{text}__") else name.removeprefix("r#")
+
+
+def shown_name(variable: Variable, program: Program) -> str:
+    """The name as the program has it."""
+    text = program.cut(variable.span) if variable.span else ""
+    return variable.name.replace("__", ".") if variable.name.startswith(f"{text}__") else variable.name
+
+
+def kind_of(variable: Variable, body: Body) -> LaneKind:
+    if not variable.is_whole:
+        return "capture"
+    return "parameter" if variable.root in body.arguments else "local"
+
+
+def type_of(variable: Variable, body: Body) -> str:
+    """The type without the modules in which it lies: ``Vec<String>``."""
+    if variable.is_whole:
+        return _MODULES.sub("", body.types.get(variable.root, "").partition(" as UserType")[0])
+    found = _TYPE_IN_PLACE.search(variable.place.replace("(*", "("))
+    return _MODULES.sub("", found["type"] if found else "")
+
+
+def place_in_words(place: str, span: Span | None, body: Body, names: Mapping[str, str], program: Program) -> str:
+    """A place as the program writes it at ``span``; where it does not, with the names of variables and fields put in.
+
+    ``((_1 as Node).0: Pair)`` is ``tree.0``, ``(*_4)`` is ``*first``.
+    """
+    written = program.cut(span) if span else ""
+    written = _BORROWED.sub("", written, count=1).strip() if written.startswith("&") else written
+    root = re.search(r"_\d+", place)
+    name = names.get(root[0], root[0]) if root else ""
+    if _SIMPLE_PLACE.fullmatch(written) and re.match(rf"[*(]*{re.escape(name)}\b", written):
+        return written
+    return _rendered(place, body, names, program)
+
+
+def _rendered(place: str, body: Body, names: Mapping[str, str], program: Program) -> str:
+    known: dict[str, str] = {names.get(local, local): kind for local, kind in body.types.items()}
+    text = re.sub(r"\b_\d+\b", lambda match: names.get(match[0], match[0]), place)
+
+    def field(match: re.Match[str]) -> str:
+        shown = f"{match['base']}.{_field_name(known.get(match['base'], ''), int(match['field']), program)}"
+        known[shown] = match["type"]
+        return shown
+
+    for pattern, replacement in ((_DOWNCAST, r"\1"), (_FIELD, field)) * _DEEPEST:
+        text = pattern.sub(replacement, text)
+    return text[1:-1] if re.fullmatch(r"\(\*?[\w.]+\)", text) else text
+
+
+def _field_name(type_: str, index: int, program: Program) -> str:
+    """The name of a field by its place in the declaration, where the program declares the type."""
+    name = _MODULES.sub("", type_).partition("<")[0].removeprefix("&").removeprefix("mut ")
+    item = next((each for each in types(program) if each.name.rpartition(".")[2] == name), None)
+    fields = [path[0] for path in members(program, item) if len(path) == 1] if item else []
+    return fields[index] if index < len(fields) else str(index)

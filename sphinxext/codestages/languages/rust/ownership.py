@@ -1,0 +1,167 @@
+"""Ownership by line: what the borrow checker knew of each variable, also of a program that it refused.
+
+The facts and the MIR that it worked on are read (``borrows``); moves, loans and drops come from there. A conflict is
+shown as the compiler's message has it; the facts tell which variables and loans it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
+from ...model.span import Span
+from .analysis import analysis_command, facts_product, nll_product
+from .borrows.body import Body, read_body
+from .borrows.conflicts import Found
+from .borrows.facts import RELATIONS, read_facts
+from .borrows.timeline import BodyTimeline
+from .borrows.variables import made_up
+from .messages import read_errors
+from .names import body_name
+from .rustc import EDITION, REFUSED_NOTE
+from .spans import hull
+
+_CODES = """
+    E0373 E0381 E0382 E0384 E0499 E0500 E0501 E0502 E0503 E0505 E0506 E0507 E0508 E0509 E0510 E0515 E0521 E0524
+    E0594 E0596 E0597 E0712 E0713 E0716
+"""
+CONFLICTS = frozenset(_CODES.split())
+"""The errors of the borrow checker."""
+
+_DUMP = re.compile(r"nll/[^./]+\.(?P<name>.+)\.-------\.nll\.0\.mir$")
+_CLOSURE = re.compile(r"_1: &?(?:'\S+ )?(?:mut )?[\[{]closure@(?P<place>[^\]{}]*)[\]}]")
+
+
+def ownership_command(request: Request, tool: Tool) -> Command:
+    return analysis_command(request, tool, nll_product(), *map(facts_product, RELATIONS))
+
+
+def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    program = request.program
+    errors = read_errors(outcome, program)
+    parts = tuple(_parts(outcome, program))
+    shape = _timeline(parts, errors, program) if parts else None
+    return Reading(shape=shape, diagnostics=errors, notes=tuple(_notes(shape, parts, errors, program)))
+
+
+def _parts(outcome: Outcome, program: Program) -> Iterator[BodyTimeline]:
+    """Each function's body with its facts, in the order of the program."""
+    bodies = {name: body for name, text in _dumps(outcome) if (body := read_body(text, program))}
+    closures = {match["place"]: each for each in bodies.values() if (match := _CLOSURE.search(each.header))}
+    placed = sorted(bodies, key=lambda name: (_place(bodies[name]) or Span(0, 0, 0, 0)).start)
+    for name in placed:
+        files = {each: _text(outcome, f"facts/{name}/{each}.facts") for each in RELATIONS}
+        yield BodyTimeline(bodies[name], read_facts(files), program, closures)
+
+
+def _dumps(outcome: Outcome) -> Iterator[tuple[str, str]]:
+    for file in outcome.files:
+        if match := _DUMP.match(file):
+            yield match["name"], _text(outcome, file)
+
+
+def _text(outcome: Outcome, file: str) -> str:
+    return outcome.files.get(file, b"").decode(errors="replace")
+
+
+def _place(body: Body) -> Span | None:
+    return hull(body.span(point) for point in body.points)
+
+
+def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], program: Program) -> Timeline:
+    shown = [each for each in parts if each.variables]
+    lanes: list[Lane] = []
+    stretches: list[Stretch] = []
+    marks: list[Mark] = []
+    evidence: list[_Evidence] = []
+    for section, part in enumerate(shown):
+        base = len(lanes)
+        lanes += part.lanes(section)
+        loans: dict[str, list[int]] = {}
+        for stretch, loan in part.stretches():
+            loans.setdefault(loan, []).append(len(stretches))
+            stretches.append(replace(stretch, lane=stretch.lane + base, holder=_shifted(stretch.holder, base)))
+        marks += [replace(each, lane=each.lane + base, to=_shifted(each.to, base)) for each in part.marks()]
+        evidence += [_evidence(each, part, base, loans) for each in part.conflicts]
+    return Timeline(
+        sections=tuple(_section(each, program) for each in shown),
+        lanes=tuple(lanes),
+        stretches=tuple(stretches),
+        marks=tuple(marks),
+        conflicts=tuple(_conflict(each, evidence) for each in errors if each.code in CONFLICTS),
+    )
+
+
+def _shifted(lane: int, base: int) -> int:
+    return lane + base if lane >= 0 else -1
+
+
+class _Evidence(NamedTuple):
+    """What the facts show at a place: the lanes and the loans (by their stretches) that are in each other's way."""
+
+    primary: Span
+    lanes: tuple[int, ...]
+    loans: tuple[int, ...]
+
+
+def _evidence(found: Found, part: BodyTimeline, base: int, loans: dict[str, list[int]]) -> _Evidence:
+    lanes = (part.lane_of[root] + base for root in found.roots if root in part.lane_of)
+    return _Evidence(found.primary, tuple(lanes), tuple(index for loan in found.loans for index in loans.get(loan, ())))
+
+
+def _section(part: BodyTimeline, program: Program) -> Section:
+    place = _place(part.body)
+    header = part.body.header if part.body.header.strip(" {") else f"fn {part.body.name}() -> () {{"
+    name = body_name(header, place, program)
+    return Section(name=name.plain, span=name.span or place)
+
+
+def _conflict(error: Diagnostic, evidence: list[_Evidence]) -> Conflict:
+    """The compiler's message, with the variables and loans of what the facts show at the same place."""
+    primary = {each.span for each in error.labels if each.primary}
+    found = [each for each in evidence if each.primary in primary]
+    return Conflict(
+        code=error.code,
+        message=error.message,
+        labels=tuple(sorted(error.labels, key=lambda each: not each.primary)),
+        lanes=tuple(dict.fromkeys(lane for each in found for lane in each.lanes)),
+        loans=tuple(dict.fromkeys(loan for each in found for loan in each.loans)),
+    )
+
+
+def _notes(
+    shape: Timeline | None, parts: Iterable[BodyTimeline], errors: tuple[Diagnostic, ...], program: Program
+) -> Iterator[str]:
+    if shape is None:
+        if any(each.code == "E0554" for each in errors):
+            yield REFUSED_NOTE
+        elif not errors:
+            yield "This compiler does not tell what its borrow checker knew (-Znll-facts)."
+        return
+    if names := sorted({name for part in parts if part.variables for name in made_up(part.body, program)}):
+        yield f"Left out are variables that the compiler made and named itself: {', '.join(names)}."
+    if any(each.state in ("maybe moved", "maybe uninitialised") for each in shape.stretches):
+        yield "Where the ways to a line differ, the compiler knows only that a value may be gone: moved on one path."
+
+
+STAGE = Stage(
+    name="rust/ownership",
+    title="Ownership",
+    summary="For each variable, by line: owned, moved, borrowed, dropped, as the borrow checker knew it.",
+    shape=Timeline,
+    views=("timeline",),
+    command=ownership_command,
+    parse=parse_ownership,
+    options=EDITION,
+)

@@ -1,0 +1,7 @@
+fn twice<T>(value: T) -> (T, T) {
+    (value, value)
+}
+
+fn main() {
+    twice(1);
+}

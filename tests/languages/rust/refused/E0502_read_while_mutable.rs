@@ -1,0 +1,6 @@
+fn main() {
+    let mut s = String::from("x");
+    let writer = &mut s;
+    println!("{}", s);
+    writer.push('y');
+}

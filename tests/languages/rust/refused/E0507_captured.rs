@@ -1,0 +1,8 @@
+fn call(f: impl Fn() -> String) -> String {
+    f()
+}
+
+fn main() {
+    let text = String::from("x");
+    call(move || text);
+}

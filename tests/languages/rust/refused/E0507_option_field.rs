@@ -1,0 +1,11 @@
+struct Node {
+    next: Option<Box<Node>>,
+}
+
+fn tail(node: &Node) -> Box<Node> {
+    node.next.unwrap()
+}
+
+fn main() {
+    tail(&Node { next: None });
+}

@@ -1,0 +1,8 @@
+fn forever(text: &'static String) {
+    println!("{text}");
+}
+
+fn main() {
+    let text = String::new();
+    forever(&text);
+}

@@ -1,0 +1,5 @@
+fn main() {
+    let reference: &String;
+    reference = &String::from("x");
+    println!("{reference}");
+}
