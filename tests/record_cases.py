@@ -15,31 +15,40 @@ from sphinxext.codestages.catalog import load
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.integration.programs import program_from_file
-from sphinxext.codestages.model.command import Command, Product, Tool
+from sphinxext.codestages.model.command import Command, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Language
 from sphinxext.codestages.model.errors import CodestagesError
 
 from .outcomes import CASES, write_outcome
 
-SHARED = {"python": "static", "rust": "emit"}
-"""The folder of the run that several stages share."""
+SHARED = {"python/ast": "static", "rust/mir": "emit", "rust/thir": "analysis"}
+"""The folders of the runs that several stages share, each by one of the stages."""
 LIMITS = Limits(seconds=60)
 
 
-def record_case(language: Language, case: str, wanted: str) -> None:
+def record_case(language: Language, case: str, wanted: str, stages: tuple[str, ...] = ()) -> None:
     tool = Toolchain().find(language.tool, wanted)
     program = program_from_file(language, next((CASES / language.name / case).glob("program.*")))
-    requests = {each.name: load().request(program, each.name) for each in language.stages if each.command}
+    chosen = [each for each in language.stages if each.command and (not stages or each.name in stages)]
+    requests = {each.name: load().request(program, each.name) for each in chosen}
     commands = {name: made for name, request in requests.items() if (made := _command(name, request, tool))}
     for folder, command in _merged(language, commands).items():
         before = run(command.after, tool, LIMITS) if command.after else None
         if before and before.exit_code:
             continue
-        outcome = run(command, tool, LIMITS, before)
+        outcome = _run(command, tool, before)
         kept = {name: content for name, content in outcome.files.items() if b"\0" not in content[:4096]}
         write_outcome(
             CASES / language.name / case / tool.version / folder, msgspec.structs.replace(outcome, files=kept)
         )
+
+
+def _run(command: Command, tool: Tool, before: Outcome | None) -> Outcome:
+    """The outcome of ``command``, or of what runs otherwise, where it makes nothing."""
+    outcome = run(command, tool, LIMITS, before)
+    if command.otherwise is None or outcome.files:
+        return outcome
+    return msgspec.structs.replace(run(command.otherwise, tool, LIMITS), instead_of=outcome)
 
 
 def _command(stage: str, request: object, tool: Tool) -> Command | None:
@@ -59,7 +68,7 @@ def _merged(language: Language, commands: dict[str, Command]) -> dict[str, Comma
         groups.setdefault(msgspec.structs.replace(command, products=(), shown=""), []).append(name)
     merged = {}
     for base, names in groups.items():
-        folder = SHARED[language.name] if len(names) > 1 else names[0].partition("/")[2]
+        folder = next((SHARED[each] for each in names if each in SHARED), names[0].partition("/")[2])
         merged[folder] = base.merged(frozenset(_products(commands[name] for name in names)))
     return merged
 
@@ -73,9 +82,10 @@ def main() -> None:
     parser.add_argument("language", choices=[each.name for each in load().languages])
     parser.add_argument("cases", nargs="+")
     parser.add_argument("--tool", default="", help="a version, or a path")
+    parser.add_argument("--stages", nargs="+", default=[], help="only these, such as rust/hir")
     options = parser.parse_args()
     for case in options.cases:
-        record_case(load().language(options.language), case, options.tool)
+        record_case(load().language(options.language), case, options.tool, tuple(options.stages))
 
 
 if __name__ == "__main__":

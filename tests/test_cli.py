@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -109,6 +110,21 @@ def test_doctor_finds_everything(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doctor"]) == 0
     printed = capsys.readouterr().out
     assert printed.count("ok ") == 3
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the compiler is a script")
+def test_doctor_names_the_stages_that_a_compiler_lacks(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    rustc = tmp_path / "rustc"
+    rustc.write_text('#!/bin/sh\n[ "$1" = -vV ] && echo "release: 1.20.0" && exit\n[ "$1" = --print ]\n')
+    rustc.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/bin:/usr/bin")
+    main(["doctor"])
+    told = capsys.readouterr().out
+    assert f"rustc 1.20.0 at {rustc}" in told
+    assert "without rust/hir: it has no -Zunpretty=hir\n" in told
+    assert "without rust/mir" not in told
 
 
 def test_doctor_says_what_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,8 @@ from .views.figure import Figure, Side, figure_text
 
 if TYPE_CHECKING:
     from .integration.recorder import Report
+    from .model.command import Tool
+    from .model.descriptors import Language
     from .model.request import Request
 
 
@@ -148,14 +150,23 @@ def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
         try:
             tool = toolchain.find(language.tool)
             print(f"ok       {tool.name} {tool.version} at {tool.path}")
+            _doctor_stages(language, tool)
             for other in toolchain.find_all(language.tool):
                 if other.path != tool.path:
                     print(f"also     {other.name} {other.version} at {other.path}")
+                    _doctor_stages(language, other)
         except CodestagesError as error:
             healthy = False
             print(f"missing  {error}")
             print(f"         without it, {language.title} figures come from recordings only")
     return 0 if _doctor_graphviz() and healthy else 1
+
+
+def _doctor_stages(language: Language, tool: Tool) -> None:
+    """What this version of the tool cannot show, and for want of what."""
+    for stage in language.stages:
+        if lacking := stage.lacking(tool):
+            print(f"         without {stage.name}: it has no {' and no '.join(lacking)}")
 
 
 def _doctor_graphviz() -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from sphinxext.codestages.execution.graphviz import LayoutEngine
@@ -29,9 +31,11 @@ SPEC = ToolSpec(
     default=sys.executable,
     advice="Install it.",
 )
-SCRIPT = b"""import pathlib, sys
+SCRIPT = b"""import pathlib, sys, time
 with open(sys.argv[2], "a") as log:
     log.write(sys.argv[1] + "\\n")
+if sys.argv[1] == "slow":
+    time.sleep(60)
 for name in sys.argv[1].split(","):
     pathlib.Path(name + ".txt").write_text(name + " made")
 """
@@ -230,3 +234,85 @@ def test_readable_recordings_are_deterministic_lines(pipeline: Pipeline) -> None
     pipeline.store.write_recording(request(), artifact)
     assert path.read_bytes() == content
     assert b'\n{"text":"one made"}\n' in content
+
+
+def make_fallback_pipeline(folder: Path, log: Path, first: dict[str, str]) -> Pipeline:
+    """Stages whose first command is asked to make ``first[stage]``, and otherwise ``plain``."""
+
+    def command(name: str, request: Request, tool: Tool) -> Command:
+        del request, tool
+        plain, typed = (
+            Command(
+                arguments=("script.py", made, str(log)),
+                shown=f"make {made}",
+                files=(File("script.py", SCRIPT),),
+                products=(Product(name, f"{name}.txt"),),
+            )
+            for made in ("plain", first[name])
+        )
+        return msgspec.structs.replace(
+            typed, otherwise=msgspec.structs.replace(plain, products=(Product("plain", "plain.txt"),))
+        )
+
+    def parse(request: Request, outcome: Outcome | None) -> Reading:
+        del request
+        assert outcome is not None
+        first = "" if outcome.instead_of is None else f", first exit code {outcome.instead_of.exit_code}"
+        return Reading(shape=Listing(lexer="text", lines=(Line(text=f"{' '.join(outcome.files)}{first}"),)))
+
+    def stage(name: str) -> Stage:
+        return Stage(
+            name=f"test/{name}",
+            title=name,
+            summary="",
+            shape=Listing,
+            views=("listing",),
+            parse=parse,
+            command=lambda request, tool: command(name, request, tool),
+        )
+
+    stages = {f"test/{name}": (stage(name), SPEC) for name in first}
+    pipeline = make_pipeline(folder, log)
+    pipeline.stages = stages.__getitem__
+    return pipeline
+
+
+def test_command_that_makes_nothing_gives_way_to_the_other(tmp_path: Path, log: Path) -> None:
+    pipeline = make_fallback_pipeline(tmp_path, log, {"typed": "nothing"})
+    answer = pipeline.fetch(request("test/typed"))
+    assert shown(answer) == "plain.txt, first exit code 0"
+    assert answer.artifact.provenance is not None
+    assert answer.artifact.provenance.command == "make plain"
+    assert log.read_text() == "nothing\nplain\n"
+
+
+def test_command_that_makes_its_product_needs_no_other(tmp_path: Path, log: Path) -> None:
+    answer = make_fallback_pipeline(tmp_path, log, {"typed": "typed"}).fetch(request("test/typed"))
+    assert shown(answer) == "typed.txt"
+    assert answer.artifact.provenance is not None
+    assert answer.artifact.provenance.command == "make typed"
+    assert log.read_text() == "typed\n"
+
+
+def test_equal_commands_with_others_run_once_and_so_do_the_others(tmp_path: Path, log: Path) -> None:
+    pipeline = make_fallback_pipeline(tmp_path, log, {"one": "one", "two": "one", "three": "one"})
+    answers = pipeline.fetch_all([request("test/one"), request("test/two"), request("test/three")])
+    assert [shown(each) for each in answers.values()] == ["one.txt", *["plain.txt, first exit code 0"] * 2]
+    assert log.read_text() == "one\nplain\n"
+
+
+def test_command_that_was_stopped_is_not_tried_otherwise(tmp_path: Path, log: Path) -> None:
+    pipeline = make_fallback_pipeline(tmp_path, log, {"typed": "slow"})
+    pipeline.limits = Limits(seconds=0.5)
+    answer = pipeline.fetch(request("test/typed"))
+    assert [each.code for each in answer.artifact.diagnostics] == ["timeout"]
+    assert shown(answer) == ""
+
+
+def test_stage_whose_flag_the_tool_lacks_names_it(tmp_path: Path, log: Path) -> None:
+    pipeline = make_pipeline(tmp_path, log)
+    stage, spec = pipeline.stages("test/one")
+    pipeline.stages = {"test/one": (dataclasses.replace(stage, flags=("-Zone",)), spec)}.__getitem__
+    with pytest.raises(MissingTool, match=r"test/one needs -Zone, which python 3\.\S+ at \S+ lacks"):
+        pipeline.fetch(request())
+    assert not log.exists()

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from sphinxext.codestages.execution import process
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.errors import ToolFailure
@@ -49,6 +50,51 @@ def test_run_collects_output_exit_code_and_products() -> None:
     assert outcome.files == {"made.txt": b"x"}
 
 
+def test_pattern_brings_back_every_match_in_order() -> None:
+    code = """
+from pathlib import Path
+for name in ("b/two.txt", "a/one.txt", "a/deep/er/three.txt", "top.txt", "a/other.dot"):
+    Path("out", name).parent.mkdir(parents=True, exist_ok=True)
+    Path("out", name).write_text(name)
+"""
+    below, flat = Product("below", "out/**/*.txt"), Product("flat", "out/*/*.txt")
+    outcome = run_python(code, products=(below, flat))
+    assert list(outcome.files) == ["out/a/deep/er/three.txt", "out/a/one.txt", "out/b/two.txt", "out/top.txt"]
+    assert outcome.files["out/a/one.txt"] == b"a/one.txt"
+    assert list(outcome.made(below)) == list(outcome.files)
+    assert list(outcome.made(flat)) == ["out/a/one.txt", "out/b/two.txt"]
+
+
+def test_pattern_without_a_match_brings_back_nothing() -> None:
+    assert run_python("pass", products=(Product("none", "out/**/*.txt"),)).files == {}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links take rights elsewhere")
+def test_pattern_follows_no_link(tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    code = f"""
+import os
+os.mkdir("out")
+os.symlink({str(tmp_path)!r}, "out/folder")
+os.symlink({str(tmp_path / "secret.txt")!r}, "out/file.txt")
+os.symlink(".", "out/loop")
+open("out/own.txt", "w").close()
+"""
+    assert list(run_python(code, products=(Product("all", "out/**/*.txt"),)).files) == ["out/own.txt"]
+
+
+def test_files_of_a_pattern_are_bounded_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "_FILE_LIMIT", 2048)
+    code = "for i in range(9): open(f'{i}.bin', 'w').write('x' * 1000)"
+    assert list(run_python(code, products=(Product("all", "*.bin"),)).files) == ["0.bin", "1.bin"]
+
+
+def test_files_of_an_earlier_run_keep_their_folders() -> None:
+    before = run_python("import os; os.mkdir('a'); open('a/b.txt', 'w').write('kept')", products=(Product("", "a/*"),))
+    command = Command(arguments=("-c", "print(open('a/b.txt').read())"), shown="")
+    assert run(command, PYTHON, QUICK, before).stdout == b"kept\n"
+
+
 def test_endless_loop_is_stopped_by_the_clock() -> None:
     started = time.monotonic()
     outcome = run_python("while True:\n    try:\n        pass\n    except BaseException:\n        pass")
@@ -64,6 +110,16 @@ def test_flood_is_stopped_and_cut_at_the_limit() -> None:
 
 def test_flood_that_ends_by_itself_is_still_over_the_limit() -> None:
     assert run_python("import os; os.write(1, b'x' * 20_000)").stopped == "output-limit"
+
+
+def test_command_whose_work_is_to_print_may_print_more() -> None:
+    sample = File("sample.py", b"import os, sys; os.write(1, b'x' * int(sys.argv[1]))")
+    ended = []
+    for size in ("20000", "40000"):
+        printing = Command(arguments=("-S", "sample.py", size), shown="", files=(sample,), prints=30_000)
+        outcome = run(printing, PYTHON, QUICK)
+        ended.append((outcome.stopped, len(outcome.stdout)))
+    assert ended == [("", 20_000), ("output-limit", 30_000)]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is not limited elsewhere")
@@ -143,6 +199,7 @@ def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path) -> None:
     code = f"import time; time.sleep(60)  # {marker}"
     script = f"""
 import sys
+from sphinxext.codestages.execution import process
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.command import Command, Tool
 tool = Tool(name="python", path=sys.executable, version="0", fingerprint="0")

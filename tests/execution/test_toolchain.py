@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import os
 from pathlib import Path
 
@@ -88,3 +90,48 @@ def test_damaged_memory_is_forgotten(folder: Path) -> None:
     found(folder)
     (folder / "tools.json").write_text("{")
     assert found(folder) == "1.0"
+
+
+def with_flags(folder: Path, arguments: str) -> ToolSpec:
+    """A tool that is asked for its flags, by a script that answers in its own way."""
+    return dataclasses.replace(
+        spec(folder),
+        root_arguments=(),
+        flag_arguments=(arguments,),
+        flag_environment=(("LIST", "all"),),
+        read_flags=lambda text: tuple(text.split()),
+    )
+
+
+@pytest.fixture
+def flagged(folder: Path) -> Path:
+    """The tool on PATH lists flags where the environment says so."""
+    tool = folder / "launcher" / "tool"
+    tool.write_text(
+        f"#!/bin/sh\necho $1 >> {tool}.log\n"
+        'case "$1" in --version) echo 1.0;; --flags) echo "-a$LIST -b$RUSTC_BOOTSTRAP";; *) exit 1;; esac\n'
+    )
+    return folder
+
+
+def test_flags_are_asked_once_and_remembered(flagged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RUSTC_BOOTSTRAP", "-1")
+    found = [Toolchain(memory=flagged / "tools.json").find(with_flags(flagged, "--flags")) for _ in range(2)]
+    assert [each.flags for each in found] == [("-aall", "-b")] * 2
+    assert asked(flagged / "launcher" / "tool") == 2
+
+
+def test_tool_that_refuses_to_list_its_flags_has_none(flagged: Path) -> None:
+    tool = Toolchain().find(with_flags(flagged, "--unknown"))
+    assert (tool.version, tool.flags) == ("1.0", ())
+
+
+def test_tool_remembered_before_flags_were_asked_for_is_asked_for_them(flagged: Path) -> None:
+    """Guards against the memory of an older release, in which tools have no flags."""
+    memory = flagged / "tools.json"
+    Toolchain(memory=memory).find(dataclasses.replace(with_flags(flagged, "--flags"), flag_arguments=()))
+    older = json.loads(memory.read_bytes())
+    for each in older["tools"].values():
+        del each["tool"]["flags"]
+    memory.write_text(json.dumps(older))
+    assert Toolchain(memory=memory).find(with_flags(flagged, "--flags")).flags == ("-aall", "-b")

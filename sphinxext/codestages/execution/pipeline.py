@@ -10,7 +10,7 @@ import os
 import signal
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -42,13 +42,22 @@ Answer: TypeAlias = Fetched | CodestagesError
 
 @dataclass(frozen=True)
 class _Task:
-    """A request that needs a run, resolved: its stage, the tool, the command, and where the answer will be kept."""
+    """A request that needs a run, resolved: its stage, the tool, the command, and where the answer will be kept.
+
+    ``instead_of`` is the outcome of the command that made nothing, where this is another try.
+    """
 
     request: Request
     stage: Stage
     tool: Tool
     command: Command
     address: str
+    instead_of: Outcome | None = None
+
+    @property
+    def key(self) -> tuple[str, Command]:
+        """What tasks have in common that one run can serve."""
+        return self.tool.path, _base(self.command)
 
 
 @dataclass(kw_only=True)
@@ -121,7 +130,7 @@ class Pipeline:
         cached = self.store.read_cached(address)
         if cached is not None and (settle or not _cut_off(cached)):
             return Fetched(cached, "run")
-        return _Task(request, stage, tool, stage.command(request, tool), address)
+        return _Task(request, stage, tool, _described(stage, request, tool), address)
 
     def _tool(self, request: Request, spec: ToolSpec) -> Tool:
         try:
@@ -132,12 +141,22 @@ class Pipeline:
             ) from error
 
     def _run_all(self, tasks: list[_Task]) -> dict[str, Answer]:
+        """The answers; a task that made nothing and says what to do otherwise does that, and is answered by it."""
         outcomes = self._outcomes(tasks)
-        return {task.request.key: self._finish(task, outcomes[task.tool.path, _base(task.command)]) for task in tasks}
+        answers: dict[str, Answer] = {}
+        others: list[_Task] = []
+        for task in tasks:
+            outcome = outcomes[task.key]
+            if other := _other(task, outcome):
+                others.append(other)
+            else:
+                answers[task.request.key] = self._finish(task, outcome)
+        return answers | (self._run_all(others) if others else {})
 
     def _finish(self, task: _Task, outcome: Outcome | CodestagesError) -> Answer:
         if isinstance(outcome, CodestagesError):
             return outcome
+        outcome = msgspec.structs.replace(outcome, instead_of=task.instead_of)
         try:
             reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
         except Exception as error:
@@ -182,10 +201,31 @@ class Pipeline:
             return error
 
 
+def _described(stage: Stage, request: Request, tool: Tool) -> Command:
+    """The stage's command; raises MissingTool where the tool at hand lacks a flag that it needs."""
+    assert stage.command is not None
+    if lacking := stage.lacking(tool):
+        raise MissingTool(
+            f"{stage.name} needs {' and '.join(lacking)}, which {tool.name} {tool.version} at {tool.path} lacks. "
+            f"Use another version, or commit a recording made with one: codestages record"
+        )
+    return stage.command(request, tool)
+
+
 def _base(command: Command) -> Command:
-    """What equal runs have in common: all but the products and how the command is shown."""
+    """What equal runs have in common: all but the products, how the command is shown, and what comes otherwise."""
     after = _base(command.after) if command.after else None
-    return msgspec.structs.replace(command, products=(), shown="", after=after)
+    return msgspec.structs.replace(command, products=(), shown="", after=after, otherwise=None)
+
+
+def _other(task: _Task, outcome: Outcome | CodestagesError) -> _Task | None:
+    """The task with its other command, if the first came to its end and left nothing of what it is for."""
+    other = task.command.otherwise
+    if other is None or isinstance(outcome, CodestagesError) or outcome.stopped:
+        return None
+    if any(outcome.made(each) for each in task.command.products):
+        return None
+    return replace(task, command=other, instead_of=outcome)
 
 
 def _merge(tasks: list[_Task]) -> dict[tuple[str, Command], tuple[Command, Tool]]:

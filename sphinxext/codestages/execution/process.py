@@ -20,12 +20,12 @@ import tempfile
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-from ..model.command import Command, File, Outcome, Stop, Tool
+from ..model.command import Command, File, Outcome, Product, Stop, Tool
 from ..model.errors import ToolFailure
 
 POSIX = os.name == "posix"
@@ -68,17 +68,18 @@ def _run_in(directory: Path, command: Command, tool: Tool, limits: Limits, befor
     made = [File(name, content) for name, content in before.files.items()] if before else []
     with _STARTING:
         for file in (*command.files, *made):
+            (directory / file.name).parent.mkdir(parents=True, exist_ok=True)
             (directory / file.name).write_bytes(file.content)
     executable = _executable(command, tool, directory)
-    ended = _contain([executable, *command.line], directory, dict(command.environment), limits)
-    products = {each.file: _product(directory / each.file, directory) for each in command.products}
+    bounds = replace(limits, output=max(limits.output, command.prints))
+    ended = _contain([executable, *command.line], directory, dict(command.environment), bounds)
     return Outcome(
         tool=tool,
         exit_code=ended.exit_code,
         stopped=ended.stopped,
         stdout=_portable(ended.stdout, directory),
         stderr=_portable(ended.stderr, directory),
-        files={name: content for name, content in products.items() if content is not None},
+        files=_made(command.products, directory),
         before=before,
     )
 
@@ -328,6 +329,28 @@ def _link(process: str, name: str) -> str:
 def _content(process: str, name: str) -> bytes:
     with open(f"/proc/{process}/{name}", "rb") as file:  # noqa: PTH123 - see _stragglers
         return file.read()
+
+
+def _made(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:
+    """The products' files by their paths: in the products' order, those of a pattern sorted, up to a size in all."""
+    patterns = any(each.is_pattern for each in products)
+    left = sorted(_left_in(directory)) if patterns else []
+    made: dict[str, bytes] = {}
+    room = _FILE_LIMIT
+    for product in products:
+        for name in filter(product.matches, left) if product.is_pattern else (product.file,):
+            content = _product(directory / name, directory) if name not in made else None
+            if content is not None and (not product.is_pattern or len(content) <= room):
+                made[name] = content
+                room -= len(content)
+    return made
+
+
+def _left_in(directory: Path) -> Iterator[str]:
+    """The paths of all files below ``directory`` that are no links, nor below a link."""
+    for folder, _, names in os.walk(directory):
+        paths = (Path(folder) / name for name in names)
+        yield from (each.relative_to(directory).as_posix() for each in paths if not each.is_symlink())
 
 
 def _product(path: Path, directory: Path) -> bytes | None:

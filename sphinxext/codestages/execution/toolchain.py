@@ -96,7 +96,8 @@ class Toolchain:
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
         if spec.default_answer and path == spec.default:
             return _tool(spec, path, spec.default_answer)
-        asked = "\n".join((_stamp(path), *map(_stamp_or_none, _settings(spec)), str(_home())))
+        outside = (_stamp(path), *map(_stamp_or_none, _settings(spec)), str(_home()))
+        asked = "\n".join((*outside, *spec.flag_arguments))
         known = self._remembered()
         if asked not in known or _stamp_or_none(known[asked].tool.path) != known[asked].stamp:
             tool = _ask(spec, path)
@@ -214,7 +215,17 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
         raise MissingTool(f"{path} {error}") from error
     if not tool.version:
         raise MissingTool(f"{path} is no {spec.name}: it does not tell a version")
-    return tool
+    return msgspec.structs.replace(tool, flags=_flags(spec, tool))
+
+
+def _flags(spec: ToolSpec, tool: Tool) -> tuple[str, ...]:
+    """What the tool lists; nothing where it refuses. One too busy to answer is not remembered as having none."""
+    if not spec.flag_arguments:
+        return ()
+    outcome = _asked(tool, spec.flag_arguments, spec.flag_environment)
+    if outcome.stopped:
+        raise MissingTool(f"{tool.path} {' '.join(spec.flag_arguments)} does not come to its end")
+    return () if outcome.exit_code else spec.read_flags(outcome.stdout.decode(errors="replace"))
 
 
 def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:
@@ -222,11 +233,15 @@ def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:
 
 
 def _answer(tool: Tool, arguments: tuple[str, ...]) -> Outcome:
-    outcome = run(Command(arguments=arguments, shown="", environment=_home()), tool, _IDENTIFY)
+    outcome = _asked(tool, arguments)
     if outcome.exit_code or outcome.stopped:
         said = outcome.stderr.decode(errors="replace").strip().partition("\n")[0]
         raise MissingTool(f"{tool.path} does not tell its version: {said}")
     return outcome
+
+
+def _asked(tool: Tool, arguments: tuple[str, ...], environment: tuple[tuple[str, str], ...] = ()) -> Outcome:
+    return run(Command(arguments=arguments, shown="", environment=(*_home(), *environment)), tool, _IDENTIFY)
 
 
 def _home() -> tuple[tuple[str, str], ...]:

@@ -7,7 +7,15 @@ from typing import Literal
 import msgspec
 
 from .shapes import Shape, text_of
-from .span import Label
+from .span import Label, Span
+
+
+class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a tool suggests to write in place of what ``span`` covers, and how sure it is of it, in its own words."""
+
+    span: Span
+    text: str
+    certainty: str = ""
 
 
 class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -15,6 +23,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     ``code`` is what ``:expect-error:`` names: ``E0502``, an exception's name, or a limit (``timeout``,
     ``memory-limit``, ``output-limit``, ``step-limit``, ``crash``). ``rendered`` is the tool's own text, if it has one.
+    ``edits`` are to be made together, but for those of one place: of them one is to be chosen. ``explanation`` is the
+    address of a page about the code.
     """
 
     level: Literal["error", "warning", "note", "help"]
@@ -23,6 +33,8 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     labels: tuple[Label, ...] = ()
     children: tuple[Diagnostic, ...] = ()
     rendered: str = ""
+    edits: tuple[Edit, ...] = ()
+    explanation: str = ""
 
 
 class Provenance(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

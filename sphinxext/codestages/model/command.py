@@ -5,18 +5,28 @@ Stages describe commands, ``execution`` runs them. Commands that differ only in 
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Literal, TypeAlias
 
 import msgspec
 
 
 class Tool(msgspec.Struct, frozen=True, kw_only=True):
-    """An executable that was found: ``fingerprint`` is all it says of its version, ``version`` the short form."""
+    """An executable that was found: ``fingerprint`` is all it says of its version, ``version`` the short form.
+
+    ``flags`` are those of its flags that not every version has, as far as it lists them.
+    """
 
     name: str
     path: str
     version: str
     fingerprint: str
+    flags: tuple[str, ...] = ()
+
+    def has_flag(self, flag: str) -> bool:
+        """Whether it lists ``flag``, which may be one with its value (``-Zunpretty=hir``)."""
+        return flag in self.flags
 
     @property
     def release(self) -> tuple[int, ...]:
@@ -33,10 +43,30 @@ class File(msgspec.Struct, frozen=True):
 
 
 class Product(msgspec.Struct, frozen=True, order=True):
-    """One thing a command can make beside others: its word on the command line and the file it leaves."""
+    """One thing a command can make beside others: its word on the command line, if it needs one, and its file.
+
+    ``file`` may be a pattern, where names are not known beforehand (``nll/*.mir``, ``facts/**/*.facts``): every match
+    is brought back under its path.
+    """
 
     name: str
     file: str
+
+    @property
+    def is_pattern(self) -> bool:
+        return "*" in self.file
+
+    def matches(self, path: str) -> bool:
+        """Whether the file at ``path`` (parts joined by ``/``) is this product or one of its files."""
+        return _form(self.file).fullmatch(path) is not None
+
+
+@lru_cache(maxsize=64)
+def _form(pattern: str) -> re.Pattern[str]:
+    """``**/`` stands for folders, any number of them, ``*`` for any part of one name."""
+    words = {"**/": r"(?:[^/]+/)*", "*": r"[^/]*"}
+    parts = re.split(r"(\*\*/|\*)", pattern)
+    return re.compile("".join(words.get(each, re.escape(each)) for each in parts), re.DOTALL)
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,7 +74,9 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
 
     In ``arguments``, ``{products}`` stands for the products' names joined by commas. ``shown`` is the command line as
     a reader could type it, for one stage. ``program`` names a file made by ``after`` that is started in place of the
-    tool (``after`` runs first, and is shared with the stages that need it too).
+    tool (``after`` runs first, and is shared with the stages that need it too). ``otherwise`` runs in its place where
+    it came to its end and made none of its products. ``prints`` is how many bytes it may write to a stream even where
+    a sample's output is limited to fewer, for what it prints is its work.
     """
 
     arguments: tuple[str, ...]
@@ -54,6 +86,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     environment: tuple[tuple[str, str], ...] = ()
     program: str = ""
     after: Command | None = None
+    otherwise: Command | None = None
+    prints: int = 0
 
     def merged(self, products: frozenset[Product]) -> Command:
         """The same command, making all of ``products``."""
@@ -62,7 +96,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def line(self) -> tuple[str, ...]:
         """The arguments with the products filled in."""
-        names = ",".join(each.name for each in self.products)
+        names = ",".join(each.name for each in self.products if each.name)
         return tuple(each.replace("{products}", names) for each in self.arguments)
 
 
@@ -83,3 +117,9 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     stopped: Stop = ""
     before: Outcome | None = None
     """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""
+    instead_of: Outcome | None = None
+    """The outcome of the command whose ``otherwise`` ran."""
+
+    def made(self, product: Product) -> dict[str, bytes]:
+        """The files that are ``product``, by their paths in order: one at most, unless it is a pattern."""
+        return {path: content for path, content in self.files.items() if product.matches(path)}

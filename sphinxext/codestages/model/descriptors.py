@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .artifact import Artifact, Reading
+from .artifact import Artifact, Diagnostic, Reading
 from .command import Command, Outcome, Tool
 from .program import Item, Program
 from .request import Request
@@ -33,6 +33,8 @@ class ToolSpec:
     would answer, if that is known without asking. ``may_launch`` tells from a path whether it may be a launcher's
     (rustup, a shim of pyenv); then ``root_arguments`` make it print the installation's root, or the program itself,
     ``root_executable`` is the path below it, and ``settings`` are the files that decide what the launcher launches.
+    ``flag_arguments``, in ``flag_environment``, make it list the flags that not every version has, and ``read_flags``
+    reads the list (a tool that refuses has none of them).
     """
 
     name: str
@@ -49,6 +51,9 @@ class ToolSpec:
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""
     settings: tuple[str, ...] = ()
+    flag_arguments: tuple[str, ...] = ()
+    flag_environment: tuple[tuple[str, str], ...] = ()
+    read_flags: Callable[[str], tuple[str, ...]] = lambda text: ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +62,8 @@ class Stage:
 
     ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
     into a shape; ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code
-    is watched as it is). ``options`` are the semantic options it understands, with their defaults. ``nothing`` is what
-    an empty listing means.
+    is watched as it is). ``options`` are the semantic options it understands, with their defaults. ``flags`` are those
+    of ``Tool.flags`` without which there is no such stage. ``nothing`` is what an empty listing means.
     """
 
     name: str
@@ -70,7 +75,12 @@ class Stage:
     command: Callable[[Request, Tool], Command] | None = None
     version: int = 1
     options: Mapping[str, str] = field(default_factory=dict)
+    flags: tuple[str, ...] = ()
     nothing: str = "There is nothing in it."
+
+    def lacking(self, tool: Tool) -> tuple[str, ...]:
+        """The flags that the stage needs and ``tool`` does not have."""
+        return tuple(each for each in self.flags if not tool.has_flag(each))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +107,7 @@ class Drawing:
     ``id`` is unique on the page and the same in every build. ``options`` are the directive's options on looks
     (``function``, ``depth``, ``positions``); ``items`` are the program's functions and types, by the names that
     ``:function:`` may use.
+    ``diagnostics`` are the artifact's.
     ``lay_out`` turns DOT into SVG; ``link`` turns a stage's name into the address of its explanation, or nothing.
     """
 
@@ -106,13 +117,15 @@ class Drawing:
     items: tuple[Item, ...]
     lay_out: Callable[[str], str]
     link: Callable[[str], str | None] = lambda stage: None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class View:
     """A way to draw one shape: as HTML, and as plain text for every builder that has no HTML.
 
-    ``lexer`` names the Pygments lexer of the plain text, for a shape that knows one.
+    ``lexer`` names the Pygments lexer of the plain text, for a shape that knows one. ``script`` and ``style`` are files
+    that only pages with such a figure load.
     """
 
     name: str
@@ -121,6 +134,7 @@ class View:
     text: Callable[[Any, Drawing], str]
     lexer: Callable[[Any], str] = lambda shape: "text"
     script: str = ""
+    style: str = ""
 
 
 __all__ = ["Artifact", "Drawing", "Language", "Markup", "Stage", "ToolSpec", "View"]

@@ -16,7 +16,7 @@ class NoProgram(CodestagesError):
 
 
 class MissingTool(CodestagesError):
-    """A tool that is not on this machine, and no recording stands in for it."""
+    """A tool that is not on this machine, or lacks a flag that is needed, and no recording stands in for it."""
 
 
 class MissingRecording(CodestagesError):

@@ -7,23 +7,58 @@ program to a reader, whatever file each came from: their figures are linked.
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cached_property
 
 import msgspec
 
 from .span import Span
 
+_MODULES = re.compile(r"(?<=[<\s&,(])(?:\w+::)+(?=\w)")
+_GENERICS = re.compile(r"(?<=\w)<")
+
 
 class Item(msgspec.Struct, frozen=True):
-    """A function or type of a program, by its dotted name (``Shape.area``), and all of its text."""
+    """A function or type of a program, by its dotted name (``Shape.area``), and all of its text.
+
+    ``qualified`` tells it from others of its name: ``<Shape as Area>.area``.
+    """
 
     name: str
     span: Span
+    qualified: str = ""
 
 
 def dotted_name(asked: str) -> str:
-    """The name of an item from how its language writes it: ``Shape::area``, ``outer.<locals>.inner``."""
-    return asked.strip().replace("::", ".").replace(".<locals>", "")
+    """The name of an item from how its language writes it: ``Shape::area``, ``outer.<locals>.inner``.
+
+    Types within angle brackets go by their last names: ``<m::Shape as m::Area>::area`` is ``<Shape as Area>.area``,
+    ``largest::<i32>`` is ``largest<i32>``.
+    """
+    trimmed = _MODULES.sub("", asked.strip().replace("::<", "<").replace("r#", ""))
+    return trimmed.replace("::", ".").replace(".<locals>", "")
+
+
+def without_generics(name: str) -> str:
+    """``<Vec<u32> as Area>.area`` as ``<Vec as Area>.area``: without brackets that follow a word."""
+    parts, position = [], 0
+    while found := _GENERICS.search(name, position):
+        parts.append(name[position : found.start()])
+        position = _closing(name, found.start()) + 1
+    return "".join((*parts, name[position:]))
+
+
+def _closing(path: str, start: int) -> int:
+    """The index of the angle bracket that closes the one at ``start``; the arrow ``->`` closes none."""
+    depth = 0
+    for index in range(start, len(path)):
+        if path[index] == "<":
+            depth += 1
+        elif path[index] == ">" and path[index - 1] != "-":
+            depth -= 1
+            if depth == 0:
+                return index
+    return len(path) - 1
 
 
 class Program(msgspec.Struct, frozen=True, dict=True):

@@ -72,8 +72,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A run of lines that belong together: ``count`` lines from index ``first``; groups may nest.
 
-    ``name`` is what ``:function:`` is compared with (``fib``, ``Shape.area``) or a basic block's label.
+    ``name`` is what ``:function:`` is compared with (``fib``, ``Shape.area``) or a basic block's label; ``qualified``
+    tells a function from others of its name (``<Shape as Area>.area``, ``largest<i32>``).
     ``foreign`` groups come from a library, not from the program: views fold them away with a count.
+    ``names`` are words of the tool's in the group and what a reader calls them, in the order in which to look for them:
+    ``("_1", "n")``.
     """
 
     name: str
@@ -82,6 +85,8 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     count: int
     foreign: bool = False
     span: Span | None = None
+    qualified: str = ""
+    names: tuple[tuple[str, str], ...] = ()
 
 
 EdgeKind: TypeAlias = Literal["flow", "true", "false", "exception", "unwind", "back"]
@@ -250,7 +255,15 @@ class Lane(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 LaneState: TypeAlias = Literal[
-    "uninitialised", "maybe uninitialised", "owned", "partly moved", "maybe moved", "moved", "shared", "mutable"
+    "uninitialised",
+    "maybe uninitialised",
+    "owned",
+    "partly moved",
+    "maybe partly moved",
+    "maybe moved",
+    "moved",
+    "shared",
+    "mutable",
 ]
 """What holds of a lane for a stretch. ``maybe``: on one of the ways by which a run gets there, not on all.
 

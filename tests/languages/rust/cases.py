@@ -13,17 +13,22 @@ from sphinxext.codestages.model.request import Request
 from tests.outcomes import CASES, read_outcome
 
 STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
-STABLE = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint="host: x86_64-unknown-linux-gnu")
-NIGHTLY = Tool(name="rustc", path="rustc", version="1.97.0-nightly", fingerprint="host: x86_64-unknown-linux-gnu")
-OLD = Tool(name="rustc", path="rustc", version="1.63.0", fingerprint="host: x86_64-unknown-linux-gnu")
+UNPRETTY = ("-Zunpretty", *(f"-Zunpretty={each}" for each in ("ast-tree", "expanded", "hir", "hir,typed")))
+FLAGS = ("-Zmir-include-spans", *UNPRETTY, "-Zunpretty=thir-flat")
+HOST = "host: x86_64-unknown-linux-gnu"
+STABLE = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint=HOST, flags=FLAGS)
+NIGHTLY = Tool(name="rustc", path="rustc", version="1.97.0-nightly", fingerprint=HOST, flags=FLAGS)
+OLD = Tool(name="rustc", path="rustc", version="1.63.0", fingerprint=HOST, flags=UNPRETTY)
 
 _EMITTED = {"mir": "program.mir", "llvm-ir": "program.ll", "asm": "program.s"}
+_SHARED = {"thir": "analysis"}
 FAILING = ("borrow_error", "lex_error", "syntax_error")
 
 
 def recorded(stage: str) -> list[str]:
     """The cases (``fib/1.95.0``) of which an outcome of ``stage`` was recorded."""
-    pattern = f"*/*/emit/{_EMITTED[stage]}" if stage in _EMITTED else f"*/*/{stage}/outcome.json"
+    folder = _SHARED.get(stage, stage)
+    pattern = f"*/*/emit/{_EMITTED[stage]}" if stage in _EMITTED else f"*/*/{folder}/outcome.json"
     found = (path.parent.parent for path in (CASES / "rust").glob(pattern))
     return sorted(f"{path.parent.name}/{path.name}" for path in found)
 
@@ -45,7 +50,7 @@ def request_of(case: str, stage: str) -> Request:
 
 def outcome_of(case: str, stage: str) -> Outcome:
     """The recorded outcome; of a run of the program, with a compiler's outcome before it."""
-    folder = "emit" if stage in _EMITTED else stage
+    folder = "emit" if stage in _EMITTED else _SHARED.get(stage, stage)
     outcome = read_outcome(CASES / "rust" / case / folder, "rustc")
     if stage != "output":
         return outcome

@@ -6,8 +6,14 @@ import msgspec
 import pytest
 
 from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.analysis import (
+    analysis_command,
+    facts_product,
+    nll_product,
+    thir_product,
+)
 from sphinxext.codestages.languages.rust.emission import emit, llvm_ir_product, mir_product
-from sphinxext.codestages.languages.rust.rustc import read_version
+from sphinxext.codestages.languages.rust.rustc import read_flags, read_version
 from sphinxext.codestages.model.command import Command, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
@@ -17,6 +23,8 @@ from .cases import NIGHTLY, OLD, STABLE, STAGES, program
 MAIN = program("fn main() {}\n", "fib.rs")
 LIBRARY = program("fn private() {}\n", "fib.rs")
 UNSTABLE = program("#![feature(x)]\nfn main() {}\n", "fib.rs")
+BESIDE = {"diagnostics", "ownership", "sizes", "phases"}
+"""What tells of the program or of its compilation, and is no form that the program takes on its way."""
 
 
 def command(stage: str, program_: Program = MAIN, tool: Tool = STABLE, **options: str) -> Command:
@@ -51,6 +59,9 @@ def test_products_are_named_with_their_files() -> None:
     [
         ("mir", {}, "RUSTC_BOOTSTRAP=1 rustc --edition=2021 -Zmir-include-spans=on --emit=mir fib.rs"),
         ("ast", {"edition": "2018"}, "RUSTC_BOOTSTRAP=1 rustc --edition=2018 -Zunpretty=ast-tree fib.rs"),
+        ("expanded", {}, "RUSTC_BOOTSTRAP=1 rustc --edition=2021 -Zunpretty=expanded fib.rs"),
+        ("hir", {}, "RUSTC_BOOTSTRAP=1 rustc --edition=2021 -Zunpretty=hir,typed fib.rs"),
+        ("thir", {}, "RUSTC_BOOTSTRAP=1 rustc --edition=2021 -Zunpretty=thir-flat fib.rs"),
         ("diagnostics", {}, "rustc --edition=2021 fib.rs"),
         ("output", {"opt_level": "3"}, "rustc --edition=2021 -Copt-level=3 fib.rs && ./fib"),
         (
@@ -65,7 +76,7 @@ def test_the_line_that_a_reader_types(stage: str, options: dict[str, str], shown
 
 
 def test_unstable_flags_and_features_do_not_meet_on_a_stable_compiler() -> None:
-    for stage in ("mir", "ast", "llvm-ir", "diagnostics"):
+    for stage in ("mir", "ast", "expanded", "hir", "thir", "llvm-ir", "diagnostics"):
         found = command(stage, UNSTABLE)
         assert found.environment == ()
         assert not any(each.startswith("-Z") for each in found.arguments)
@@ -117,8 +128,70 @@ def test_versions_are_read_from_what_rustc_says() -> None:
     assert read_version("") == ""
 
 
+def test_thir_and_the_facts_of_the_borrow_checker_come_of_one_run() -> None:
+    request = Request(program=MAIN, stage="rust/thir")
+    thir, facts = (
+        analysis_command(request, STABLE, *products)
+        for products in ((thir_product(request),), (nll_product(), facts_product("loan_issued_at")))
+    )
+    assert bare(thir) == bare(facts)
+    assert {"-Zunpretty=thir-flat", "-Zdump-mir=nll", "-Znll-facts"} <= set(thir.arguments)
+    assert "-Znll-facts" in facts.shown
+    assert "-Znll-facts" not in thir.shown
+    assert facts.products[1].matches("facts/main-{closure#0}/loan_issued_at.facts")
+    assert nll_product().matches("nll/fib.main.-------.nll.0.mir")
+    assert not nll_product().matches("nll/fib.main.-------.nll.0.regioncx.all.dot")
+
+
+def test_an_old_compiler_has_another_name_for_thir() -> None:
+    """It lists neither; up to 1.68 what is now ``thir-flat`` was ``thir-tree``."""
+    assert "-Zunpretty=thir-tree" in command("thir", tool=OLD).arguments
+    between = msgspec.structs.replace(OLD, version="1.70.0")
+    assert "-Zunpretty=thir-flat" in command("thir", tool=between).arguments
+
+
+def test_hir_without_types_is_for_programs_that_have_none() -> None:
+    typed = command("hir")
+    assert typed.otherwise is not None
+    assert "-Zunpretty=hir" in typed.otherwise.arguments
+    untyped = msgspec.structs.replace(STABLE, flags=("-Zunpretty=hir",))
+    assert "-Zunpretty=hir" in command("hir", tool=untyped).arguments
+    assert command("hir", tool=untyped).otherwise is None
+
+
+def test_a_compiler_without_flags_lacks_stages_by_name() -> None:
+    bare_tool = msgspec.structs.replace(STABLE, flags=())
+    lacking = {name: stage.lacking(bare_tool) for name, stage in STAGES.items() if stage.lacking(bare_tool)}
+    assert lacking["hir"] == ("-Zunpretty=hir",)
+    assert lacking["ast"] == ("-Zunpretty=ast-tree",)
+    assert "mir" not in lacking
+    assert command("mir", tool=bare_tool).environment == ()
+
+
+HELP = """\
+Available options:
+
+    -Z                        dump-mir=val -- dump MIR state to file.
+        `val` is used to select functions and passes to dump. For example:
+    -Z               mir-include-spans=val -- include extra comments in mir pretty printing
+    -Z                        unpretty=val -- present the input source, unstable (and less-pretty) variants;
+        `normal`, `identified`,
+        `expanded`, `expanded,identified`,
+        `hir,typed` (HIR with types for each node),
+        or `mir-cfg` (graphviz formatted MIR)
+    -Z               unsound-mir-opts=val -- enable `unsound` MIR optimizations (default: no)
+"""
+
+
+def test_flags_are_read_from_what_rustc_lists() -> None:
+    modes = ("expanded", "expanded,identified", "hir,typed", "identified", "mir-cfg", "normal")
+    names = ("-Zdump-mir", "-Zmir-include-spans", "-Zunpretty", "-Zunsound-mir-opts")
+    assert set(read_flags(HELP)) == {*names, *(f"-Zunpretty={each}" for each in modes)}
+    assert read_flags("error: the option `Z` is only accepted on the nightly compiler\n") == ()
+
+
 def test_the_pipeline_names_its_stages_once() -> None:
     nodes = LANGUAGE.pipeline.nodes
     assert len({each.id for each in nodes}) == len(nodes)
-    assert {each.stage for each in nodes} >= {f"rust/{each}" for each in STAGES if each != "diagnostics"}
+    assert {each.stage for each in nodes} >= {f"rust/{each}" for each in STAGES if each not in BESIDE}
     assert {each.source for each in LANGUAGE.pipeline.edges} <= {each.id for each in nodes}

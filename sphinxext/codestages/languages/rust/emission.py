@@ -1,4 +1,4 @@
-"""The one rustc run that makes MIR, LLVM IR, assembly and the program itself.
+"""The one rustc run that makes MIR, LLVM IR, assembly and the program itself, and is watched while it does.
 
 Stages that need one of these describe the same command with another product; equal commands are run once.
 """
@@ -12,12 +12,24 @@ from ...model.program import Program
 from ...model.request import Request
 from .rustc import OPTIMISED, bootstrap, command, crate_type_arguments, may_use_unstable, shown_line
 
-_SPANS = "-Zmir-include-spans=on"
-_SPANS_ARE_A_FLAG_SINCE = (1, 72)
-"""Before this release MIR always came with the spans (https://github.com/rust-lang/rust/pull/112346)."""
+_SPANS = "-Zmir-include-spans"
+"""Compilers without this flag print MIR with the spans always (https://github.com/rust-lang/rust/pull/112346)."""
 
 _CODE = ("-Ccodegen-units=1", "-Cdebuginfo=1", "-Csymbol-mangling-version=v0")
 _INTEL = "-Cllvm-args=--x86-asm-syntax=intel"
+
+SIZES_FLAG = "-Zprint-type-sizes"
+PROFILE_FLAG = "-Zself-profile"
+PROFILE = Product("", "profile/*.mm_profdata")
+"""What the compiler did when, in a file named after its process."""
+
+_MOST_PRINTED = 16 * 2**20
+"""Bytes of layouts: the names of types alone can be long, in chains of iterators and of futures."""
+
+_WATCHING = {
+    SIZES_FLAG: (SIZES_FLAG,),
+    PROFILE_FLAG: (f"{PROFILE_FLAG}=profile", "-Zself-profile-events=generic-activity"),
+}
 
 
 def mir_product(program: Program) -> Product:
@@ -51,17 +63,58 @@ def emit(request: Request, tool: Tool, product: Product) -> Command:
         "asm": (*library, *level, *_CODE, *intel, "--emit=llvm-ir,asm"),
         "link": level,
     }
-    environment = bootstrap(tool) if spans else ()
-    plain = command(
-        request,
-        (*library, f"-Copt-level={opt_level(request)}", *_CODE, *intel, *spans, "--emit={products}"),
-        shown=shown_line(request, needed[kind], environment if kind == "mir" else ()),
-        environment=environment,
+    plain = _run(
+        request, tool, shown=shown_line(request, needed[kind], bootstrap(tool) if spans and kind == "mir" else ())
     )
     # With LLVM IR among the products rustc keeps the names of values, and assembly then names its data by them:
     # made together, always, so that what is shown does not depend on what else was asked for.
     products = (product, llvm_ir_product(program)) if kind == "asm" else (product,)
     return msgspec.structs.replace(plain, products=products)
+
+
+def emit_sizes(request: Request, tool: Tool) -> Command:
+    """The same run, for what it prints of layouts; debug information asks for those of more types."""
+    program = request.program
+    needed = (*_library_arguments(program), *optimisation_arguments(request), "-Cdebuginfo=1")
+    arguments = (*needed, *watching(request, tool, SIZES_FLAG), "--emit=llvm-ir")
+    plain = _run(request, tool, shown=shown_line(request, arguments, _environment(request, tool)))
+    return msgspec.structs.replace(plain, products=(llvm_ir_product(program),))
+
+
+def emit_profile(request: Request, tool: Tool) -> Command:
+    """The same run with all that it can make: what is measured does not depend on what else was asked for."""
+    program = request.program
+    arguments = (*_arguments(request, tool), "--emit=mir,llvm-ir,asm,link")
+    plain = _run(request, tool, shown=shown_line(request, arguments, _environment(request, tool)))
+    made = (mir_product(program), llvm_ir_product(program), asm_product(program), binary_product(program))
+    return plain.merged(frozenset({PROFILE, *made}))
+
+
+def watching(request: Request, tool: Tool, *flags: str) -> tuple[str, ...]:
+    """The arguments by which the compiler says what it does, of those ``flags`` that it has and may be given."""
+    allowed = [each for each in flags if tool.has_flag(each)] if may_use_unstable(request, tool) else []
+    return tuple(argument for each in allowed for argument in _WATCHING[each])
+
+
+def _run(request: Request, tool: Tool, *, shown: str) -> Command:
+    arguments = (*_arguments(request, tool), "--emit={products}")
+    plain = command(request, arguments, shown=shown, environment=_environment(request, tool))
+    return msgspec.structs.replace(plain, prints=_MOST_PRINTED)
+
+
+def _arguments(request: Request, tool: Tool) -> tuple[str, ...]:
+    return (
+        *_library_arguments(request.program),
+        f"-Copt-level={opt_level(request)}",
+        *_CODE,
+        *((_INTEL,) if _is_x86(tool) else ()),
+        *_span_arguments(request, tool),
+        *watching(request, tool, *_WATCHING),
+    )
+
+
+def _environment(request: Request, tool: Tool) -> tuple[tuple[str, str], ...]:
+    return bootstrap(tool) if any(each.startswith("-Z") for each in _arguments(request, tool)) else ()
 
 
 def opt_level(request: Request) -> str:
@@ -81,8 +134,7 @@ def _library_arguments(program: Program) -> tuple[str, ...]:
 
 
 def _span_arguments(request: Request, tool: Tool) -> tuple[str, ...]:
-    has_flag = tool.release >= _SPANS_ARE_A_FLAG_SINCE
-    return (_SPANS,) if has_flag and may_use_unstable(request, tool) else ()
+    return (f"{_SPANS}=on",) if tool.has_flag(_SPANS) and may_use_unstable(request, tool) else ()
 
 
 def _is_x86(tool: Tool) -> bool:

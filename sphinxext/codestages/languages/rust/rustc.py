@@ -39,6 +39,14 @@ def read_version(text: str) -> str:
     return match[1] if match else ""
 
 
+def read_flags(text: str) -> tuple[str, ...]:
+    """The unstable flags that ``rustc -Zhelp`` lists, and of ``-Zunpretty`` what it can print, where that is listed."""
+    flags = (f"-Z{name}" for name in re.findall(r"^ *-Z +([\w-]+)=val", text, re.MULTILINE))
+    modes = re.search(r"^ *-Z +unpretty=val(?P<modes>(?:(?!^ *-Z ).*\n)*)", text, re.MULTILINE)
+    words = re.findall(r"`([\w,-]+)`", modes["modes"]) if modes else ()
+    return tuple(sorted({*flags, *(f"-Zunpretty={word}" for word in words)}))
+
+
 TOOL = ToolSpec(
     name="rustc",
     option="rustc",
@@ -49,6 +57,9 @@ TOOL = ToolSpec(
     advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc.",
     root_arguments=("--print", "sysroot"),
     root_executable="bin/rustc",
+    flag_arguments=("-Zhelp",),
+    flag_environment=BOOTSTRAP,
+    read_flags=read_flags,
     settings=("~/.rustup/settings.toml", "$RUSTUP_HOME/settings.toml"),
 )
 
@@ -81,9 +92,10 @@ def shown_line(request: Request, arguments: tuple[str, ...], environment: Enviro
     return " ".join((*(f"{name}={value}" for name, value in environment), shlex.join(line)))
 
 
-def dump_command(request: Request, tool: Tool, kind: str) -> Command:
-    """A run with ``-Zunpretty=ast-tree`` that leaves its dump in a file, for it is far larger than any output."""
-    arguments, environment, product = (DUMP_FLAG,), bootstrap(tool), dump_product(request.program, kind)
+def dump_command(request: Request, tool: Tool, kind: str, flag: str = DUMP_FLAG) -> Command:
+    """A run with ``-Zunpretty`` that leaves what it prints in a file, for it may be far larger than any output."""
+    arguments: tuple[str, ...] = (flag,) if flag == DUMP_FLAG else (*crate_type_arguments(request.program), flag)
+    environment, product = bootstrap(tool), dump_product(request.program, kind)
     plain = command(
         request,
         (*arguments, "-o", product.file),
@@ -95,6 +107,12 @@ def dump_command(request: Request, tool: Tool, kind: str) -> Command:
 
 def dump_product(program: Program, kind: str) -> Product:
     return Product(kind, f"{program.filename.removesuffix('.rs')}.{kind}.txt")
+
+
+def analyse(request: Request) -> Command:
+    """A run that only checks the program, without any unstable flag."""
+    arguments = (*crate_type_arguments(request.program), "--emit=metadata")
+    return command(request, arguments, shown=shown_line(request, arguments))
 
 
 def edition_of(request: Request) -> str:

@@ -1,0 +1,57 @@
+"""The one rustc run that prints THIR and leaves what the borrow checker worked with: its MIR, and its facts.
+
+It analyses the whole program and generates no code. Where the borrow checker refuses the program there is no THIR, but
+the MIR of the ``nll`` pass and the facts are there nevertheless, one folder of facts for each function.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from ...model.command import Command, Product, Tool
+from ...model.request import Request
+from .rustc import analyse, bootstrap, command, crate_type_arguments, dump_product, may_use_unstable, shown_line
+
+_FLAT, _TREE = "-Zunpretty=thir-flat", "-Zunpretty=thir-tree"
+_FLAT_IS_A_FLAG_SINCE = (1, 69)
+"""Up to then ``thir-tree`` printed what is now ``thir-flat`` (https://github.com/rust-lang/rust/pull/107006).
+
+The compiler's own list of its flags names neither before 1.75.
+"""
+_BORROWS = ("-Zdump-mir=nll", "-Zdump-mir-dir=nll", "-Znll-facts", "-Znll-facts-dir=facts")
+
+
+def thir_product(request: Request) -> Product:
+    """The THIR of all bodies, one file."""
+    return dump_product(request.program, "thir")
+
+
+def nll_product() -> Product:
+    """``nll/fib.main-{closure#0}.-------.nll.0.mir``: the MIR that was checked, and the values of its regions."""
+    return Product("nll", "nll/*.nll.0.mir")
+
+
+def facts_product(relation: str = "*") -> Product:
+    """``facts/main-{closure#0}/loan_issued_at.facts``: of all functions, one relation or every one."""
+    return Product(f"facts-{relation}", f"facts/**/{relation}.facts")
+
+
+def analysis_command(request: Request, tool: Tool, *products: Product) -> Command:
+    """The run that leaves ``products``; one without unstable flags, leaving none, where they may not be used."""
+    if not may_use_unstable(request, tool):
+        return analyse(request)
+    thir = flat_flag(tool)
+    library, environment = crate_type_arguments(request.program), bootstrap(tool)
+    needed = (thir,) if thir_product(request) in products else (*_BORROWS, "--emit=metadata")
+    plain = command(
+        request,
+        (*library, thir, *_BORROWS, "-o", thir_product(request).file),
+        shown=shown_line(request, (*library, *needed), environment),
+        environment=environment,
+    )
+    return msgspec.structs.replace(plain, products=products)
+
+
+def flat_flag(tool: Tool) -> str:
+    """The flag by which ``tool`` prints THIR as it is stored."""
+    return _FLAT if tool.has_flag(_FLAT) or tool.release >= _FLAT_IS_A_FLAG_SINCE else _TREE
