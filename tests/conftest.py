@@ -14,6 +14,7 @@ CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
 )
 _TOOLS = {"rustc": shutil.which("rustc"), "browser": CHROMIUM, "dot": shutil.which("dot")}
+_TOOLS["binutils"] = shutil.which("addr2line") and shutil.which("objdump") and shutil.which("as")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

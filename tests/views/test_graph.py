@@ -8,6 +8,7 @@ from sphinxext.codestages.model.shapes import Cluster, Graph, GraphEdge, GraphNo
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.dot import dot_of
 from sphinxext.codestages.views.graph import flow_html, flow_text, graph_text, pipeline_html
+from sphinxext.codestages.views.listing import listing_text
 
 PIPELINE = Graph(
     nodes=(
@@ -118,6 +119,48 @@ def test_edges_are_told_apart_by_label_and_class(drawing, soup):
         ["edge", "codestages-back"],
     ]
     assert drawn.select_one("g.codestages-true text").text.strip() == "true"
+
+
+def test_names_of_the_tool_give_way_to_the_reader_s(drawing, soup):
+    lines = (
+        Line(text="fn f(_1: u32) {", kind="header"),
+        Line(text="bb0:                       ; preds = %start", kind="label"),
+        Line(text="; call g", kind="comment"),
+        Line(text='    _10 = g(copy _1, (*((*_2).0: &u32)), "_1", \'"\', _1.0)'),
+    )
+    groups = (
+        Group(
+            name="f",
+            qualified="<F as G>.f",
+            kind="function",
+            first=0,
+            count=4,
+            names=(("(*((*_2).0: &u32))", "p.b"), ("_1", "n")),
+        ),
+        block("bb0", 1, 3),
+    )
+    listing = Listing(lexer="rust", lines=lines, groups=groups)
+    page = soup(flow_html(listing, drawing()))
+    shown = [each.text.replace("\xa0", " ") for each in page.select("svg g.node text")]
+    assert shown == ["bb0:", '    _10 = g(copy n, p.b, "_1", \'"\', n.0)']
+    assert "p.b for (*((*_2).0: &u32)), n for _1" in page.select_one(".codestages-empty").text
+    assert "<F as G>.f" in flow_text(listing, drawing())
+    assert listing_text(listing, drawing()).endswith("_1.0)")
+
+
+def test_only_what_leads_back_on_its_way_is_a_back_edge(drawing):
+    """LLVM orders its blocks as it likes: an arrow upwards closes no loop by itself."""
+    lines = tuple(Line(text=f"{each}:", kind="label") for each in ("a", "b", "c"))
+    groups = (
+        Group(name="f", kind="function", first=0, count=3),
+        *(block(each, index, 1) for index, each in enumerate("abc")),
+    )
+    upwards = Listing(
+        lexer="llvm", lines=lines, groups=groups, jumps=(Jump(source=1, target=3), Jump(source=3, target=2))
+    )
+    assert "back" not in flow_text(upwards, drawing())
+    loop = Listing(lexer="llvm", lines=lines, groups=groups, jumps=(*upwards.jumps, Jump(source=2, target=3)))
+    assert "b -> c  (back)" in flow_text(loop, drawing())
 
 
 def test_unwinding_is_folded_with_a_count(drawing, soup):

@@ -84,7 +84,13 @@ def flow_text(listing: Listing, drawing: Drawing) -> str:
         return f"{NO_BLOCKS}\n\n{listing_text(listing, drawing)}"
     blocks = ["\n".join(each.text for each in node.lines) for node in flow.graph.nodes]
     arrows = [_arrow(each, {node.id: node.id for node in flow.graph.nodes}) for each in flow.graph.edges]
-    return "\n\n".join([f"{flow.name}", *blocks, "\n".join(arrows)]).rstrip()
+    return "\n\n".join([each for each in (flow.name, _legend(flow)) if each] + [*blocks, "\n".join(arrows)]).rstrip()
+
+
+def _legend(flow: Flow) -> str:
+    """Which words are not the tool's own."""
+    listed = ", ".join(f"{ours} for {own}" for own, ours in flow.names)
+    return f"With the names that the debug information gives: {listed}." if listed else ""
 
 
 def _page(
@@ -106,7 +112,7 @@ def _page(
     if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
         hidden = f"{counted(flow.unwinding, 'block')} for unwinding hidden"
         whole = draw(flow.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
-    said = title if flow else ""
+    said = " ".join((title, _legend(flow))).strip() if flow else ""
     return render("drawing", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")
 
 

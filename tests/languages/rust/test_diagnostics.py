@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.languages.rust.messages import read_errors, read_messages
 from sphinxext.codestages.model.command import Outcome
+from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Listing
 
-from .cases import STABLE, each_recording, outcome_of, program, program_of, reading
+from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
 
 CODES = {
     "borrow_error": ["E0502"],
@@ -47,6 +49,69 @@ def test_the_listing_is_rustcs_own_text(case: str) -> None:
     messages = [json.loads(each) for each in outcome_of(case, "diagnostics").stderr.splitlines()]
     rendered = "".join(each["rendered"] for each in messages if each["spans"] or each["children"])
     assert "\n".join(each.text for each in shape.lines).split() == rendered.split()
+
+
+@each_recording("diagnostics")
+def test_every_line_that_points_lies_where_rustc_says(case: str) -> None:
+    """An independent reading: line numbers of excerpts, and the columns of arrows."""
+    shape = reading(case, "diagnostics").shape
+    assert isinstance(shape, Listing)
+    for line in shape.lines:
+        if arrow := re.match(r"\s*--> program\.rs:(\d+):(\d+)$", line.text):
+            assert line.span
+            assert line.span.start == (int(arrow[1]), int(arrow[2]) - 1)
+        elif source := re.match(r"\s*(\d+) +\| +(\S.*)$", line.text):
+            assert line.span == program_of(case).line_span(int(source[1]))
+
+
+def test_marks_lead_to_what_they_stand_below() -> None:
+    shape = reading("borrow_error/1.95.0", "diagnostics").shape
+    assert isinstance(shape, Listing)
+    marked = {line.text.strip(" |-^"): line.span for line in shape.lines if re.search(r"[-^]{2} \w", line.text)}
+    cut = {words: program_of("borrow_error").cut(span) for words, span in marked.items() if span}
+    assert cut == {
+        "immutable borrow occurs here": "names",
+        "mutable borrow occurs here": 'names.push(String::from("Grace"))',
+        "immutable borrow later used here": "first",
+    }
+
+
+def test_a_mark_below_a_tab_is_found() -> None:
+    rendered = "error: no\n --> sample.rs:1:2\n  |\n1 |     let k = 4;\n  |         ^\n"
+    error = {"message": "no", "level": "error", "spans": [span(column_start=6, column_end=7, label=None)]}
+    text = "\tlet k = 4;\n"
+    stage = STAGES["diagnostics"]
+    request = Request(program=program(text), stage="rust/diagnostics")
+    shape = stage.parse(request, said({**error, "rendered": rendered})).shape
+    assert isinstance(shape, Listing)
+    assert [str(each.span) for each in shape.lines if "^" in each.text] == ["1:5-1:6"]
+
+
+def test_the_numbers_of_older_compilers_are_padded_behind() -> None:
+    rendered = "error: no\n --> sample.rs:9:1\n   |\n9  | ab\n   | ^^ here\n10 | cd\n"
+    error = {"message": "no", "level": "error", "spans": [span(line_start=9, line_end=9)], "rendered": rendered}
+    request = Request(program=program("\n" * 8 + "ab\ncd\n"), stage="rust/diagnostics")
+    shape = STAGES["diagnostics"].parse(request, said(error)).shape
+    assert isinstance(shape, Listing)
+    assert [str(each.span) for each in shape.lines[3:6]] == ["9:0-9:2", "9:0-9:2", "10:0-10:2"]
+
+
+def test_codes_lead_to_their_explanation_and_lints_do_not() -> None:
+    (error,) = reading("borrow_error/1.95.0", "diagnostics").diagnostics
+    assert error.explanation == "https://doc.rust-lang.org/error_codes/E0502.html"
+    lint = {"message": "unused", "level": "warning", "code": {"code": "unused_variables"}, "spans": [span()]}
+    (warning,) = read_messages(said(lint, exit_code=0), program("ab\n"))
+    assert (warning.code, warning.explanation) == ("unused_variables", "")
+
+
+def test_suggestions_are_edits() -> None:
+    here = span(column_start=1, column_end=1, suggested_replacement="_", suggestion_applicability="MachineApplicable")
+    elsewhere = {**here, "file_name": "/rustc/library/core.rs"}
+    child = {"message": "prefix it", "level": "help", "spans": [here, elsewhere, span()]}
+    error = {"message": "unused", "level": "warning", "spans": [span()], "children": [child]}
+    (found,) = read_messages(said(error, exit_code=0), program("ab\n"))
+    (edit,) = found.children[0].edits
+    assert (str(edit.span), edit.text, edit.certainty) == ("1:0-1:0", "_", "machine-applicable")
 
 
 @pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])

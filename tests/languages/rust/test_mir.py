@@ -97,9 +97,71 @@ def test_a_switch_on_a_boolean_has_a_true_and_a_false_edge(version: str) -> None
     }
 
 
-def test_loops_have_a_back_edge_and_calls_unwind() -> None:
-    kinds = [each.kind for each in listing_of("for_loop/1.95.0").jumps]
-    assert kinds.count("back") >= 2
+@each_mir
+def test_what_leads_into_clean_up_unwinds(case: str) -> None:
+    """1.63 writes `-> bb9` after a call that never returns: only the block's mark says that it is clean-up."""
+    listing = listing_of(case)
+    marked = {index: "(cleanup)" in listing.lines[each.first].text for index, each in enumerate(listing.groups)}
+    for jump in listing.jumps:
+        if marked[jump.target] != marked[jump.source]:
+            assert marked[jump.target]
+            assert jump.kind == "unwind"
+
+
+@pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])
+def test_places_bear_the_names_of_the_debug_lines(version: str) -> None:
+    names = {each.name: dict(each.names) for each in listing_of(f"names/{version}").groups if each.kind == "function"}
+    assert sorted(names["shadowed"].values()) == ["x", "x#2", "x#3"]
+    assert names["shadowed"]["_1"] == "x"
+    assert names["Shape.scaled.{closure#0}"] == {
+        "(*((*_1).0: &u32))": "by",
+        "((*_1).0: &u32)": "&by",
+        "_2": "n",
+    }
+    captured = set(names["captured.{closure#0}"].values())
+    assert captured == {"p.a", "&p.a", "p.b", "&p.b"}
+
+
+def test_names_leave_out_constants_and_inlined_functions() -> None:
+    mir = """\
+fn f(_1: u32) -> u32 {
+    debug n => _1;
+    debug p__b => (*((*_2).0: &mut u32));
+    debug own__name => _3;
+    let mut _0: u32;
+    scope 1 {
+        debug LIMIT => const 3_u32;
+        debug ((pair: (u32, u32)).1: u32) => _4;
+        debug other => _4;
+        debug whole => Pair{ .a => _5, .b => _6, };
+        scope 2 (inlined g) {
+            debug self => _1;
+            scope 3 {
+                debug deep => _7;
+            }
+        }
+    }
+    scope 4 {
+        debug last => _8;
+    }
+
+    bb0: {
+        return;
+    }
+}
+"""
+    (function, _) = mir_of("fn f(n: u32) { let own__name = 1; }\n", mir).groups
+    assert function.names == (
+        ("(*((*_2).0: &mut u32))", "p.b"),
+        ("((*_2).0: &mut u32)", "&mut p.b"),
+        ("_1", "n"),
+        ("_3", "own__name"),
+        ("_4", "pair.1/other"),
+        ("_8", "last"),
+    )
+
+
+def test_calls_return_and_unwind() -> None:
     calling = """\
 fn f() -> () {
     bb0: {

@@ -6,7 +6,8 @@
     .loc 4 3 8 prologue_end
     cmp rdi, 2
 
-A point is no range: an instruction is linked to all of its source line.
+A point is no range: an instruction is linked to all of its source line. Code that was inlined from another file is
+linked to the line of the program that called it, as the debug information behind the functions says.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Line, LineKind, Listing
+from ...model.shapes import Group, Jump, Line, LineKind, Listing
 from ...model.span import Span
-from .emission import asm_product, emit
+from .asm_flow import read_flow, read_tables
+from .emission import asm_product, emit, llvm_ir_product
+from .inlined import read_inlined
 from .messages import read_errors
-from .names import item_span
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
 from .symbols import function_name, is_foreign, readable
@@ -34,6 +36,7 @@ _LABEL = re.compile(r"(?P<name>[^\s:\"#]+|\"[^\"]+\"):")
 _NOISE_LABEL = re.compile(r"\.?L(?:tmp|func_begin|func_end|cfi|exception|ttbase|cst|debug|line|sec|info|str)")
 _LOCAL_LABEL = re.compile(r"\.?L[A-Z_a-z]*\d")
 
+_INLINED = "Code that was inlined from a library is linked to the line of the program that calls it."
 _NOTE = "The names of symbols are demangled in instructions and labels."
 
 
@@ -51,11 +54,22 @@ def parse_asm(request: Request, outcome: Outcome | None) -> Reading:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
     raw_lines = text.removesuffix("\n").split("\n")
-    spans = tuple(_spans(raw_lines, _sample_numbers(text, program), program))
+    sample = _sample_numbers(text, program)
+    calls = _calls(raw_lines, sample)
+    spans = _spans(raw_lines, sample, calls, program)
     functions = tuple(_functions(raw_lines))
     lines = tuple(_lines(raw_lines, spans, functions))
-    groups = tuple(_group(raw_lines, spans, each, program) for each in functions)
-    return Reading(shape=Listing(lexer="nasm", lines=lines, groups=groups), diagnostics=errors, notes=(_NOTE,))
+    groups: list[Group] = []
+    jumps: list[Jump] = []
+    tables = read_tables(text, outcome.files.get(llvm_ir_product(program).file, b"").decode(errors="replace"))
+    for function in functions:
+        groups.append(_group(raw_lines, spans, function, program))
+        if not groups[-1].foreign:
+            blocks, found = read_flow(lines, function, tables, len(groups))
+            groups += blocks
+            jumps += found
+    shape = Listing(lexer="nasm", lines=lines, groups=tuple(groups), jumps=tuple(jumps))
+    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE, _INLINED) if calls else (_NOTE,))
 
 
 def _sample_numbers(text: str, program: Program) -> frozenset[str]:
@@ -64,17 +78,31 @@ def _sample_numbers(text: str, program: Program) -> frozenset[str]:
     return frozenset(number for number, name in files if is_sample(name, program.filename))
 
 
-def _spans(raw_lines: list[str], sample: frozenset[str], program: Program) -> Iterator[Span | None]:
-    """For each line, where it came from: what the last ``.loc`` of its function says."""
-    current: Span | None = None
-    for raw in raw_lines:
+def _spans(
+    raw_lines: list[str], sample: frozenset[str], calls: dict[int, int], program: Program
+) -> tuple[Span | None, ...]:
+    """For each line, where it came from: by the last ``.loc`` of its function, or the call that it was inlined for."""
+    found: list[Span | None] = []
+    line, is_inlined = 0, False
+    for index, raw in enumerate(raw_lines):
         if location := _LOCATION.match(raw):
-            line = int(location[2])
-            is_known = location[1] in sample and 1 <= line <= len(program.lines)
-            current = program.line_span(line) if is_known else None
+            is_inlined = location[1] not in sample
+            line = 0 if is_inlined else int(location[2])
         elif ".cfi_endproc" in raw:
-            current = None
-        yield current
+            line, is_inlined = 0, False
+        born = calls.get(index, 0) if is_inlined else line
+        found.append(program.line_span(born) if 1 <= born <= len(program.lines) else None)
+    return tuple(found)
+
+
+def _calls(raw_lines: list[str], sample: frozenset[str]) -> dict[int, int]:
+    """For each line within inlined code, the line of the program in which it was called; the innermost call counts."""
+    labels = {match["name"]: index for index, raw in enumerate(raw_lines) if (match := _LABEL.match(raw))}
+    calls: dict[int, int] = {}
+    for each in sorted(read_inlined(raw_lines), key=lambda inlined: inlined.depth):
+        for start, end in each.ranges if str(each.file) in sample else ():
+            calls.update(dict.fromkeys(range(labels.get(start, 0), labels.get(end, 0)), each.line))
+    return calls
 
 
 def _functions(raw_lines: list[str]) -> Iterator[tuple[int, int]]:
@@ -97,9 +125,18 @@ def _group(raw_lines: list[str], spans: tuple[Span | None, ...], function: tuple
     label = _LABEL.match(raw_lines[first])
     at = next((spans[index] for index in range(first, end) if _LOCATION.match(raw_lines[index])), None)
     symbol = label["name"].strip('"') if label else ""
-    name, foreign = function_name(symbol, at, program), is_foreign(symbol, at, program)
-    span = None if foreign else item_span(name, program) or hull(spans[first:end])
-    return Group(name=name, kind="function", first=first, count=end - first, foreign=foreign, span=span)
+    name = function_name(symbol, at, program)
+    foreign = is_foreign(name, at)
+    span = None if foreign else name.span or hull(spans[first:end])
+    return Group(
+        name=name.plain,
+        qualified=name.qualified if name.qualified != name.plain else "",
+        kind="function",
+        first=first,
+        count=end - first,
+        foreign=foreign,
+        span=span,
+    )
 
 
 def _lines(
@@ -129,7 +166,7 @@ STAGE = Stage(
     title="Assembly",
     summary="The instructions of the processor at hand.",
     shape=Listing,
-    views=("listing",),
+    views=("listing", "graph"),
     command=asm_command,
     parse=parse_asm,
     options=OPTIMISED,

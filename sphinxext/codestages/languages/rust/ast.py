@@ -9,7 +9,7 @@ from ...model.request import Request
 from ...model.shapes import Tree
 from .messages import read_errors
 from .reduction import reduce_tree
-from .rustc import EDITION, REFUSED_NOTE, command, dump_command, dump_product, may_use_unstable, shown_line
+from .rustc import DUMP_FLAG, EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable
 
 _RECOVERED_NOTE = "The program has syntax errors; the tree is what the parser made of it nevertheless."
 
@@ -17,8 +17,7 @@ _RECOVERED_NOTE = "The program has syntax errors; the tree is what the parser ma
 def ast_command(request: Request, tool: Tool) -> Command:
     if may_use_unstable(request, tool):
         return dump_command(request, tool, "ast")
-    arguments = ("--emit=metadata",)
-    return command(request, arguments, shown=shown_line(request, arguments))
+    return analyse(request)
 
 
 def parse_ast(request: Request, outcome: Outcome | None) -> Reading:
@@ -45,4 +44,5 @@ STAGE = Stage(
     command=ast_command,
     parse=parse_ast,
     options=EDITION,
+    flags=(DUMP_FLAG,),
 )

@@ -9,8 +9,6 @@ import itertools
 import re
 from collections.abc import Iterator
 
-import msgspec
-
 from ...model.shapes import EdgeKind, Group, Jump, Line
 
 _TARGETS = re.compile(r" -> (?:\[(?P<list>[^\[\]]*)\]|(?P<one>bb\d+));$")
@@ -26,8 +24,7 @@ def read_jumps(lines: tuple[Line, ...], groups: tuple[Group, ...]) -> tuple[Jump
     for first, end in _functions(groups):
         blocks = {groups[each].name: each for each in range(first + 1, end)}
         booleans = _booleans(lines, groups[first])
-        found = [jump for each in blocks.values() for jump in _block_jumps(lines, groups, each, blocks, booleans)]
-        jumps += _with_back_edges(found, first + 1)
+        jumps += [jump for each in blocks.values() for jump in _block_jumps(lines, groups, each, blocks, booleans)]
     return tuple(jumps)
 
 
@@ -53,38 +50,20 @@ def _block_jumps(
         switch = _SWITCH.match(line.text)
         on_boolean = switch is not None and (switch["place"] in booleans or switch["place"].endswith(": bool)"))
         for match in _TARGET.finditer(targets["list"] or targets["one"]):
+            if (target := blocks.get(match["block"])) is None:
+                continue
             label, kind = _edge((match["label"] or "").strip(), on_boolean=on_boolean)
-            if match["block"] in blocks:
-                yield Jump(source=source, target=blocks[match["block"]], label=label, kind=kind)
+            if is_cleanup(lines, groups[target]) and not is_cleanup(lines, group):
+                label, kind = label or "unwind", "unwind"
+            yield Jump(source=source, target=target, label=label, kind=kind)
+
+
+def is_cleanup(lines: tuple[Line, ...], block: Group) -> bool:
+    """Whether rustc marks a block as one that only an unwinding run reaches; 1.63 leaves out ``unwind`` beside it."""
+    return "(cleanup)" in lines[block.first].text
 
 
 def _edge(label: str, *, on_boolean: bool) -> tuple[str, EdgeKind]:
     if on_boolean:
         return ("false", "false") if _IN_BOOLEAN_ORDER.get(label) == "false" else ("true", "true")
     return label, "unwind" if label in {"unwind", "cleanup"} else "flow"
-
-
-def _with_back_edges(jumps: list[Jump], entry: int) -> list[Jump]:
-    """The same jumps, those that close a loop marked: a walk from the entry meets their target again on its way."""
-    leaving: dict[int, list[int]] = {}
-    for index, jump in enumerate(jumps):
-        leaving.setdefault(jump.source, []).append(index)
-    back: set[int] = set()
-    seen, on_way = {entry}, {entry}
-    way = [(entry, iter(leaving.get(entry, ())))]
-    while way:
-        block, rest = way[-1]
-        index = next(rest, -1)
-        if index < 0:
-            on_way.discard(block)
-            way.pop()
-        elif (target := jumps[index].target) in on_way:
-            back.add(index)
-        elif target not in seen:
-            seen.add(target)
-            on_way.add(target)
-            way.append((target, iter(leaving.get(target, ()))))
-    return [
-        msgspec.structs.replace(each, kind="back") if index in back and each.kind == "flow" else each
-        for index, each in enumerate(jumps)
-    ]

@@ -5,12 +5,16 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Line, LineKind, Listing
+from ...model.shapes import Group, Line, LineKind, Listing
 from .messages import read_messages
+from .rendering import rendered_lines
 from .rustc import EDITION, command, crate_type_arguments, shown_line
 
 
@@ -23,16 +27,22 @@ def parse_diagnostics(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
     diagnostics = read_messages(outcome, request.program)
-    lines = tuple(line for each in diagnostics for line in _lines(each))
-    return Reading(shape=Listing(lexer="text", lines=lines), diagnostics=diagnostics)
+    lines: list[Line] = []
+    groups: list[Group] = []
+    for each in diagnostics:
+        own = _lines(each, request.program)
+        name = each.code or each.level
+        groups.append(Group(name=name, kind="block", first=len(lines), count=len(own) - 1, span=own[0].span))
+        lines += own
+    shape = Listing(lexer="text", lines=tuple(lines), groups=tuple(groups))
+    return Reading(shape=shape, diagnostics=diagnostics)
 
 
-def _lines(diagnostic: Diagnostic) -> tuple[Line, ...]:
-    """The compiler's own text, followed by an empty line; its first line leads to the place it speaks of."""
-    span = next((each.span for each in diagnostic.labels if each.primary), None)
-    first, *rest = (diagnostic.rendered or diagnostic.message).split("\n")
+def _lines(diagnostic: Diagnostic, program: Program) -> tuple[Line, ...]:
+    """The compiler's own text, followed by an empty line; its lines lead to the places they speak of."""
+    first, *rest = rendered_lines(diagnostic, program)
     kind: LineKind = "error" if diagnostic.level == "error" else "header"
-    return (Line(text=first, kind=kind, span=span), *(Line(text=each) for each in rest), Line(text=""))
+    return (replace(first, kind=kind), *rest, Line(text=""))
 
 
 STAGE = Stage(
@@ -41,7 +51,7 @@ STAGE = Stage(
     summary="What the compiler accepts, warns of, and refuses.",
     nothing="The compiler accepts the program, and warns of nothing.",
     shape=Listing,
-    views=("listing",),
+    views=("messages", "listing"),
     command=diagnostics_command,
     parse=parse_diagnostics,
     options=EDITION,

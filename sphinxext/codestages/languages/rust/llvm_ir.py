@@ -6,7 +6,8 @@ An instruction names its place by a number, which the metadata at the end explai
     !18 = !DILocation(line: 91, column: 6, scope: !8, inlinedAt: !9)
 
 It becomes the line's span: all of the source line, for a point is no range. Code that was inlined from another file is
-linked to the line of the program that it was inlined into.
+linked to the line of the program that it was inlined into. A function begins with the comments that rustc puts before
+it: its demangled name, its attributes.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Line, LineKind, Listing
+from ...model.shapes import Group, Jump, Line, LineKind, Listing
 from ...model.span import Span
 from .emission import emit, llvm_ir_product
+from .llvm_flow import read_blocks, read_jumps
 from .messages import read_errors
-from .names import item_span
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
-from .symbols import function_name, is_foreign
+from .symbols import SYMBOL, demangled, function_name, is_foreign
 
 _DEBUG = re.compile(r",? !dbg !(\d+)")
 _METADATA = re.compile(
@@ -41,6 +42,11 @@ _NOISE = re.compile(
 )
 
 _NOTE = "The debug locations (!dbg) are left out of the lines: they are the links to the source."
+
+_COOKIE = re.compile(r"(?<=^!)(?P<number>\d+)(?P<before> = !\{i(?:32|64) )\d+(?=\})", re.MULTILINE)
+_COOKIES = (
+    "The numbers by which the compiler finds inline assembler again (!srcloc) differ from run to run: they are …."
+)
 
 Facts = dict[str, str]
 
@@ -59,9 +65,19 @@ def parse_llvm_ir(request: Request, outcome: Outcome | None) -> Reading:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
     places = _Places(text, program)
-    lines = tuple(_line(raw, places) for raw in text.removesuffix("\n").split("\n"))
-    shape = Listing(lexer="llvm", lines=lines, groups=tuple(_groups(lines, program)))
+    lines = tuple(_line(raw, places) for raw in _without_cookies(text).removesuffix("\n").split("\n"))
+    groups, jumps = _flow(lines, program)
+    shape = Listing(lexer="llvm", lines=lines, groups=groups, jumps=jumps)
     return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,))
+
+
+def _without_cookies(text: str) -> str:
+    """With an ellipsis for the numbers by which rustc finds inline assembler again (``!srcloc``).
+
+    No two runs have them in common: a recording would change without any cause.
+    """
+    used = frozenset(re.findall(r"!srcloc !(\d+)", text))
+    return _COOKIE.sub(lambda match: f"{match[1]}{match[2]}…" if match[1] in used else match[0], text) if used else text
 
 
 class _Places:
@@ -117,26 +133,59 @@ def _kind(text: str) -> LineKind:
     return "comment" if text.lstrip().startswith(";") else "code"
 
 
-def _groups(lines: tuple[Line, ...], program: Program) -> Iterator[Group]:
-    first: int | None = None
+def _flow(lines: tuple[Line, ...], program: Program) -> tuple[tuple[Group, ...], tuple[Jump, ...]]:
+    """Each function, followed by its basic blocks, and the jumps; of a library's functions nothing but the group."""
+    groups: list[Group] = []
+    jumps: list[Jump] = []
+    for header, end in _definitions(lines):
+        function = _function(lines, header, end, program)
+        groups.append(function)
+        if not function.foreign:
+            blocks = read_blocks(lines, header, end)
+            jumps += read_jumps(lines, blocks, len(groups))
+            groups += blocks
+    return tuple(groups), tuple(jumps)
+
+
+def _definitions(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
+    """The line of each ``define``, and the one after its brace; a definition cut short ends with the text."""
+    header: int | None = None
     for index, line in enumerate(lines):
         if line.kind == "header":
-            first = index
-        elif line.text == "}" and first is not None:
-            yield _function(lines, first, index + 1, program)
-            first = None
-    if first is not None:
-        yield _function(lines, first, len(lines), program)
+            header = index
+        elif line.text == "}" and header is not None:
+            yield header, index + 1
+            header = None
+    if header is not None:
+        yield header, len(lines)
 
 
-def _function(lines: tuple[Line, ...], first: int, end: int, program: Program) -> Group:
-    match = _DEFINITION.match(lines[first].text)
+def _function(lines: tuple[Line, ...], header: int, end: int, program: Program) -> Group:
+    match = _DEFINITION.match(lines[header].text)
     symbol = (match[1] or match[2]) if match else ""
-    at = lines[first].span
+    at = lines[header].span
+    first = header
+    while first and lines[first - 1].text.startswith(";"):
+        first -= 1
     name = function_name(symbol, at, program)
-    foreign = is_foreign(symbol, at, program)
-    span = None if foreign else item_span(name, program) or hull(each.span for each in lines[first:end])
-    return Group(name=name, kind="function", first=first, count=end - first, foreign=foreign, span=span)
+    foreign = is_foreign(name, at)
+    span = None if foreign else name.span or hull(each.span for each in lines[first:end])
+    return Group(
+        name=name.plain,
+        qualified=name.qualified if name.qualified != name.plain else "",
+        kind="function",
+        first=first,
+        count=end - first,
+        foreign=foreign,
+        span=span,
+        names=() if foreign else _symbols(lines[first:end]),
+    )
+
+
+def _symbols(lines: tuple[Line, ...]) -> tuple[tuple[str, str], ...]:
+    """The mangled names of what a function uses, and what rustc calls them."""
+    found = dict.fromkeys(each for line in lines for each in SYMBOL.findall(line.text))
+    return tuple((each, demangled(each)) for each in found if demangled(each) != each)
 
 
 STAGE = Stage(
@@ -144,7 +193,7 @@ STAGE = Stage(
     title="LLVM IR",
     summary="What the compiler hands to LLVM: typed instructions in single-assignment form.",
     shape=Listing,
-    views=("listing",),
+    views=("listing", "graph"),
     command=llvm_ir_command,
     parse=parse_llvm_ir,
     options=OPTIMISED,

@@ -13,7 +13,7 @@ from typing import Literal
 
 import msgspec
 
-from ...model.artifact import Diagnostic
+from ...model.artifact import Diagnostic, Edit
 from ...model.command import Outcome
 from ...model.program import Program
 from ...model.span import Label
@@ -29,6 +29,11 @@ _SYNTAX = re.compile(
     r"|character literal|numeric character escape|incorrect (unicode|use of)|no valid digits|chained comparison"
     r"|comparison operators cannot|leading `|cannot find the end|found |keyword `|.* is not a (logical|prefix) operator"
 )
+_CERTAINTIES = {
+    "MachineApplicable": "machine-applicable",
+    "MaybeIncorrect": "maybe incorrect",
+    "HasPlaceholders": "has placeholders",
+}
 
 
 class _Code(msgspec.Struct):
@@ -48,6 +53,8 @@ class _Span(msgspec.Struct):
     is_primary: bool = False
     label: str | None = None
     expansion: _Expansion | None = None
+    suggested_replacement: str | None = None
+    suggestion_applicability: str | None = None
 
 
 class _Message(msgspec.Struct):
@@ -110,7 +117,24 @@ def _diagnostic(message: _Message, program: Program) -> Diagnostic:
         labels=tuple(dict.fromkeys(_labels(message, program))),
         children=tuple(_diagnostic(each, program) for each in message.children),
         rendered=(message.rendered or "").rstrip("\n"),
+        edits=tuple(dict.fromkeys(_edits(message, program))),
+        explanation=_explanation(message),
     )
+
+
+def _explanation(message: _Message) -> str:
+    """Where the compiler's documentation explains the code; lints go by names, and have no page of their own."""
+    code = message.code.code if message.code else ""
+    return f"https://doc.rust-lang.org/error_codes/{code}.html" if re.fullmatch(r"E\d{4}", code) else ""
+
+
+def _edits(message: _Message, program: Program) -> Iterator[Edit]:
+    for each in message.spans:
+        if each.suggested_replacement is None or not is_sample(each.file_name, program.filename):
+            continue
+        place = span_at(each.line_start, each.column_start, each.line_end, each.column_end)
+        certainty = _CERTAINTIES.get(each.suggestion_applicability or "", "")
+        yield Edit(span=clamped(place, program), text=each.suggested_replacement, certainty=certainty)
 
 
 def _level(word: str) -> Level:

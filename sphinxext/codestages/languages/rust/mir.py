@@ -22,9 +22,10 @@ from ...model.span import Span
 from .control_flow import read_jumps
 from .emission import emit, mir_product
 from .messages import read_errors
-from .names import body_name, item_span
+from .names import body_name
 from .rustc import OPTIMISED
 from .spans import clamped, hull, read_span
+from .variables import read_variables
 
 _COMMENT = re.compile(
     r"\s*// (?:return place )?(?:in )?(?:scope \d+ )?at (?P<place>(?:(?! // ).)+:\d+:\d+: \d+:\d+|no-location)$"
@@ -110,8 +111,15 @@ def _function(lines: tuple[Line, ...], opened: tuple[int, list[Group]], end: int
     first, blocks = opened
     places = hull(each.span for each in lines[first:end])
     name = body_name(lines[first].text, places, program)
-    span = item_span(name, program) or places
-    yield Group(name=name, kind="function", first=first, count=end - first, span=span)
+    yield Group(
+        name=name.plain,
+        qualified=name.qualified if name.qualified != name.plain else "",
+        kind="function",
+        first=first,
+        count=end - first,
+        span=name.span or places,
+        names=read_variables(lines[first:end], program),
+    )
     yield from blocks
 
 

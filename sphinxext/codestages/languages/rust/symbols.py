@@ -9,7 +9,7 @@ import rust_demangler
 
 from ...model.program import Program
 from ...model.span import Span
-from .names import item_name, item_span
+from .names import Name, library_name, symbol_name
 from .rustc import crate_name
 
 SYMBOL = re.compile(r"\b_(?:R[A-Z0-9]|ZN\d)[\w.$]*")
@@ -31,47 +31,18 @@ def readable(text: str) -> str:
     return SYMBOL.sub(lambda match: demangled(match[0]), text)
 
 
-def function_name(symbol: str, span: Span | None, program: Program) -> str:
-    """The dotted name of a function by its symbol: ``<fib::Shape as Clone>::clone`` is ``Shape.clone``."""
-    path = _without_generics(_method_path(demangled(symbol)))
-    local = path.removeprefix(f"{crate_name(program)}::")
-    return item_name(local, span, program) if local != path else path.replace("::", ".")
+def function_name(symbol: str, at: Span | None, program: Program) -> Name:
+    """The name of a function by its symbol; ``at`` is where the program defines it, if that is known."""
+    path, crate = demangled(symbol), re.escape(crate_name(program))
+    if at is None and not re.match(rf"(?:<&*(?:mut )?(?:dyn )?)?{crate}::|<[^{{}}]* as {crate}::", path):
+        return Name(library_name(path))
+    return symbol_name(path.removeprefix(f"{crate_name(program)}::"), at, program)
 
 
-def is_foreign(symbol: str, at: Span | None, program: Program) -> bool:
+def is_foreign(name: Name, at: Span | None) -> bool:
     """Whether a function came from a library: its own place ``at`` is not in the program, and no item bears its name.
 
     The name alone does not tell: ``<fib::Shape as Into<u32>>::into`` is a library's function. The place alone does not
     either: the first line that assembly names may be one of another function, inlined.
     """
-    in_crate = re.match(rf"<?{re.escape(crate_name(program))}::", demangled(symbol)) is not None
-    return at is None and not (in_crate and item_span(function_name(symbol, at, program), program))
-
-
-def _method_path(path: str) -> str:
-    """``<T as Trait>::method`` as ``T::method``."""
-    if not path.startswith("<"):
-        return path
-    end = _closing(path, 0)
-    return path[1:end].partition(" as ")[0].lstrip("&") + path[end + 1 :]
-
-
-def _without_generics(path: str) -> str:
-    parts, position = [], 0
-    while (start := path.find("<", position)) >= 0:
-        parts.append(path[position:start].removesuffix("::"))
-        position = _closing(path, start) + 1
-    return "".join((*parts, path[position:]))
-
-
-def _closing(path: str, start: int) -> int:
-    """The index of the angle bracket that closes the one at ``start``; the arrow ``->`` closes none."""
-    depth = 0
-    for index in range(start, len(path)):
-        if path[index] == "<":
-            depth += 1
-        elif path[index] == ">" and path[index - 1] != "-":
-            depth -= 1
-            if depth == 0:
-                return index
-    return len(path) - 1
+    return at is None and name.item is None

@@ -1,11 +1,12 @@
 """What a program's text tells without a compiler, by Pygments' Rust lexer: its items, and its crate attributes.
 
-``impl Shape { fn area(&self) … }`` in ``mod m`` is the item ``m.Shape.area``. What a macro's body or a comment
-mentions is no item.
+``impl Area for Shape { fn area(&self) … }`` in ``mod m`` is the item ``m.Shape.area``, or, to tell it from methods of
+other traits, ``<Shape as Area>.area``. What a macro's body or a comment mentions is no item.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -17,10 +18,14 @@ from ...model.program import Item, Program
 from .spans import Places
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
-_ITEMS = frozenset({"fn", "struct", "enum", "union", "trait", "mod"})
+_TYPES = frozenset({"struct", "enum", "union"})
+_ITEMS = _TYPES | {"fn", "trait", "mod"}
 _QUALIFIERS = frozenset({"pub", "const", "async", "unsafe", "extern", "default", "auto", "safe", "gen"})
 _BEFORE_IMPL = frozenset({"", ";", "{", "}", "unsafe", "default", "const"})
 _NO_SELF_TYPE = frozenset({"mut", "dyn", "const"})
+_ROOTS = frozenset({"crate", "self", "super"})
+_DERIVE = re.compile(r"\bderive\s*\(([^()]*)")
+_PATH = re.compile(r"[\w:]+")
 _MACRO_DEFINITIONS = frozenset({"macro_rules!", "macro"})
 
 
@@ -37,8 +42,11 @@ class _Word(NamedTuple):
 
 
 class _Definition(NamedTuple):
+    """``qualified`` of an ``impl`` is ``<Shape as Area>``, or ``<Shape>``; of what is within, that and its name."""
+
     keyword: str
     name: str
+    qualified: str
     start: int
     end: int
 
@@ -48,15 +56,51 @@ def items(program: Program) -> tuple[Item, ...]:
     """Functions, methods, types, traits and modules in source order, with dotted names; spans end at the last brace."""
     place = Places(program.text)
     found = (each for each in _definitions(program) if each.keyword != "impl")
-    return tuple(Item(each.name, place.span(each.start, each.end)) for each in found)
+    return tuple(Item(each.name, place.span(each.start, each.end), each.qualified) for each in found)
 
 
 @lru_cache(maxsize=64)
 def implementations(program: Program) -> tuple[Item, ...]:
-    """The ``impl`` blocks, each by the name of its type."""
+    """The ``impl`` blocks, and the traits that are derived, each by the name of its type."""
     place = Places(program.text)
-    found = (each for each in _definitions(program) if each.keyword == "impl")
-    return tuple(Item(each.name, place.span(each.start, each.end)) for each in found)
+    found = [each for each in _definitions(program) if each.keyword == "impl"]
+    found += _derived(program)
+    return tuple(Item(each.name, place.span(each.start, each.end), each.qualified) for each in found)
+
+
+@lru_cache(maxsize=64)
+def types(program: Program) -> tuple[Item, ...]:
+    """The structs, enums and unions."""
+    place = Places(program.text)
+    found = (each for each in _definitions(program) if each.keyword in _TYPES)
+    return tuple(Item(each.name, place.span(each.start, each.end), each.qualified) for each in found)
+
+
+def code(program: Program) -> tuple[tuple[int, str], ...]:
+    """The words of the program with their offsets, without comments, strings and attributes."""
+    return tuple((each.start, each.text) for each in _words(program) if not each.in_attribute)
+
+
+def _derived(program: Program) -> Iterator[_Definition]:
+    """The words of ``#[derive(Debug, fmt::Debug)]``, each as what it derives for the type that follows."""
+    types = [each for each in _definitions(program) if each.keyword in _TYPES]
+    for start, text in _derive_lists(program):
+        owner = next((each.name for each in types if each.start > start), "")
+        for found in _PATH.finditer(text) if owner else ():
+            first, end = start + found.start(), start + found.end()
+            trait = found[0].rpartition("::")[2].strip()
+            yield _Definition("derive", owner, _qualified(owner.rpartition(".")[2], trait), first, end)
+
+
+def _derive_lists(program: Program) -> Iterator[tuple[int, str]]:
+    """The place and text of what stands in the parentheses of each ``derive``."""
+    for word in _words(program):
+        if word.in_attribute:
+            yield from ((word.start + each.start(1), each[1]) for each in _DERIVE.finditer(word.text))
+
+
+def _qualified(owner: str, trait: str) -> str:
+    return f"<{owner} as {trait}>" if trait else f"<{owner}>"
 
 
 def has_main(program: Program) -> bool:
@@ -117,16 +161,18 @@ def _attribute(words: tuple[_Word, ...], first: int) -> Iterator[_Word]:
 @lru_cache(maxsize=64)
 def _definitions(program: Program) -> tuple[_Definition, ...]:
     code = tuple(each for each in _words(program) if not each.in_attribute)
-    return tuple(_Scan(code).run())
+    types = frozenset(each.name for each in _Scan(code).run() if each.keyword in {*_TYPES, "trait"})
+    return tuple(_Scan(code, types).run())
 
 
 class _Scan:
-    """One walk over the code: a stack of the named bodies that are open."""
+    """One walk over the code: a stack of the named bodies that are open. ``types`` are those an ``impl`` may be of."""
 
-    def __init__(self, code: tuple[_Word, ...]) -> None:
+    def __init__(self, code: tuple[_Word, ...], types: frozenset[str] = frozenset()) -> None:
         self._code = code
         self._close = _matching(code)
-        self._open: list[tuple[int, str]] = []
+        self._types = types
+        self._open: list[tuple[int, str, str]] = []
 
     def run(self) -> Iterator[_Definition]:
         index = 0
@@ -137,16 +183,30 @@ class _Scan:
             if text in _MACRO_DEFINITIONS:
                 index = self._end(index)
             elif text == "impl" and self._text(index - 1) in _BEFORE_IMPL:
-                yield self._definition(index, self._self_type(index))
+                trait, owner = self._head(index)
+                plain = owner.rpartition(".")[2] or "impl"
+                yield self._definition(index, self._owner(owner) or self._within(plain), _qualified(plain, trait))
             elif text in _ITEMS and self._is_name(index + 1):
-                yield self._definition(index, self._text(index + 1).removeprefix("r#"))
+                plain = self._text(index + 1).removeprefix("r#")
+                around = self._open[-1][2] if self._open else ""
+                yield self._definition(index, self._within(plain), f"{around}.{plain}" if around else "")
             index += 1
 
-    def _definition(self, index: int, plain: str) -> _Definition:
+    def _definition(self, index: int, name: str, qualified: str) -> _Definition:
         end = self._end(index)
-        name = f"{self._open[-1][1]}.{plain}" if self._open else plain
-        self._open.append((end, name))
-        return _Definition(self._text(index), name, self._code[self._first(index)].start, self._code[end].end)
+        self._open.append((end, name, qualified))
+        first = self._code[self._first(index)].start
+        return _Definition(self._text(index), name, qualified, first, self._code[end].end)
+
+    def _within(self, plain: str) -> str:
+        return f"{self._open[-1][1]}.{plain}" if self._open else plain
+
+    def _owner(self, path: str) -> str:
+        """The type of the program that ``path`` names here: in the scopes around, or the only one that ends so."""
+        scopes = [f"{name}." for _, name, _ in reversed(self._open)]
+        near = [scope + path for scope in (*scopes, "") if scope + path in self._types]
+        far = [each for each in self._types if each.endswith(f".{path}")]
+        return near[0] if near else far[0] if len(far) == 1 else ""
 
     def _text(self, index: int) -> str:
         return self._code[index].text if 0 <= index < len(self._code) else ""
@@ -182,22 +242,26 @@ class _Scan:
         body = self._body(index)
         return self._close.get(body, body if self._text(body) == ";" else len(self._code) - 1)
 
-    def _self_type(self, index: int) -> str:
-        """The name of the type in ``impl<T> Trait<T> for path::Type<T> where …``: its last plain segment."""
-        depth, name, done = 0, "", False
+    def _head(self, index: int) -> tuple[str, str]:
+        """The trait's name (or nothing), and the type's dotted path, of ``impl<T> Trait<T> for path::Type<T> where …``.
+
+        Of a type that is no path (``[T]``, ``&T``) it is the first path in it.
+        """
+        depth, trait, path, done = 0, "", "", False
         for position in range(index + 1, self._body(index)):
             text = self._text(position)
             depth += (text == "<") - (text == ">")
             if depth or text == ">":
                 continue
             if text == "for":
-                name, done = "", False
+                trait, path, done = path.rpartition(".")[2], "", False
             elif text == "where":
                 break
             elif not done and self._is_name(position) and text not in _NO_SELF_TYPE:
-                name = text.removeprefix("r#")
+                plain = text.removeprefix("r#")
+                path = f"{path}.{plain}" if path else "" if text in _ROOTS else plain
                 done = self._text(position + 1) != "::" and self._text(position + 1) != ":"
-        return name or "impl"
+        return trait, path
 
 
 def _matching(code: tuple[_Word, ...]) -> dict[int, int]:

@@ -199,4 +199,5 @@ STAGE = Stage(
     command=tokens_command,
     parse=parse_tokens,
     options=EDITION,
+    flags=(DUMP_FLAG,),
 )

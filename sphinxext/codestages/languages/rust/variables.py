@@ -1,0 +1,61 @@
+"""What the program calls the places of a MIR body, as its ``debug`` lines say.
+
+``debug n => _1;`` names the local ``_1``; ``debug p__b => (*((*_1).0: &String));`` in a closure names the captured
+``p.b``, and the reference in it ``&p.b``. Of several variables of one name, the second in the body's order is ``x#2``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from ...model.program import Program
+from ...model.shapes import Line
+
+_DEBUG = re.compile(r"\s*debug (?P<name>.+?) => (?P<place>.+);$")
+_SCOPE = re.compile(r"\s*scope \d+ (?P<inlined>\(inlined .*\) )?\{$")
+_LOCAL = re.compile(r"_\d+\b")
+_BEHIND = re.compile(r"\(\*(?P<reference>\(.*: &(?:'\S+ )?(?P<mutable>mut )?.*\))\)")
+_VARIABLE = re.compile(r"\w+")
+_FIELD = re.compile(r"\)\.(\w+)(?=:)")
+
+
+def read_variables(lines: tuple[Line, ...], program: Program) -> tuple[tuple[str, str], ...]:
+    """Places as MIR writes them and their names, longest places first; what holds a constant has no place."""
+    seen: Counter[str] = Counter()
+    named: dict[str, str] = {}
+    for name, place in dict.fromkeys(_debug_lines(lines)):
+        if not _LOCAL.search(place) or place.startswith("const ") or "{" in place:
+            continue
+        plain = _plain(name, program)
+        seen[plain] += 1
+        told = plain if seen[plain] == 1 else f"{plain}#{seen[plain]}"
+        named[place] = f"{named[place]}/{told}" if place in named else told
+    for place, name in tuple(named.items()):
+        if behind := _BEHIND.fullmatch(place):
+            named.setdefault(behind["reference"], f"&{behind['mutable'] or ''}{name}")
+    return tuple(sorted(named.items(), key=lambda pair: -len(pair[0])))
+
+
+def _debug_lines(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
+    """Name and place of the body's own variables: those of functions inlined into it are not the reader's."""
+    inlined: list[bool] = []
+    for line in lines:
+        if line.kind == "label":
+            return
+        if scope := _SCOPE.match(line.text):
+            inlined.append(scope["inlined"] is not None)
+        elif line.text.strip() == "}" and inlined:
+            inlined.pop()
+        elif (debug := _DEBUG.match(line.text)) and not any(inlined):
+            yield debug["name"], debug["place"]
+
+
+def _plain(name: str, program: Program) -> str:
+    """``p__b`` as ``p.b``, unless the program has such a name; ``((x: Pair).0: i32)`` as ``x.0``."""
+    if "__" in name.strip("_") and name not in program.text:
+        return name.replace("__", ".")
+    if name.startswith("("):
+        return ".".join((*_VARIABLE.findall(name)[:1], *_FIELD.findall(name)))
+    return name
