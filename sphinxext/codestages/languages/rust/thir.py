@@ -1,0 +1,53 @@
+"""THIR: every body with all that type checking found out: types, references taken and followed, calls of operators."""
+
+from __future__ import annotations
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Tree
+from .analysis import analysis_command, thir_product
+from .bodies import read_bodies
+from .messages import read_errors
+from .rustc import EDITION, REFUSED_NOTE
+
+_REDUCED_NOTE = (
+    "The compiler's own THIR, its lists joined to trees, without scopes and regions. "
+    "“automatic” marks references that the program's text does not take or follow itself."
+)
+_REFUSED_NOTE = "The compiler prints THIR only for a program that it accepts."
+
+
+def thir_command(request: Request, tool: Tool) -> Command:
+    return analysis_command(request, tool, thir_product(request))
+
+
+def parse_thir(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    errors = read_errors(outcome, request.program)
+    text = outcome.files.get(thir_product(request).file, b"").decode(errors="replace")
+    if not text and (outcome.stopped or outcome.exit_code):
+        return Reading(diagnostics=errors, notes=_notes(outcome, errors))
+    tree = Tree(tuple(read_bodies(text, request.program)))
+    return Reading(shape=tree, diagnostics=errors, notes=(_REDUCED_NOTE,))
+
+
+def _notes(outcome: Outcome, errors: tuple[Diagnostic, ...]) -> tuple[str, ...]:
+    if outcome.stopped or outcome.exit_code < 0:
+        return ()
+    return (REFUSED_NOTE if any(each.code == "E0554" for each in errors) else _REFUSED_NOTE,)
+
+
+STAGE = Stage(
+    name="rust/thir",
+    title="THIR",
+    summary="The typed tree of each body: every type, and every step that the program's text leaves out.",
+    shape=Tree,
+    views=("tree", "graph"),
+    command=thir_command,
+    parse=parse_thir,
+    options=EDITION,
+    flags=("-Zunpretty",),
+)

@@ -1,0 +1,267 @@
+"""What the compiler prints back as Rust, expanded or lowered: the text unchanged, lines linked where that is sure."""
+
+from __future__ import annotations
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from sphinxext.codestages.languages.rust.printed import printed_items, types_told
+from sphinxext.codestages.languages.rust.reprint import read_print
+from sphinxext.codestages.languages.rust.words import read_words
+from sphinxext.codestages.model.shapes import Listing
+
+from .cases import each_recording, outcome_of, program, program_of, reading
+
+EACH = [
+    pytest.param(stage, case, id=f"{stage}-{case}")
+    for stage in ("expanded", "hir")
+    for case in each_recording(stage).args[1]
+]
+each_print = pytest.mark.parametrize(("stage", "case"), EACH)
+
+
+def listing_of(stage: str, case: str) -> Listing:
+    shape = reading(case, stage).shape
+    assert isinstance(shape, Listing)
+    return shape
+
+
+def links(listing: Listing, text: str) -> dict[str, str]:
+    """What of the program each line is linked to (of equal lines, the last)."""
+    source = program(text)
+    return {each.text.strip(): source.cut(each.span) if each.span else "" for each in listing.lines}
+
+
+@each_print
+def test_the_text_is_the_compilers(stage: str, case: str) -> None:
+    (raw,) = outcome_of(case, stage).files.values()
+    assert "".join(f"{each.text}\n" for each in listing_of(stage, case).lines) == raw.decode()
+
+
+@each_print
+def test_every_span_is_text_of_the_program(stage: str, case: str) -> None:
+    spans = [each.span for each in listing_of(stage, case).lines if each.span]
+    assert spans
+    assert all(program_of(case).cut(each).strip() for each in spans)
+
+
+@each_print
+def test_nearly_every_line_with_a_name_is_linked(stage: str, case: str) -> None:
+    code = [each for each in listing_of(stage, case).lines if each.kind == "code" and any(map(str.isalnum, each.text))]
+    assert sum(each.span is not None for each in code) >= 0.8 * len(code)
+
+
+@each_print
+def test_functions_can_be_asked_for(stage: str, case: str) -> None:
+    listing = listing_of(stage, case)
+    main = next(each for each in listing.groups if each.name == "main")
+    assert "fn main()" in listing.lines[main.first].text
+    assert main.span is not None
+    assert program_of(case).cut(main.span).startswith("fn main()")
+    within = [each.span for each in listing.lines[main.first : main.first + main.count] if each.span]
+    assert all(main.span.contains(each) for each in within)
+
+
+@pytest.mark.parametrize("stage", ["expanded", "hir"])
+def test_prints_of_the_newest_version(stage: str, snapshot: SnapshotAssertion) -> None:
+    listing = listing_of(stage, "generics_closure/1.97.0-nightly")
+    assert [f"{each.span or ''!s:14} {each.kind:6} {each.text}" for each in listing.lines] == snapshot
+
+
+def test_untyped_hir_says_why_there_are_no_types() -> None:
+    found = reading("borrow_error/1.95.0", "hir")
+    assert [each.code for each in found.diagnostics] == ["E0502"]
+    assert any("no types" in each for each in found.notes)
+    assert not any("no types" in each for each in reading("fib/1.95.0", "hir").notes)
+
+
+EXPANDED = """\
+#![feature(prelude_import)]
+extern crate std;
+#[prelude_import]
+use std::prelude::rust_2021::*;
+struct Point {
+    x: i32,
+}
+#[automatically_derived]
+impl ::core::clone::Clone for Point {
+    #[inline]
+    fn clone(&self) -> Point { Point { x: ::core::clone::Clone::clone(&self.x) } }
+}
+impl Clone for Other {
+    fn clone(&self) -> Other { Other }
+}
+fn main() {
+    { ::std::io::_print(format_args!("one\\n")); };
+    { ::std::io::_print(format_args!("one\\n")); };
+    let p = Point { x: 1 };
+    match (&p.x, &1) {
+        (left_val, right_val) => {
+            if !(*left_val == *right_val) {
+                let kind = ::core::panicking::AssertKind::Eq;
+            }
+        }
+    };
+}
+"""
+SOURCE = """\
+#[derive(Debug, Clone)]
+struct Point { x: i32 }
+struct Other;
+impl Clone for Other { fn clone(&self) -> Other { Other } }
+fn main() {
+    println!("one");
+    print!("one\\n");
+    let p = Point { x: 1 };
+    assert_eq!(p.x, 1);
+}
+"""
+
+
+def test_macro_calls_and_derived_code_are_linked_to_what_they_come_from() -> None:
+    listing = read_print(EXPANDED, program(SOURCE))
+    linked = links(listing, SOURCE)
+    assert linked["let kind = ::core::panicking::AssertKind::Eq;"] == "assert_eq!(p.x, 1)"
+    assert linked["match (&p.x, &1) {"] == "assert_eq!(p.x, 1)"
+    assert linked["let p = Point { x: 1 };"] == "let p = Point { x: 1 };"
+    assert linked["#[inline]"] == "Clone"
+    assert linked["fn clone(&self) -> Other { Other }"] == "fn clone(&self) -> Other { Other }"
+    prints = [each.span for each in listing.lines if "_print" in each.text]
+    assert [each.line for each in prints if each] == [6, 7]
+
+
+def test_what_the_compiler_adds_to_every_program_is_noise() -> None:
+    lines = read_print(EXPANDED, program(SOURCE)).lines
+    assert [each.kind for each in lines[:5]] == [*["noise"] * 4, "code"]
+
+
+def test_attributes_and_what_the_compiler_adds_are_told_from_the_programs_own() -> None:
+    text = 'extern "C" { fn f(); }\n#[repr(u8)]\nenum E { A }\n'
+    expanded = 'extern crate std;\nextern "C" {\n    fn f();\n}\n#[repr(u8)]\nenum E { A, }\n'
+    linked = links(read_print(expanded, program(text)), text)
+    assert linked["extern crate std;"] == ""
+    assert linked['extern "C" {'] == 'extern "C" {'
+    assert linked["#[repr(u8)]"] == "#[repr(u8)]"
+
+
+def test_derived_code_is_told_by_the_trait_that_it_is_for() -> None:
+    """``Clone`` also derives what the attribute does not name."""
+    text = "#[derive(Eq, PartialEq, Clone)]\nstruct P;\n"
+    heads = ("Clone for P", "clone::TrivialClone for P", "StructuralPartialEq for P", "cmp::Eq for P", "Other for P")
+    expanded = "".join(f"#[automatically_derived]\nimpl ::core::{each} {{ }}\n" for each in heads)
+    lines = read_print(expanded, program(text)).lines[1::2]
+    found = [program(text).cut(each.span) if each.span else "" for each in lines]
+    assert found == ["Clone", "Clone", "PartialEq", "Eq", ""]
+
+
+def test_methods_of_a_name_are_told_apart() -> None:
+    groups = read_print(EXPANDED, program(SOURCE)).groups
+    assert [(each.name, each.qualified) for each in groups] == [
+        ("Point.clone", "<Point as Clone>.clone"),
+        ("Other.clone", "<Other as Clone>.clone"),
+        ("main", ""),
+    ]
+
+
+LOWERED_SOURCE = """\
+fn sum(values: Vec<i32>) -> Option<i32> {
+    let mut total = 0;
+    for value in values {
+        total += half(value)?;
+    }
+    while total > 9 { total -= 1; }
+    Some(total)
+}
+"""
+LOWERED = """\
+fn sum(values: Vec<i32>)
+    ->
+        Option<i32> {
+    let mut total = 0;
+    {
+        let _t =
+            match into_iter(values) {
+                mut iter =>
+                    loop {
+                        match next(&mut iter) {
+                            None {} => break,
+                            Some {  0: value } => {
+                                total +=
+                                    match branch(half(value)) {
+                                        Break {  0: residual } =>
+                                            return from_residual(residual),
+                                        Continue {  0: val } => val,
+                                    };
+                            }
+                        }
+                    },
+            };
+        _t
+    };
+    loop { if total > 9 { total -= 1; } else { break; } }
+    Some(total)
+}
+"""
+
+
+def test_loops_and_question_marks_keep_their_places() -> None:
+    linked = links(read_print(LOWERED, program(LOWERED_SOURCE), lowered=True), LOWERED_SOURCE)
+    head = "for value in values"
+    assert [linked[each] for each in ("match into_iter(values) {", "mut iter =>", "None {} => break,")] == [head] * 3
+    assert linked["Some {  0: value } => {"] == "for value in values {"
+    assert linked["return from_residual(residual),"] == "?"
+    assert linked["match branch(half(value)) {"] == "half(value)"
+    assert linked["Some(total)"] == "Some(total)"
+
+
+def test_what_a_call_is_turned_into_ends_where_its_braces_end() -> None:
+    """Guards against taking the signs that end a statement within it for those that end the call."""
+    text = 'fn main() {\n    println!("{} {}", p, q);\n    assert_eq!(p, q);\n}\n'
+    lowered = """\
+fn main() {
+    {
+        ::std::io::_print({
+                super let args = (&p, &q);
+                unsafe { format_arguments::new(b"", &args) }
+            });
+    };
+    match (&p, &q) {
+        (left_val, right_val) => { panicking(left_val); }
+    };
+}
+"""
+    linked = links(read_print(lowered, program(text), lowered=True), text)
+    assert linked['unsafe { format_arguments::new(b"", &args) }'] == 'println!("{} {}", p, q)'
+    assert linked["match (&p, &q) {"] == "assert_eq!(p, q)"
+
+
+def test_types_are_no_words_of_the_program() -> None:
+    typed = "fn f(n: u32) -> u32 ({ ((n as u32) + ((g as fn() -> u32 {<A as B>::g})() as u32) as u32) } as u32)\n"
+    words = read_words(typed)
+    told = types_told(words)
+    left = [each.text for index, each in enumerate(words) if index not in told]
+    assert " ".join(left) == "fn f ( n : u32 ) -> u32 { n + g ( ) }"
+    listing = read_print(typed, program("fn f(n: u32) -> u32 { n + g() }\n"), typed=True, lowered=True)
+    assert listing.lines[0].span is not None
+
+
+def test_a_cast_that_the_program_makes_is_kept() -> None:
+    words = read_words("((n as u32) as u64 as u64)")
+    told = types_told(words)
+    assert " ".join(each.text for index, each in enumerate(words) if index not in told) == "n as u64"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "}", "(as", "fn", "impl", "impl {", "macro_rules!", "fn f(", "#[x] fn g({", "(<as>)", "for in"]
+)
+def test_odd_text_is_read_as_far_as_it_goes(text: str) -> None:
+    printed_items(read_words(text))
+    listing = read_print(text, program(text), typed=True, lowered=True)
+    assert "\n".join(each.text for each in listing.lines) == text
+
+
+def test_a_large_program_takes_no_time_to_speak_of() -> None:
+    """Guards against matching every word of the program with every word that is printed."""
+    body = 'fn f{0}(n: u32) -> u32 {{ for i in 0..n {{ println!("{{}}", i); }} if n < 2 {{ n }} else {{ n - 1 }} }}\n'
+    text = "".join(body.format(each) for each in range(2000))
+    assert all(each.span for each in read_print(text, program(text)).lines)
