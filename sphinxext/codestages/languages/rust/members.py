@@ -1,0 +1,101 @@
+"""Where a type's text declares its fields and variants.
+
+Of ``enum Shape { Circle(f64), Rect { w: f32 } }`` there are ``("Circle",)``, ``("Circle", "0")``, ``("Rect",)`` and
+``("Rect", "w")``, in the order of the source, each with the span of all that declares it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import TypeAlias
+
+from ...model.program import Item, Program
+from ...model.span import Span
+from .spans import Places
+from .syntax import code
+
+Path: TypeAlias = tuple[str, ...]
+Word: TypeAlias = tuple[int, str]
+"""An offset in the program, and the text there."""
+
+_OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
+
+
+@lru_cache(maxsize=256)
+def members(program: Program, item: Item) -> Mapping[Path, Span]:
+    """The fields and variants of a struct, an enum or a union; nothing of what no reader of Rust would understand."""
+    place = Places(program.text)
+    start = place.offset(item.span.line, item.span.column)
+    end = place.offset(item.span.end_line, item.span.end_column)
+    words = [each for each in code(program) if start <= each[0] < end]
+    is_enum = any(text == "enum" for _, text in words[: _body(words) or 0])
+    return {path: place.span(first, stop) for path, first, stop in _declared(words, is_enum=is_enum)}
+
+
+def _declared(words: Sequence[Word], *, is_enum: bool) -> Iterator[tuple[Path, int, int]]:
+    body = _body(words)
+    if body is None:
+        return
+    in_parentheses = words[body][1] == "("
+    for number, part in enumerate(_parts(words, body)):
+        shown = _without_visibility(part)
+        if not shown:
+            continue
+        name = str(number) if in_parentheses else shown[0][1].removeprefix("r#")
+        last, text = shown[-1]
+        yield (name,), shown[0][0], last + len(text)
+        if is_enum and len(shown) > 1 and shown[1][1] in {"(", "{"}:
+            yield from (((name, *path), start, stop) for path, start, stop in _declared(shown, is_enum=False))
+
+
+def _body(words: Sequence[Word]) -> int | None:
+    """The index of what opens the list of members: the first brace or parenthesis outside generics and bounds."""
+    depth = 0
+    for index, (_, text) in enumerate(words):
+        depth += (text == "<") - (text == ">")
+        if text in {"where", "="} and not depth:
+            return next((each for each, word in enumerate(words) if each > index and word[1] == "{"), None)
+        if text in {"{", "("} and not depth and (text == "{" or words[index - 1][1] != "pub"):
+            return index
+    return None
+
+
+def _parts(words: Sequence[Word], opening: int) -> Iterator[list[Word]]:
+    """What stands between the commas of the list that ``opening`` opens; a variant's value has no angle brackets."""
+    open_: list[str] = []
+    part: list[Word] = []
+    in_value = False
+    for word in words[opening + 1 :]:
+        text = word[1]
+        if not open_ and (text in _CLOSING or text == ","):
+            yield part
+            part, in_value = [], False
+            if text in _CLOSING:
+                return
+            continue
+        part.append(word)
+        in_value = in_value or (text == "=" and not open_)
+        if text in _OPENING or (text == "<" and not in_value):
+            open_.append(text)
+        elif text in _CLOSING:
+            _close(open_)
+        elif text == ">" and open_[-1:] == ["<"]:
+            open_.pop()
+    yield part
+
+
+def _close(open_: list[str]) -> None:
+    """Close the innermost bracket; an angle within it was no bracket but a comparison or a shift."""
+    while open_ and open_.pop() == "<":
+        pass
+
+
+def _without_visibility(part: list[Word]) -> list[Word]:
+    """The words from the member's name, or of a tuple's from its type, on."""
+    if not part or part[0][1] != "pub":
+        return part
+    if len(part) > 2 and part[1][1] == "(" and part[2][1] in {"crate", "self", "super", "in"}:
+        closing = next((index for index, word in enumerate(part) if word[1] == ")"), 0)
+        return part[closing + 1 :]
+    return part[1:]

@@ -1,0 +1,107 @@
+"""Where the time of a compilation goes: the compiler's own profile, thread by thread, nested as it was measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ...model.artifact import Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import Extent, ExtentKind, Extents
+from .emission import PROFILE, PROFILE_FLAG, emit_profile
+from .messages import read_errors
+from .profile import Activity, DamagedProfile, Profile
+from .rustc import OPTIMISED, REFUSED_NOTE, may_use_unstable
+
+SHORTEST = 0.005
+"""The share of the whole from which on an activity is shown."""
+
+_ASIDE = frozenset(
+    {
+        "LLVM_module_codegen_emit_ir",
+        "LLVM_module_codegen_emit_asm",
+        "self_profile_alloc_query_strings",
+    }
+)
+"""What a compiler does only because it was asked for text and for this very profile."""
+
+_ONE_RUN_NOTE = "One run, on the machine of the build; another one takes another time."
+_ASIDE_NOTE = (
+    "Set apart is what is done only to write LLVM IR, assembly and this profile. MIR and the layouts of types are "
+    "written as well, in time that no activity covers."
+)
+_SHORT_NOTE = "{:,} shorter activities, each less than {:g} % of the whole, are part of those around them."
+_UNREADABLE_NOTE = "The compiler's profile cannot be read: {}."
+
+
+def phases_command(request: Request, tool: Tool) -> Command:
+    return emit_profile(request, tool)
+
+
+def parse_phases(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    content = next(iter(outcome.made(PROFILE).values()), None)
+    errors = read_errors(outcome, request.program, made=content is not None)
+    if content is None or errors:
+        allowed = may_use_unstable(request, outcome.tool)
+        return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
+    try:
+        profile = Profile(content)
+    except DamagedProfile as error:
+        return Reading(notes=(_UNREADABLE_NOTE.format(error),))
+    shown = profile.activities(least=max(int(profile.end * SHORTEST), 1))
+    extents = tuple(_extents(profile, shown))
+    return Reading(shape=Extents(unit="ns", extents=extents, is_shared=True), notes=_notes(extents, len(profile)))
+
+
+def _notes(extents: Sequence[Extent], activities: int) -> tuple[str, ...]:
+    left_out = activities - sum(each.depth > 0 for each in extents)
+    notes = [_ONE_RUN_NOTE]
+    notes += [_ASIDE_NOTE] if any(each.kind == "aside" for each in extents) else []
+    notes += [_SHORT_NOTE.format(left_out, SHORTEST * 100)] if left_out else []
+    return tuple(notes)
+
+
+def _extents(profile: Profile, shown: Sequence[Activity]) -> Iterator[Extent]:
+    """Thread by thread, the main one first, which is there before all others."""
+    for number, (thread, (start, end)) in enumerate(profile.threads.items()):
+        activities = [each for each in shown if each.thread == thread]
+        if not activities:
+            continue
+        first = start if number else 0
+        label = f"thread {number + 1}" if number else "main thread"
+        yield Extent(label=label, depth=0, start=first, length=end - first, kind="whole")
+        yield from _nested(activities)
+
+
+def _nested(activities: Iterable[Activity]) -> Iterator[Extent]:
+    """The activities of one thread, each within those that had not ended when it did."""
+    ends: list[int] = []
+    for each in activities:
+        while ends and ends[-1] < each.end:
+            ends.pop()
+        kind: ExtentKind = "aside" if each.name in _ASIDE else "part"
+        yield Extent(
+            label=each.name,
+            depth=len(ends) + 1,
+            start=each.start,
+            length=each.end - each.start,
+            kind=kind,
+            detail=each.detail,
+        )
+        ends.append(each.end)
+
+
+STAGE = Stage(
+    name="rust/phases",
+    title="Phases",
+    summary="Where the time of a compilation goes.",
+    shape=Extents,
+    views=("waterfall",),
+    command=phases_command,
+    parse=parse_phases,
+    options=OPTIMISED,
+    flags=(PROFILE_FLAG,),
+)

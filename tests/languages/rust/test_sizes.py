@@ -1,0 +1,291 @@
+"""Layouts: held against what programs themselves say of their sizes and addresses, with four compilers."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.emission import binary_product
+from sphinxext.codestages.languages.rust.layouts import read_layouts
+from sphinxext.codestages.languages.rust.members import members
+from sphinxext.codestages.languages.rust.rustc import REFUSED_NOTE
+from sphinxext.codestages.languages.rust.syntax import types
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.command import Command, Outcome, Tool
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Extent, Extents
+
+from .cases import STABLE, STAGES, program
+
+FOLDER = Path(__file__).parent / "layouts"
+PROGRAM = Program("rust", (FOLDER / "program.rs").read_text(encoding="utf-8"), "program.rs")
+VERSIONS = sorted(path.name.removesuffix(".said") for path in FOLDER.glob("*.said"))
+KINDS = 30
+
+each_version = pytest.mark.parametrize("version", VERSIONS)
+
+
+def reading_of(printed: str, of: Program = PROGRAM, tool: Tool = STABLE) -> Reading:
+    outcome = Outcome(tool=tool, exit_code=0, stdout=printed.encode(), stderr=b"", files={})
+    return STAGES["sizes"].parse(Request(program=of, stage="rust/sizes"), outcome)
+
+
+def extents_of(printed: str, of: Program = PROGRAM) -> tuple[Extent, ...]:
+    shape = reading_of(printed, of).shape
+    assert isinstance(shape, Extents)
+    assert shape.unit == "bytes"
+    return shape.extents
+
+
+def printed_by(version: str) -> str:
+    return gzip.decompress((FOLDER / f"{version}.sizes.gz").read_bytes()).decode()
+
+
+def plain(name: str) -> str:
+    """A type's name as the program writes it: ``std::option::Option<Shape>`` is ``Option<Shape>``."""
+    return re.sub(r"(?<=\d)_usize|<'_>|\b(?:std|inner|option|result|vec|string|boxed)::|r#", "", name)
+
+
+def by_type(extents: tuple[Extent, ...]) -> dict[str, list[Extent]]:
+    found: dict[str, list[Extent]] = {}
+    for each in extents:
+        if each.depth == 0:
+            parts = found.setdefault(plain(each.label), [])
+        parts.append(each)
+    return found
+
+
+def offsets(parts: list[Extent]) -> dict[str, int]:
+    """Where each part lies: ``a``, ``Rect.w``."""
+    found, variant = {}, ""
+    for each in parts[1:]:
+        variant = each.label if each.kind == "variant" else "" if each.depth == 1 else variant
+        name = each.label.removeprefix(".")
+        if each.kind in {"part", "niche"}:
+            found[f"{variant}.{name}" if variant else name] = each.start
+    return found
+
+
+def check(extents: tuple[Extent, ...], said: str) -> None:
+    """Every size, alignment and offset that the program says is the one that is shown."""
+    shown = by_type(extents)
+    lines = [re.fullmatch(r"([SO]) (.+) (\S+) (\d+)", line) for line in said.splitlines()]
+    facts = [(found[1], plain(found[2]), found[3], int(found[4])) for found in lines if found]
+    sizes = {name: (int(size), alignment) for kind, name, size, alignment in facts if kind == "S"}
+    closure = sizes.pop("closure")
+    assert len(sizes) > KINDS
+    for name, (size, alignment) in sizes.items():
+        whole = shown[name][0]
+        assert (whole.length, whole.detail.split(",")[0]) == (
+            size,
+            f"alignment: {alignment} byte{'s' if alignment > 1 else ''}",
+        ), name
+    for kind, name, part, offset in facts:
+        if kind == "O":
+            assert offsets(shown[name])[part.removeprefix("r#")] == offset, (name, part)
+    assert next(parts[0].length for name, parts in shown.items() if "closure@program.rs" in name) == closure[0]
+
+
+@each_version
+def test_every_size_and_offset_is_what_the_program_says(version: str) -> None:
+    check(extents_of(printed_by(version)), (FOLDER / f"{version}.said").read_text(encoding="utf-8"))
+
+
+@each_version
+def test_parts_of_a_struct_and_its_padding_cover_it_without_overlap(version: str) -> None:
+    for name, parts in by_type(extents_of(printed_by(version))).items():
+        whole, *inner = parts
+        if any(each.depth > 1 or each.kind == "variant" for each in inner) or name == "Either":
+            continue
+        reached = 0
+        for each in inner:
+            assert each.start == reached, name
+            reached += each.length
+        assert reached == whole.length or not inner, name
+
+
+@each_version
+def test_variants_and_the_tag_never_overlap(version: str) -> None:
+    for name, (whole, *parts) in by_type(extents_of(printed_by(version))).items():
+        tags = [each for each in parts if each.kind == "tag"]
+        for each in parts:
+            assert each.start + each.length <= whole.length, name
+            for tag in tags:
+                apart = each.start + each.length <= tag.start or tag.start + tag.length <= each.start
+                assert each is tag or each.kind == "variant" or apart, (name, each)
+
+
+@each_version
+def test_spans_are_where_the_program_defines_it(version: str) -> None:
+    own = 0
+    for name, (whole, *parts) in by_type(extents_of(printed_by(version))).items():
+        if whole.span is None:
+            continue
+        own += 1
+        text = PROGRAM.cut(whole.span)
+        if whole.label.startswith(("{", "[")):
+            assert text.startswith(("move |", "async fn"))
+            continue
+        assert re.search(rf"\b(struct|enum|union) (r#)?{re.escape(name.partition('<')[0])}\b", text)
+        for each in parts:
+            if each.kind in {"part", "niche", "variant"}:
+                assert each.span is not None, (name, each)
+                assert whole.span.contains(each.span)
+                if not each.label.startswith("."):
+                    assert re.match(rf"(r#)?{each.label}\b", PROGRAM.cut(each.span))
+    assert own >= KINDS
+
+
+@each_version
+def test_what_a_reader_sees(version: str, snapshot: SnapshotAssertion) -> None:
+    reading = reading_of(printed_by(version))
+    lines = (
+        f"{'  ' * each.depth}{each.label} [{each.start}+{each.length}] {each.kind} {each.detail} {each.span}"
+        for each in extents_of(printed_by(version))
+    )
+    assert "\n".join((*lines, *reading.notes)) == snapshot
+
+
+def test_order_of_the_source_is_told_where_memory_has_another_one() -> None:
+    found = by_type(extents_of(printed_by("1.95.0")))
+    assert found["Reordered"][0].detail == "alignment: 4 bytes, declared as a, b, c"
+    assert found["InC"][0].detail == "alignment: 4 bytes"
+    assert [each.detail for each in found["Shape"] if each.label == "Rect"] == ["declared as w, h, id"]
+    assert found["Either"][0].detail == "alignment: 8 bytes"
+
+
+def test_niche_is_marked_only_where_one_field_alone_can_hold_it() -> None:
+    found = by_type(extents_of(printed_by("1.95.0")))
+    niches = {name: [each.label for each in parts if each.kind == "niche"] for name, parts in found.items()}
+    assert niches["Option<Box<Reordered>>"] == niches["Pointer"] == niches["Nested"] == [".0"]
+    assert niches["Two"] == [] and niches["Shape"] == []
+
+
+def test_unlisted_captures_are_no_padding() -> None:
+    closure = next(
+        parts for name, parts in by_type(extents_of(printed_by("1.95.0"))).items() if "closure@program.rs" in name
+    )
+    assert [(each.label, each.kind, each.length) for each in closure[1:]] == [("captured variables", "part", 16)]
+
+
+def test_tag_of_a_coroutine_is_where_no_variant_has_anything() -> None:
+    bodies = {name: parts for name, parts in by_type(extents_of(printed_by("1.95.0"))).items() if "body of" in name}
+    assert {name: [each.start for each in parts if each.kind == "tag"] for name, parts in bodies.items()} == {
+        "{async fn body of before()}": [88],
+        "{async fn body of after()}": [19],
+    }
+
+
+def test_what_is_left_out_is_counted() -> None:
+    printed = printed_by("1.95.0")
+    shape, notes = extents_of(printed), reading_of(printed).notes
+    left = printed.count("print-type-size type: ") - sum(each.depth == 0 for each in shape)
+    assert (
+        f"{left} types of the standard library are left out: neither named in the program nor made of its types."
+        in notes
+    )
+    assert "Without a layout, for the program never needs one: Unused." in notes
+    assert not any("Formatter" in each.label for each in shape)
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "",
+        "nothing of it",
+        "print-type-size type: `A`: 8 bytes, alignment: 8 bytes\nprint-type-size     something: new",
+        "print-type-size type: `A`: 8 bytes, alignment: 8 bytes\nprint-type-size     end padding: 80 bytes",
+        "print-type-size type: `A`: 0 bytes, alignment: 1 bytes\nprint-type-size     discriminant: 9 bytes",
+        "print-type-size type: ``: 8 bytes, alignment: 8 bytes\nprint-type-size     variant ``: 3 bytes",
+        "print-type-size     field `.a`: 4 bytes\n" * 3,
+        "print-type-size type: `{closure@other.rs:1:1: 9:9}`: 8 bytes, alignment: 8 bytes",
+        "print-type-size type: `{closure@program.rs:99:1: 999:9}`: 8 bytes, alignment: 8 bytes",
+    ],
+)
+def test_odd_output_raises_nothing(printed: str) -> None:
+    assert isinstance(reading_of(printed), Reading)
+
+
+def test_cut_output_raises_nothing() -> None:
+    printed = printed_by("1.95.0")
+    for length in range(0, len(printed), 997):
+        assert isinstance(reading_of(printed[:length]), Reading)
+
+
+def test_program_without_types_has_an_empty_layout_and_a_note() -> None:
+    reading = reading_of("", program("struct Idle(u8);\nconst A: u8 = 1;\n"))
+    assert reading.shape == Extents(unit="bytes", extents=())
+    assert reading.notes == ("Without a layout, for the program never needs one: Idle.",)
+
+
+def test_refused_flags_are_told() -> None:
+    reading = reading_of("", program("#![feature(never_type)]\nstruct Idle(u8);\n"))
+    assert (reading.shape, reading.notes) == (None, (REFUSED_NOTE,))
+
+
+def test_members_are_found_whatever_stands_between_them() -> None:
+    text = (
+        "pub(crate) struct A<'a> { pub(crate) a: Vec<Vec<u8>>, #[x] b: fn(u8) -> Option<u8>, r#fn: &'a [u8; 3] }\n"
+        "enum E<T> where T: Fn(u8) -> u8 { A, B(u8, T) = 3, #[default] C { x: u8 }, }\n"
+        "struct P<T: Into<u8>>(pub T, pub (u8, u8), pub(crate) u8) where T: Copy;\n"
+        "enum D { A = 1 << 2, B, C = if 1 > 0 { 3 } else { 4 } }\nstruct U;\nunion V { f: f32, i: [u8; { 1 + 2 }] }\n"
+    )
+    of = program(text)
+    found = {
+        each.name: {".".join(path): of.cut(span) for path, span in members(of, each).items()} for each in types(of)
+    }
+    assert found == {
+        "A": {"a": "a: Vec<Vec<u8>>", "b": "b: fn(u8) -> Option<u8>", "fn": "r#fn: &'a [u8; 3]"},
+        "E": {"A": "A", "B": "B(u8, T) = 3", "B.0": "u8", "B.1": "T", "C": "C { x: u8 }", "C.x": "x: u8"},
+        "P": {"0": "T", "1": "(u8, u8)", "2": "u8"},
+        "D": {"A": "A = 1 << 2", "B": "B", "C": "C = if 1 > 0 { 3 } else { 4 }"},
+        "U": {},
+        "V": {"f": "f: f32", "i": "i: [u8; { 1 + 2 }]"},
+    }
+
+
+def test_types_of_a_macro_and_of_functions_belong_to_the_program() -> None:
+    of = program("macro_rules! m { ($n:ident) => { struct $n(u8); } }\nm!(Made);\nfn main() { struct Local(u8); }\n")
+    names = ["Made", "main::Local", "std::fmt::Arguments<'_>", "hashbrown::Map"]
+    printed = "\n".join(f"print-type-size type: `{each}`: 1 bytes, alignment: 1 bytes" for each in names)
+    assert [each.label for each in extents_of(printed, of)] == ["main::Local", "Made"]
+
+
+def test_reader_needs_no_more_than_the_lines() -> None:
+    (layout,) = read_layouts(
+        "note\nprint-type-size type: `Both`: 12 bytes, alignment: 4 bytes\n"
+        "print-type-size     field `.b`: 4 bytes\nprint-type-size     padding: 2 bytes\n"
+        "print-type-size     field `.c`: 2 bytes, alignment: 2 bytes\nprint-type-size     end padding: 4 bytes\n"
+    )
+    assert [(each.name, each.start) for each in layout.variants[0].parts] == [("b", 0), ("c", 6)]
+    assert layout.used == 8
+
+
+def _run_both() -> Iterator[Outcome]:
+    """The stage's run, and the program's own."""
+    tool = Toolchain().find(LANGUAGE.tool)
+    request = Request(program=PROGRAM, stage="rust/sizes")
+    describe = STAGES["sizes"].command
+    assert describe is not None
+    command, binary = describe(request, tool), binary_product(PROGRAM)
+    outcome = run(command.merged(frozenset({*command.products, binary})), tool, Limits(seconds=60))
+    yield outcome
+    yield run(Command(arguments=(), program=binary.file, shown=""), tool, Limits(seconds=10), outcome)
+
+
+@pytest.mark.rustc
+def test_compiler_at_hand_says_the_same_as_the_program_that_it_made() -> None:
+    compiled, ran = _run_both()
+    shape = STAGES["sizes"].parse(Request(program=PROGRAM, stage="rust/sizes"), compiled).shape
+    assert isinstance(shape, Extents)
+    assert ran.exit_code == 0
+    check(shape.extents, ran.stdout.decode())
