@@ -1,14 +1,15 @@
-"""The scripts as pages load them."""
+"""The scripts and styles as pages load them."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from pygments.lexers.css import CssLexer
 from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment
 
-from sphinxext.codestages.integration.assets import STATIC, without_comments
+from sphinxext.codestages.integration.assets import STATIC, condensed, without_comments
 
 from .conftest import Project
 from .test_directives import directive
@@ -21,6 +22,39 @@ def test_published_script_is_the_script_without_its_comments(path: Path) -> None
     code = "".join(value for kind, value in tokens if kind not in Comment)  # type: ignore[comparison-overlap]
     assert without_comments(script).split() == code.split()
     assert len(without_comments(script)) < len(script)
+
+
+@pytest.mark.parametrize("path", sorted(STATIC.glob("*.css")), ids=lambda path: path.name)
+def test_published_style_is_the_style_without_what_means_nothing(path: Path) -> None:
+    style = path.read_text(encoding="utf-8")
+    words = [_words(each) for each in (style, condensed(style))]
+    assert words[0] == words[1]
+    assert "\n" not in condensed(style)
+    assert len(condensed(style)) < len(style)
+
+
+@pytest.mark.parametrize(
+    ("style", "published"),
+    [
+        (
+            'a :is(b, c) > d::after {\n  content: " : {  } ; "; /* : */\n}\n',
+            'a :is(b,c) > d::after{content:" : {  } ; "}',
+        ),
+        (
+            "@media (min-width: 9px) { a b:hover { top: calc(1px + 2px) } }",
+            "@media (min-width:9px){a b:hover{top:calc(1px + 2px)}}",
+        ),
+    ],
+)
+def test_space_that_means_something_stays(style: str, published: str) -> None:
+    assert condensed(style) == published
+
+
+def _words(style: str) -> list[str]:
+    """All that is said, without the last semicolon of a rule, which nothing depends on."""
+    tokens = [(kind, value) for kind, value in CssLexer().get_tokens(style) if kind not in Comment and value.strip()]  # type: ignore[comparison-overlap]
+    values = [value.strip() for _, value in tokens]
+    return [each for each, after in zip(values, [*values[1:], ""], strict=True) if (each, after) != (";", "}")]
 
 
 def test_page_loads_what_is_published(project: Project) -> None:

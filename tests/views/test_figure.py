@@ -6,7 +6,7 @@ import pytest
 
 from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Provenance
 from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.shapes import Graph, Line, Listing, Tokens, Trace, Tree
+from sphinxext.codestages.model.shapes import Extents, Graph, Line, Listing, Timeline, Tokens, Trace, Tree
 from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views import VIEWS
 from sphinxext.codestages.views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
@@ -27,6 +27,8 @@ SHAPES = (
     Tree(()),
     Graph(nodes=(), edges=()),
     Trace(codes=(), frames=(), values=(), frame=(), instruction=()),
+    Timeline(sections=(), lanes=()),
+    Extents(unit="bytes", extents=()),
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -13,7 +13,12 @@ from ..execution import atomic
 from .events import domain_of
 from .nodes import bodies_of, request_of, stage_view
 
+if TYPE_CHECKING:
+    from ..model.descriptors import View
+
 _COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+
+_SPACE = re.compile(r'(?P<text>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?<=[\w-]):\s+|\s+', re.DOTALL)
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -24,7 +29,7 @@ def setup_assets(app: Sphinx) -> None:
 
 
 def _publish(app: Sphinx) -> None:
-    """Lay the files for the pages where Sphinx puts all such files, the scripts without their types and comments."""
+    """Lay the files for the pages where Sphinx puts all such files, without their types, comments and empty space."""
     if app.builder.format != "html":
         return
     for path in STATIC.iterdir():
@@ -32,6 +37,8 @@ def _publish(app: Sphinx) -> None:
         content = path.read_bytes()
         if path.suffix == ".js":
             content = without_comments(content.decode()).encode()
+        elif path.suffix == ".css":
+            content = condensed(content.decode()).encode()
         if not published.exists() or published.read_bytes() != content:
             atomic.write(published, content)
 
@@ -42,21 +49,32 @@ def without_comments(script: str) -> str:
     return "".join(f"{line}\n" for line in code.splitlines() if line.strip())
 
 
+def condensed(style: str) -> str:
+    """One of our style sheets without comments, and without the space that means nothing."""
+    return _SPACE.sub(_needed, style).replace(";}", "}").strip()
+
+
+def _needed(found: re.Match[str]) -> str:
+    if found["text"] or found["sign"]:
+        return found["text"] or found["sign"]
+    return ":" if found[0].startswith(":") else "" if found[0].startswith("/*") else " "
+
+
 def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
     del page, template, context
     if doctree is None or not bodies_of(doctree):
         return
     from ..views import SCRIPTS, STYLES  # noqa: PLC0415 - a page with a figure has imported the views before
 
-    for style in STYLES:
+    views = _views(app, doctree)
+    for style in (*STYLES, *sorted({each.style for each in views if each.style})):
         app.add_css_file(style)
-    for script in (*SCRIPTS, *sorted(_scripts(app, doctree))):
+    for script in (*SCRIPTS, *sorted({each.script for each in views if each.script})):
         app.add_js_file(script, loading_method="defer")
 
 
-def _scripts(app: Sphinx, doctree: nodes.document) -> set[str]:
-    """The scripts that the page's views bring, besides the one that all share."""
+def _views(app: Sphinx, doctree: nodes.document) -> list[View]:
+    """The page's views, which may bring styles and scripts besides those that all share."""
     catalog = domain_of(app.env).workbench.catalog
     bodies = [body for body in doctree.findall(stage_view) if not body.get("problem")]
-    views = [catalog.view(catalog.stage(request_of(body).stage), body["view"]) for body in bodies]
-    return {view.script for view in views if view.script}
+    return [catalog.view(catalog.stage(request_of(body).stage), body["view"]) for body in bodies]

@@ -5,12 +5,29 @@ from __future__ import annotations
 from ..model.descriptors import View
 from .graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
 from .listing import LISTING
+from .memory import LAYOUT
+from .messages import MESSAGES
 from .stepper import STEPPER
 from .table import TABLE
+from .timeline import TIMELINE
 from .tokens import CHIPS
 from .tree import OUTLINE
+from .waterfall import WATERFALL
 
-VIEWS: tuple[View, ...] = (LISTING, CHIPS, TABLE, OUTLINE, TREE_GRAPH, PIPELINE_GRAPH, FLOW_GRAPH, STEPPER)
+VIEWS: tuple[View, ...] = (
+    LISTING,
+    MESSAGES,
+    CHIPS,
+    TABLE,
+    OUTLINE,
+    TREE_GRAPH,
+    PIPELINE_GRAPH,
+    FLOW_GRAPH,
+    STEPPER,
+    TIMELINE,
+    LAYOUT,
+    WATERFALL,
+)
 
 STYLES = ("codestages.css", "codestages-views.css", "codestages-stepper.css")
 """The style sheets of every page with a figure, from ``static/``, in their order."""

@@ -14,14 +14,17 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..model.descriptors import Drawing
-from ..model.shapes import Group, Line, LineKind, Listing, Shape, Token, Tokens, Tree, TreeNode
+from ..model.shapes import Extents, Group, Line, LineKind, Listing, Shape, Timeline, Token, Tokens, Tree, TreeNode
 from ..model.span import Span
 from .cuts import cut
-from .selection import select_listing, select_tokens, select_tree
+from .lane_words import conflict_events, events_of, lane_words
+from .memory import line_of
+from .selection import select_extents, select_listing, select_sections, select_tokens, select_tree
 from .templating import place
 from .tree import DEEPEST, repeats
+from .waterfall import duration
 
-COMPARABLE = (Listing, Tokens, Tree)
+COMPARABLE = (Listing, Tokens, Tree, Extents, Timeline)
 """The shapes that can be read line by line."""
 
 _NAME = r"[A-Z][A-Z0-9_]+"
@@ -79,6 +82,10 @@ def sections_of(shape: Shape, drawing: Drawing) -> tuple[Section, ...]:
             return _numbered((str(line), tuple(map(_token_entry, members))) for line, members in tokens)
         case Tree():
             return _tree_sections(select_tree(shape, drawing).nodes, drawing)
+        case Extents():
+            return _extent_sections(select_extents(shape, drawing))
+        case Timeline():
+            return _numbered(_timeline_sections(shape, drawing))
         case _:
             raise TypeError(f"a {type(shape).__name__} has no lines to compare")
 
@@ -172,6 +179,32 @@ def _token_entry(token: Token) -> Entry:
         gutter=place(token.span),
         span=token.span,
     )
+
+
+def _extent_sections(extents: Extents) -> tuple[Section, ...]:
+    """A section for each type or thread. A measured time stands beside its line: it differs from run to run."""
+    found: list[tuple[str, list[Entry]]] = []
+    for each in extents.extents:
+        if each.depth == 0 or not found:
+            found.append((each.label, []))
+        text = f"{'  ' * each.depth}{each.label}" if extents.is_shared else line_of(each)
+        aside = duration(each.length) if extents.is_shared else ""
+        found[-1][1].append(Entry(text=text, essence=text, aside=aside, span=each.span))
+    return _numbered((name, tuple(entries)) for name, entries in found)
+
+
+def _timeline_sections(timeline: Timeline, drawing: Drawing) -> Iterator[tuple[str, tuple[Entry, ...]]]:
+    """A section for each function, its variables and what happens to them, and one for what the compiler refuses."""
+    for index in select_sections(timeline, drawing):
+        lanes = [lane for lane, each in enumerate(timeline.lanes) if each.section == index]
+        told = [(lane_words(timeline, each), 0, timeline.lanes[each].span) for each in lanes]
+        told += [(each.words, each.line, each.span) for each in events_of(timeline, frozenset(lanes))]
+        yield timeline.sections[index].name, tuple(_told_entry(*each) for each in told)
+    yield "", tuple(_told_entry(each.words, each.line, each.span) for each in conflict_events(timeline))
+
+
+def _told_entry(words: str, line: int, span: Span | None) -> Entry:
+    return Entry(text=words, essence=words, gutter=str(line or ""), span=span)
 
 
 def _tree_sections(nodes: tuple[TreeNode, ...], drawing: Drawing) -> tuple[Section, ...]:

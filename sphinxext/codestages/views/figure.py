@@ -7,7 +7,6 @@ the same for every builder without HTML, and for the terminal.
 from __future__ import annotations
 
 import dataclasses
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
@@ -17,16 +16,14 @@ from markupsafe import Markup
 from ..model.artifact import Artifact, Diagnostic
 from ..model.descriptors import Drawing, Stage, View
 from ..model.program import Program
-from ..model.shapes import Listing, Shape
+from ..model.shapes import Listing, Shape, Timeline
 from ..model.source import source_listing
-from ..model.span import Span
 from .cuts import cut
 from .difference import difference_html, difference_text
 from .highlighting import highlighted
 from .listing import listing_html
+from .remarks import plain, remark
 from .templating import place, render
-
-_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 NOTHING = "This stage made nothing of the program."
 
@@ -78,29 +75,18 @@ class Figure:
         return self.view.lexer(self.artifact.shape) if self.artifact.shape else "text"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Remark:
-    """A diagnostic ready for the page: its labels with the text they cover, and what the tool printed itself.
-
-    ``side`` names the side of a difference that alone says it.
-    """
-
-    side: str = ""
-    diagnostic: Diagnostic
-    labels: tuple[tuple[str, str, Span], ...]
-    rendered: str
-    children: tuple[Remark, ...]
-
-
 def figure_html(figure: Figure) -> Markup:
     """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
     drawing = figure.drawing
+    remarks = [(each, remark(each, drawing.program, side)) for side, each in _told(figure, _untold)]
+    drawn = _drawn(figure.artifact)
     return render(
         "figure",
         figure=figure,
         program=drawing.program,
         view=_view_html(figure),
-        remarks=tuple(_remark(each, drawing.program, side) for side, each in _told(figure, _untold)),
+        remarks=tuple(shown for each, shown in remarks if each not in drawn),
+        folded=tuple(shown for each, shown in remarks if each in drawn),
         notes=tuple(map(_named, _told(figure, _notes))),
         collapse="collapse" in drawing.options,
         nothing=_nothing(figure),
@@ -115,7 +101,8 @@ def _view_html(figure: Figure) -> Markup:
     if figure.versus and any(each.artifact.shape for each in figure.sides):
         return difference_html(*_compared(figure), drawing)
     if shape is not None:
-        return Markup(figure.view.html(shape, drawing))  # noqa: S704  (views give markup)
+        told = dataclasses.replace(drawing, diagnostics=figure.artifact.diagnostics)
+        return Markup(figure.view.html(shape, told))  # noqa: S704  (views give markup)
     if drawing.program is None or not any(each.artifact.diagnostics for each in figure.sides):
         return Markup("")
     whole = dataclasses.replace(drawing, options={})
@@ -138,7 +125,8 @@ def _view_text(figure: Figure) -> str:
         return ""
     if figure.versus and any(each.artifact.shape for each in figure.sides):
         return difference_text(*_compared(figure), drawing)
-    return figure.view.text(shape, drawing).rstrip("\n") if shape is not None else ""
+    told = dataclasses.replace(drawing, diagnostics=figure.artifact.diagnostics)
+    return figure.view.text(shape, told).rstrip("\n") if shape is not None else ""
 
 
 def _compared(figure: Figure) -> tuple[tuple[Shape | None, Shape | None], tuple[str, str]]:
@@ -202,27 +190,20 @@ def _untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
     """The diagnostics, but for those that a listing of the tool's own messages already prints."""
     lines = artifact.shape.lines if isinstance(artifact.shape, Listing) else ()
     printed = {each.text for each in lines}
-    return tuple(each for each in artifact.diagnostics if _plain(each.rendered).split("\n", 1)[0] not in printed)
+    return tuple(each for each in artifact.diagnostics if plain(each.rendered).split("\n", 1)[0] not in printed)
 
 
-def _plain(rendered: str) -> str:
-    return _ANSI.sub("", rendered).strip("\n")
-
-
-def _remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> Remark:
-    return Remark(
-        side=side,
-        diagnostic=diagnostic,
-        labels=tuple((each.text, cut(program, each.span), each.span) for each in diagnostic.labels),
-        rendered=_plain(diagnostic.rendered),
-        children=tuple(_remark(each, program) for each in diagnostic.children),
-    )
+def _drawn(artifact: Artifact) -> tuple[Diagnostic, ...]:
+    """The diagnostics that a timeline draws where they belong: what more they say can wait until asked for."""
+    conflicts = artifact.shape.conflicts if isinstance(artifact.shape, Timeline) else ()
+    told = {(each.code, each.message) for each in conflicts}
+    return tuple(each for each in artifact.diagnostics if (each.code, each.message) in told)
 
 
 def _diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
     """The tool's own rendering where there is one, else the same in its manner."""
     if diagnostic.rendered:
-        return _plain(diagnostic.rendered)
+        return plain(diagnostic.rendered)
     code = f"[{diagnostic.code}]" if diagnostic.code else ""
     lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
     for label in diagnostic.labels:

@@ -7,6 +7,7 @@ from sphinx.application import Sphinx
 
 from .ast_tree import AstTree
 from .bytecode_stepper import BytecodeStepper
+from .ownership_timeline import OwnershipTimeline
 from .pipeline_compare import PipelineCompare
 from .pipeline_overview import PipelineOverview
 from .pipeline_stage import PipelineStage
@@ -15,6 +16,7 @@ DIRECTIVES: dict[str, type[Directive]] = {
     "pipeline-stage": PipelineStage,
     "ast-tree": AstTree,
     "bytecode-stepper": BytecodeStepper,
+    "ownership-timeline": OwnershipTimeline,
     "pipeline-overview": PipelineOverview,
     "pipeline-compare": PipelineCompare,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...model.descriptors import Language
-from . import asm, ast, diagnostics, llvm_ir, mir, output, source, tokens
+from . import asm, ast, diagnostics, expanded, hir, llvm_ir, mir, output, ownership, phases, sizes, source, thir, tokens
 from .pipeline import PIPELINE
 from .rustc import TOOL
 from .syntax import items
@@ -18,11 +18,17 @@ LANGUAGE = Language(
         source.STAGE,
         tokens.STAGE,
         ast.STAGE,
+        expanded.STAGE,
+        hir.STAGE,
+        thir.STAGE,
         mir.STAGE,
+        ownership.STAGE,
         diagnostics.STAGE,
         llvm_ir.STAGE,
         asm.STAGE,
         output.STAGE,
+        sizes.STAGE,
+        phases.STAGE,
     ),
     pipeline=PIPELINE,
     items=items,

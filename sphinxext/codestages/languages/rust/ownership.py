@@ -7,7 +7,7 @@ shown as the compiler's message has it; the facts tell which variables and loans
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from msgspec.structs import replace
@@ -27,7 +27,7 @@ from .borrows.timeline import BodyTimeline
 from .borrows.variables import made_up
 from .messages import read_errors
 from .names import body_name
-from .rustc import EDITION, REFUSED_NOTE
+from .rustc import EDITION, REFUSED_NOTE, analyse
 from .spans import hull
 
 _CODES = """
@@ -37,11 +37,19 @@ _CODES = """
 CONFLICTS = frozenset(_CODES.split())
 """The errors of the borrow checker."""
 
+_UNSURE = frozenset({"maybe moved", "maybe partly moved", "maybe uninitialised"})
+_FACTS_FLAG = "-Znll-facts"
+_NO_FACTS_NOTE = (
+    "This compiler does not tell what its borrow checker knew (-Znll-facts): only what it refuses is shown."
+)
+_NAME = re.compile(r"`[*&]*(\w+)")
 _DUMP = re.compile(r"nll/[^./]+\.(?P<name>.+)\.-------\.nll\.0\.mir$")
 _CLOSURE = re.compile(r"_1: &?(?:'\S+ )?(?:mut )?[\[{]closure@(?P<place>[^\]{}]*)[\]}]")
 
 
 def ownership_command(request: Request, tool: Tool) -> Command:
+    if not tool.has_flag(_FACTS_FLAG):
+        return analyse(request)
     return analysis_command(request, tool, nll_product(), *map(facts_product, RELATIONS))
 
 
@@ -50,19 +58,21 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     program = request.program
     errors = read_errors(outcome, program)
-    parts = tuple(_parts(outcome, program))
-    shape = _timeline(parts, errors, program) if parts else None
-    return Reading(shape=shape, diagnostics=errors, notes=tuple(_notes(shape, parts, errors, program)))
+    refused = any(each.code in CONFLICTS for each in errors)
+    parts = tuple(read_parts(outcome, program, is_refused=refused))
+    is_whole = not (outcome.exit_code or outcome.stopped)
+    shape = _timeline(parts, errors, program) if parts or refused or is_whole else None
+    return Reading(shape=shape, diagnostics=errors, notes=tuple(_notes(shape, parts, errors, outcome.tool)))
 
 
-def _parts(outcome: Outcome, program: Program) -> Iterator[BodyTimeline]:
+def read_parts(outcome: Outcome, program: Program, *, is_refused: bool) -> Iterator[BodyTimeline]:
     """Each function's body with its facts, in the order of the program."""
     bodies = {name: body for name, text in _dumps(outcome) if (body := read_body(text, program))}
     closures = {match["place"]: each for each in bodies.values() if (match := _CLOSURE.search(each.header))}
     placed = sorted(bodies, key=lambda name: (_place(bodies[name]) or Span(0, 0, 0, 0)).start)
     for name in placed:
         files = {each: _text(outcome, f"facts/{name}/{each}.facts") for each in RELATIONS}
-        yield BodyTimeline(bodies[name], read_facts(files), program, closures)
+        yield BodyTimeline(bodies[name], read_facts(files), program, closures, is_refused)
 
 
 def _dumps(outcome: Outcome) -> Iterator[tuple[str, str]]:
@@ -81,6 +91,7 @@ def _place(body: Body) -> Span | None:
 
 def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], program: Program) -> Timeline:
     shown = [each for each in parts if each.variables]
+    refused = [each for each in errors if each.code in CONFLICTS]
     lanes: list[Lane] = []
     stretches: list[Stretch] = []
     marks: list[Mark] = []
@@ -93,13 +104,14 @@ def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], p
             loans.setdefault(loan, []).append(len(stretches))
             stretches.append(replace(stretch, lane=stretch.lane + base, holder=_shifted(stretch.holder, base)))
         marks += [replace(each, lane=each.lane + base, to=_shifted(each.to, base)) for each in part.marks()]
-        evidence += [_evidence(each, part, base, loans) for each in part.conflicts]
+        if refused:
+            evidence += [_evidence(each, part, base, loans) for each in part.conflicts]
     return Timeline(
         sections=tuple(_section(each, program) for each in shown),
         lanes=tuple(lanes),
         stretches=tuple(stretches),
         marks=tuple(marks),
-        conflicts=tuple(_conflict(each, evidence) for each in errors if each.code in CONFLICTS),
+        conflicts=tuple(_conflict(each, evidence, lanes) for each in refused),
     )
 
 
@@ -127,31 +139,44 @@ def _section(part: BodyTimeline, program: Program) -> Section:
     return Section(name=name.plain, span=name.span or place)
 
 
-def _conflict(error: Diagnostic, evidence: list[_Evidence]) -> Conflict:
+def _conflict(error: Diagnostic, evidence: list[_Evidence], lanes: list[Lane]) -> Conflict:
     """The compiler's message, with the variables and loans of what the facts show at the same place."""
     primary = {each.span for each in error.labels if each.primary}
     found = [each for each in evidence if each.primary in primary]
+    concerned = dict.fromkeys(lane for each in found for lane in each.lanes)
     return Conflict(
         code=error.code,
         message=error.message,
         labels=tuple(sorted(error.labels, key=lambda each: not each.primary)),
-        lanes=tuple(dict.fromkeys(lane for each in found for lane in each.lanes)),
+        lanes=tuple(concerned or _named(error, lanes)),
         loans=tuple(dict.fromkeys(loan for each in found for loan in each.loans)),
     )
 
 
+def _named(error: Diagnostic, lanes: list[Lane]) -> Iterator[int]:
+    """The variable that the message begins with (``cannot move out of `p.x```), as it was last declared before."""
+    name, place = _NAME.search(error.message), next((each.span for each in error.labels if each.primary), None)
+    before = (
+        (lane.span, index)
+        for index, lane in enumerate(lanes)
+        if name and place and lane.span and lane.name == name[1] and lane.span.start <= place.start
+    )
+    if found := max(before, default=None):
+        yield found[1]
+
+
 def _notes(
-    shape: Timeline | None, parts: Iterable[BodyTimeline], errors: tuple[Diagnostic, ...], program: Program
+    shape: Timeline | None, parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], tool: Tool
 ) -> Iterator[str]:
+    if not parts and any(each.code == "E0554" for each in errors):
+        yield REFUSED_NOTE
+    elif not parts and not tool.has_flag(_FACTS_FLAG):
+        yield _NO_FACTS_NOTE
     if shape is None:
-        if any(each.code == "E0554" for each in errors):
-            yield REFUSED_NOTE
-        elif not errors:
-            yield "This compiler does not tell what its borrow checker knew (-Znll-facts)."
         return
-    if names := sorted({name for part in parts if part.variables for name in made_up(part.body, program)}):
+    if names := sorted({name for part in parts if part.variables for name in made_up(part.body, part.program)}):
         yield f"Left out are variables that the compiler made and named itself: {', '.join(names)}."
-    if any(each.state in ("maybe moved", "maybe uninitialised") for each in shape.stretches):
+    if any(each.state in _UNSURE for each in shape.stretches):
         yield "Where the ways to a line differ, the compiler knows only that a value may be gone: moved on one path."
 
 

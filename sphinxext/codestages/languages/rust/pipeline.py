@@ -8,6 +8,7 @@ _NODES = (
     ("rust-source", "Source", "text", "rust/source"),
     ("rust-tokens", "Tokens", "words of the language", "rust/tokens"),
     ("rust-ast", "AST", "syntax tree", "rust/ast"),
+    ("rust-expanded", "Expanded", "macros replaced", "rust/expanded"),
     ("rust-hir", "HIR", "names resolved, sugar removed", "rust/hir"),
     ("rust-thir", "THIR", "every type explicit", "rust/thir"),
     ("rust-mir", "MIR", "control-flow graph", "rust/mir"),
@@ -15,7 +16,17 @@ _NODES = (
     ("rust-asm", "Machine code", "the processor's instructions", "rust/asm"),
     ("rust-output", "Output", "what the program prints", "rust/output"),
 )
-_STEPS = ("lexer", "parser", "expansion, lowering", "type check", "lowering", "borrow check, codegen", "LLVM", "linker")
+_STEPS = (
+    "lexer",
+    "parser",
+    "expansion",
+    "lowering",
+    "type check",
+    "lowering",
+    "borrow check, codegen",
+    "LLVM",
+    "linker",
+)
 
 PIPELINE = Graph(
     direction="LR",

@@ -34,8 +34,8 @@ _CONSTRAINT = re.compile(rf"^\| ({_REGION}): ({_REGION}) due to (\w+)", re.MULTI
 _RANGE = re.compile(r"bb(\d+)\[(\d+)(?:\.\.=(\d+))?\]")
 
 _COMMENT = re.compile(r"\s*// (?:return place )?(?:in )?scope \d+ at (?P<place>.+:\d+:\d+: \d+:\d+)$")
-_ASIDE = re.compile(r" {40,}// ")
-_BLOCK = re.compile(r"    bb(?P<number>\d+)(?P<cleanup> \(cleanup\))?: \{$")
+_BLOCK = re.compile(r"^    bb(\d+)( \(cleanup\))?: \{\n(.*?)^    \}$", re.MULTILINE | re.DOTALL)
+_STATEMENT = re.compile(r"^ {8}(?! {30,}// )(.*?);? *(?:// scope \d+ at (.+))?$", re.MULTILINE)
 _LOCAL = re.compile(r"\s*let (?:mut )?(?P<name>_\d+): (?P<type>.*);$")
 _DEBUG = re.compile(r"\s*debug (?P<name>\S+) => (?P<place>.*);$")
 _ARGUMENT = re.compile(r"(_\d+): ")
@@ -100,16 +100,16 @@ class Body:
     constraints: dict[str, tuple[str, ...]] = field(repr=False)
     _points: dict[str, frozenset[Point]] = field(default_factory=dict, repr=False)
 
-    def statement(self, point: Point) -> Statement | None:
-        statements = self.blocks.get(point[0], ())
-        return statements[point[1]] if point[1] < len(statements) else None
-
     def text(self, point: Point) -> str:
-        statement = self.statement(point)
+        statement = self._statements.get(point)
         return statement.text if statement else ""
 
+    def following(self, point: Point) -> tuple[Statement, ...]:
+        """The statements after ``point`` in its block."""
+        return self.blocks.get(point[0], ())[point[1] + 1 :]
+
     def span(self, point: Point) -> Span | None:
-        statement = self.statement(point)
+        statement = self._statements.get(point)
         return statement.span if statement else None
 
     def locals_of(self, point: Point) -> Mentioned:
@@ -132,7 +132,11 @@ class Body:
     @cached_property
     def points(self) -> tuple[Point, ...]:
         """All points, block by block."""
-        return tuple((block, index) for block, each in self.blocks.items() for index in range(len(each)))
+        return tuple(self._statements)
+
+    @cached_property
+    def _statements(self) -> dict[Point, Statement]:
+        return {(block, index): each for block, of in self.blocks.items() for index, each in enumerate(of)}
 
     def value(self, region: str) -> frozenset[Point]:
         """The points at which ``region`` is live."""
@@ -217,20 +221,16 @@ def _declarations(text: str, program: Program) -> tuple[dict[str, str], dict[str
 
 
 def _blocks(text: str, program: Program) -> tuple[dict[int, tuple[Statement, ...]], frozenset[int]]:
-    blocks: dict[int, list[Statement]] = {}
+    blocks: dict[int, tuple[Statement, ...]] = {}
     cleanup: set[int] = set()
-    current: list[Statement] = []
-    for line in text.split("\n"):
-        if line == "}":
-            break
-        if block := _BLOCK.match(line):
-            current = blocks.setdefault(int(block["number"]), [])
-            if block["cleanup"]:
-                cleanup.add(int(block["number"]))
-        elif line.startswith("        ") and not _ASIDE.match(line):
-            shown, span = _parted(line, program)
-            current.append(Statement(shown.strip().removesuffix(";"), span))
-    return {number: tuple(each) for number, each in blocks.items()}, frozenset(cleanup)
+    for number, is_cleanup, content in _BLOCK.findall(text.partition("\n}\n")[0]):
+        blocks[int(number)] = tuple(
+            Statement(shown, read_span(place, program.filename) if place else None)
+            for shown, place in _STATEMENT.findall(content)
+        )
+        if is_cleanup:
+            cleanup.add(int(number))
+    return blocks, frozenset(cleanup)
 
 
 def _parted(line: str, program: Program) -> tuple[str, Span | None]:

@@ -89,7 +89,7 @@ class _Reader:
             state = self.known.before.get(point)
             if state is None or not self.body.is_ordinary(point):
                 continue
-            for path in self._needed(point):
+            for path in filter(state.__contains__, self._needed(point)):
                 moves = self._moves(state, path, point)
                 if moves and (primary := self.places.of(point)):
                     because = (*map(self.places.of_move, moves), *map(self.places.in_closure, moves))
@@ -125,7 +125,7 @@ class _Reader:
                     yield from self._broken(point, loans[name])
 
     def _broken(self, point: Point, loan: Loan) -> Iterator[Found]:
-        root, loans = self._borrowed(loan), (loan.name, *self._made_here(point))
+        root, loans = self._borrowed(loan), dict.fromkeys((loan.name, *self._made_here(point)))
         here, issued, inside = self.places.of(point), self.places.of(loan.point), self.places.in_closure(loan.point)
         needed = self.places.of_use(later_use(loan, point, self.body, self.facts))
         if self.body.text(point).startswith(("StorageDead", "drop(")):
@@ -235,7 +235,7 @@ class _Places:
     def of_move(self, point: Point) -> Span | None:
         """Of a move into a method's ``self``, the call without the receiver."""
         span, taken = self.body.span(point), self.body.text(point).partition(" = ")[0]
-        for statement in self.body.blocks[point[0]][point[1] + 1 :]:
+        for statement in self.body.following(point):
             call = statement.span
             if call and span and re.search(rf"\(move {taken}[,)]", statement.text) and call.start == span.start:
                 rest = self.program.cut(Span(*span.end, *call.end))
@@ -284,7 +284,7 @@ class _Places:
         if _CLOSURE.search(text):
             return text
         made = re.compile(rf"\bmove {re.escape(text.partition(' = ')[0])}\b")
-        following = self.body.blocks[point[0]][point[1] + 1 :]
+        following = self.body.following(point)
         return next((each.text for each in following if _CLOSURE.search(each.text) and made.search(each.text)), "")
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from .body import Point
@@ -34,8 +34,8 @@ RELATIONS = (
 K = TypeVar("K")
 V = TypeVar("V")
 
-_PAIR = 2
-_FIELD = re.compile(r"\"([^\"\n]*)\"")
+_PAIR = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
+_ISSUE = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
 _POINT = re.compile(r"(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)")
 
 
@@ -79,23 +79,26 @@ class Facts:
         """``path`` and all paths below it."""
         found = [path]
         for each in found:
-            found += [child for child, parent in self.parents.items() if parent == each]
+            found += [child for child, parent in self.parents.items() if parent == each and child not in found]
         return found
 
     def root(self, path: str) -> str:
         """The local that ``path`` is, or is a part of."""
-        while path in self.parents:
+        seen = set()
+        while path in self.parents and path not in seen:
+            seen.add(path)
             path = self.parents[path]
         return self.local_of.get(path, "")
 
 
 def read_facts(files: Mapping[str, str]) -> Facts:
     """The facts in files by their relation's name; what is missing is empty."""
-    rows = {name: _pairs(files.get(name, "")) for name in RELATIONS}
+    rows = {name: _PAIR.findall(files.get(name, "")) for name in RELATIONS}
+    issued = files.get("loan_issued_at", "")
     assigned = [(path, at.startswith("Start"), _point(at)) for path, at in rows["path_assigned_at_base"]]
     entry = "Start(bb0[0])"
     return Facts(
-        loans=tuple(_loans(files.get("loan_issued_at", ""))),
+        loans=tuple(Loan(loan, _point(at), region) for region, loan, at in _ISSUE.findall(issued)),
         successors=_collected(_edges(rows["cfg_edge"])),
         invalidated=_collected((_point(at), loan) for at, loan in rows["loan_invalidated_at"]),
         killed=_collected((_point(at), loan) for loan, at in rows["loan_killed_at"]),
@@ -111,18 +114,7 @@ def read_facts(files: Mapping[str, str]) -> Facts:
     )
 
 
-def _pairs(text: str) -> list[tuple[str, str]]:
-    """The lines of a relation of two."""
-    rows = (_FIELD.findall(line) for line in text.split("\n"))
-    return [(each[0], each[1]) for each in rows if len(each) == _PAIR]
-
-
-def _loans(text: str) -> Iterator[Loan]:
-    for line in text.split("\n"):
-        if len(fields := _FIELD.findall(line)) > _PAIR:
-            yield Loan(name=fields[1], point=_point(fields[2]), region=fields[0])
-
-
+@lru_cache(maxsize=65536)
 def _point(text: str) -> Point:
     match = _POINT.match(text)
     return (int(match[1]), int(match[2])) if match else (-1, -1)

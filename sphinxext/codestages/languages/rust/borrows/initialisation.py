@@ -40,9 +40,12 @@ class Initialisation:
         return self.after[point] if target is None else self.along.get((point, target), self.after[point])
 
 
-def initialisation(body: Body, facts: Facts) -> Initialisation:
-    """The least solution: a state grows until nothing is added by any way to its point."""
-    families = {path: facts.family(path) for path in _paths(facts)}
+def initialisation(body: Body, facts: Facts, *, unnamed: bool) -> Initialisation:
+    """The least solution: a state grows until nothing is added by any way to its point.
+
+    The paths of ``unnamed`` temporaries can be left out: a program that is accepted uses none without a value.
+    """
+    families = {path: facts.family(path) for path in _paths(body, facts, unnamed=unnamed)}
     entry = _with({path: frozenset({VALUE}) for path in families}, facts.unset, frozenset({ABSENT}), families)
     before: dict[Point, State] = {(0, 0): entry}
     after: dict[Point, State] = {}
@@ -68,8 +71,12 @@ def initialisation(body: Body, facts: Facts) -> Initialisation:
     return Initialisation(before, after, along)
 
 
-def _paths(facts: Facts) -> set[str]:
-    return {*facts.path_of.values(), *facts.parents}
+def _paths(body: Body, facts: Facts, *, unnamed: bool) -> set[str]:
+    if unnamed:
+        return {*facts.path_of.values(), *facts.parents}
+    named = {each.root for each in body.variables}
+    paths = {path for local, path in facts.path_of.items() if local in named}
+    return paths | {path for path in facts.parents if facts.root(path) in named}
 
 
 def _opened(body: Body, facts: Facts) -> dict[Point, tuple[str, ...]]:

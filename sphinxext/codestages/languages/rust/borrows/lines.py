@@ -42,13 +42,13 @@ def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Pro
     found: dict[int, list[Point]] = {}
     for point, line in lines.items():
         found.setdefault(line, []).append(point)
-    for line, points in _macro_lines(unplaced, lines, facts, program):
+    for line, points in _macro_lines(unplaced, lines, body, facts, program):
         found.setdefault(line, []).extend(points)
     return {line: tuple(each) for line, each in sorted(found.items()) if line}
 
 
 def _macro_lines(
-    unplaced: list[Point], lines: dict[Point, int], facts: Facts, program: Program
+    unplaced: list[Point], lines: dict[Point, int], body: Body, facts: Facts, program: Program
 ) -> Iterator[tuple[int, tuple[Point, ...]]]:
     """Lines on which only a library's macro is called, with what it may have put there.
 
@@ -59,13 +59,15 @@ def _macro_lines(
     taken = {line for point, line in lines.items() if point not in free_of}
     between: dict[tuple[int, int], list[tuple[Point, ...]]] = {}
     for group in _straight_runs(unplaced, facts):
+        if all(_steers(body.text(point)) for point in group):
+            continue
         before = max((lines[each] for each in facts.predecessors.get(group[0], ()) if each in lines), default=0)
         after = min((lines[each] for each in _following(group[-1], free_of, facts) if each in lines), default=0)
         between.setdefault((before, after), []).append(group)
+    start = min(taken, default=0)
     for (first, last), groups in between.items():
-        calls = [
-            line for line in range(first + 1, last) if line not in taken and _MACRO.search(program.lines[line - 1])
-        ]
+        within = range(max(first + 1, start), last)
+        calls = [line for line in within if line not in taken and _MACRO.search(program.lines[line - 1])]
         for index, line in enumerate(calls):
             yield line, groups[index] if len(calls) == len(groups) else tuple(itertools.chain(*groups))
 

@@ -38,11 +38,19 @@ def holders(loan: Loan, body: Body, facts: Facts) -> Iterator[str]:
 
 
 def later_use(loan: Loan, conflict: Point, body: Body, facts: Facts) -> Point | None:
-    """The first use, after the conflict, of what keeps the loan in force; nothing where only the caller can use it."""
-    region = next((each for each in body.reached(loan.region) if body.is_live_at(each, conflict)), None)
-    if region is None:
-        return None
-    users = {local for local, origins in facts.origins.items() if region in origins}
+    """The first use, after the conflict, of what keeps the loan in force; nothing where only the caller can use it.
+
+    A loan in the way of itself, in the next turn of a loop, is kept by a variable.
+    """
+    kept = {each.root for each in body.variables} if conflict == loan.point else set(facts.origins)
+    for region in body.reached(loan.region):
+        users = {local for local, origins in facts.origins.items() if region in origins and local in kept}
+        if users and body.is_live_at(region, conflict):
+            return _first_use(users, region, conflict, body, facts)
+    return None
+
+
+def _first_use(users: set[str], region: str, conflict: Point, body: Body, facts: Facts) -> Point | None:
     seen: set[Point] = set()
     waiting = [conflict]
     for point in waiting:

@@ -17,9 +17,10 @@ from .initialisation import ABSENT, UNSET, VALUE, Initialisation, Reasons, State
 from .lines import Passage, passage, points_by_line, runs, stretches
 from .loans import holders, loan_points
 from .moves import goal
-from .variables import kind_of, own_variables, place_in_words, shown_name, type_of
+from .variables import kind_of, own_variables, place_in_words, shown_name, type_of, up_to_closing
 
 _BORROW = re.compile(r"_\d+ = &(?P<mutable>mut )?(?!fake|shallow|raw )(?P<place>.*)$")
+_STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 _ROOT = re.compile(r"\b_\d+")
 
 Gone = None
@@ -28,12 +29,13 @@ Gone = None
 
 @dataclass(frozen=True)
 class BodyTimeline:
-    """What a timeline shows of one body. Lanes are numbered within it."""
+    """What a timeline shows of one body, of a program that may have been refused. Lanes are numbered within it."""
 
     body: Body
     facts: Facts
     program: Program
     closures: Mapping[str, Body]
+    is_refused: bool
 
     @cached_property
     def variables(self) -> tuple[Variable, ...]:
@@ -41,7 +43,7 @@ class BodyTimeline:
 
     @cached_property
     def known(self) -> Initialisation:
-        return initialisation(self.body, self.facts)
+        return initialisation(self.body, self.facts, unnamed=self.is_refused)
 
     @cached_property
     def in_force(self) -> dict[str, frozenset[Point]]:
@@ -110,7 +112,8 @@ class BodyTimeline:
         path = self.facts.path_of.get(variable.root)
         if path is None or variable.span is None:
             return
-        first, last = variable.span.line, self._end(variable)
+        first = variable.span.line
+        last = max(first, self._ends.get(variable.root, self._last_line))
         for start, end, state in stretches(
             first, last, lambda line: self._line_states(path, line, (first, last)), Gone
         ):
@@ -127,18 +130,16 @@ class BodyTimeline:
         if first:
             yield Stretch(lane=lane, first=first, last=self._last_line, state=state, label=label)
 
-    def _end(self, variable: Variable) -> int:
-        """The line on which the variable's storage ends, or the last of the body."""
-        ends = (
-            span.line
-            for point in self.body.points
-            if self.body.text(point) == f"StorageDead({variable.root})"
-            and self.body.is_ordinary(point)
-            and point in self.known.before
-            and (span := self.body.span(point))
-        )
-        assert variable.span is not None
-        return max(max(ends, default=self._last_line), variable.span.line)
+    @cached_property
+    def _ends(self) -> dict[str, int]:
+        """The last line on which the storage of a local ends."""
+        found: dict[str, int] = {}
+        for point in self._line_of:
+            ended = _STORAGE_END.match(self.body.text(point))
+            span = self.body.span(point) if ended else None
+            if ended and span:
+                found[ended[1]] = max(span.line, found.get(ended[1], 0))
+        return found
 
     def _line_states(
         self, path: str, line: int, scope: tuple[int, int]
@@ -179,7 +180,10 @@ class BodyTimeline:
                 return "maybe moved"
             if UNSET in own:
                 return "maybe uninitialised"
-            return "partly moved" if any(each - NO_MOVES for each in parts) else "owned"
+            gone = [each for each in parts if each - NO_MOVES]
+            if not gone:
+                return "owned"
+            return "partly moved" if any(VALUE not in each for each in gone) else "maybe partly moved"
         return "moved" if moved else "uninitialised" if UNSET in own else Gone
 
     def _reasons(self, reasons: Reasons) -> Reasons:
@@ -217,10 +221,10 @@ class BodyTimeline:
         """The part that is moved, where it is one: ``p.a``."""
         if path not in self.facts.parents:
             return ""
-        moved = re.search(r"\bmove (\(.*)$", self.body.text(point))
-        return (
-            place_in_words(moved[1], self.body.span(point), self.body, self.names, self.program) if moved else "a part"
-        )
+        text, root = self.body.text(point), self.facts.root(path)
+        moved = (up_to_closing(text[each.end() :]) for each in re.finditer(r"\bmove \(", text))
+        place = next((f"({each})" for each in moved if root in _ROOT.findall(each)), "")
+        return place_in_words(place, self.body.span(point), self.body, self.names, self.program) if place else "a part"
 
     def _assignments(self) -> Iterator[Mark]:
         results = ((point, True, paths) for point, paths in self.facts.assigned_before.items())
@@ -262,6 +266,7 @@ class BodyTimeline:
             "maybe moved": "dropped, if it was not moved",
             "maybe uninitialised": "dropped, if it was initialised",
             "partly moved": "what is left of it dropped",
+            "maybe partly moved": "what is left of it dropped",
         }.get(holds or "", "")
 
     def _loans(self, loan: Loan) -> Iterator[Stretch]:

@@ -17,7 +17,7 @@ from ..syntax import types
 from .body import Body, Variable
 
 _MODULES = re.compile(r"\b(?:[a-z_]\w*::)+(?=[\w{])")
-_TYPE_IN_PLACE = re.compile(r"\.\w+: (?P<type>.*?)\)+$")
+_FIELD_TYPE = re.compile(r"\.\w+: ")
 _SIMPLE_PLACE = re.compile(r"[*(]*[^\W\d]\w*(?:\.\w+|\[[^\[\]]*\]|\))*")
 _DOWNCAST = re.compile(r"\(([^()]+?) as \w+\)")
 _FIELD = re.compile(r"\((?P<base>[*(]*[\w.]+\)?)\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)")
@@ -68,8 +68,18 @@ def type_of(variable: Variable, body: Body) -> str:
     """The type without the modules in which it lies: ``Vec<String>``."""
     if variable.is_whole:
         return _MODULES.sub("", body.types.get(variable.root, "").partition(" as UserType")[0])
-    found = _TYPE_IN_PLACE.search(variable.place.replace("(*", "("))
-    return _MODULES.sub("", found["type"] if found else "")
+    field = _FIELD_TYPE.search(variable.place)
+    return _MODULES.sub("", up_to_closing(variable.place[field.end() :]) if field else "")
+
+
+def up_to_closing(text: str) -> str:
+    """``text`` as far as the parenthesis that closes one opened before it."""
+    depth = 1
+    for index, each in enumerate(text):
+        depth += (each == "(") - (each == ")")
+        if depth == 0:
+            return text[:index]
+    return text
 
 
 def place_in_words(place: str, span: Span | None, body: Body, names: Mapping[str, str], program: Program) -> str:

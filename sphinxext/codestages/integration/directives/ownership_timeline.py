@@ -1,0 +1,33 @@
+"""``.. ownership-timeline::``: the variables of a Rust program by line, as its borrow checker sees them."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docutils import nodes
+
+from ...catalog import load
+from ...model.errors import UnknownName
+from .base import ProgramDirective
+from .options import PROGRAM, OptionSpec
+
+STAGE = "rust/ownership"
+
+
+class OwnershipTimeline(ProgramDirective):
+    """Draws ``figure(stage_view, caption?)``.
+
+    It takes no argument: a word beside its name would be read as the program.
+    """
+
+    optional_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
+
+    def figure(self) -> nodes.figure:
+        if self.arguments:
+            raise UnknownName(
+                f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
+                "The program goes below, after an empty line."
+            )
+        return self.stage_figure(STAGE, self.program(load().language("rust")))

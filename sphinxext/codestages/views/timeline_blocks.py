@@ -1,0 +1,101 @@
+"""A timeline cut into blocks: a function's lines with all lanes beside them, and what is left between functions.
+
+A closure, or a function within one, has its lanes in the block of the function around it, beside its own lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model.descriptors import Drawing
+from ..model.program import Program
+from ..model.shapes import Line, Listing, Timeline
+from ..model.span import Span
+from .listing import Row, rows
+from .selection import select_sections
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fold:
+    """Lines in which nothing is followed, ``first`` and ``last`` included; ``opening`` tells what they are."""
+
+    first: int
+    last: int
+    opening: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Block:
+    """A section and those within it, with the lines that they cover; ``sections`` has the outermost first."""
+
+    name: str
+    sections: tuple[int, ...]
+    first: int
+    last: int
+
+
+def blocks_of(timeline: Timeline, drawing: Drawing) -> tuple[Block | Fold, ...]:
+    """The blocks of the chosen functions in order; between them, unless a function was chosen, what is left."""
+    chosen = select_sections(timeline, drawing)
+    is_chosen = bool(drawing.options.get("function"))
+    extents = {index: _extent(timeline, index) for index in chosen}
+    shown = [index for index in chosen if is_chosen or _has_content(timeline, index, extents[index])]
+    blocks = tuple(_nested(timeline, shown, extents))
+    return blocks if is_chosen or drawing.program is None else tuple(_with_folds(blocks, drawing.program))
+
+
+def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
+    first, last = extent
+    labels = (label for each in timeline.conflicts for label in each.labels)
+    has_lanes = any(each.section == section for each in timeline.lanes)
+    return has_lanes or any(first <= each.span.line <= last for each in labels)
+
+
+def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
+    """The lines of a section; where its text is not known, those on which its lanes are."""
+    if span := timeline.sections[section].span:
+        return span.line, max(span.line, span.end_line - (span.end_column == 0))
+    lanes = {index for index, each in enumerate(timeline.lanes) if each.section == section}
+    lines = [line for each in timeline.stretches if each.lane in lanes for line in (each.first, each.last)]
+    return (min(lines), max(lines)) if lines else (1, 1)
+
+
+def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[int, int]]) -> Iterator[Block]:
+    outermost: list[tuple[int, list[int]]] = []
+    for index in sorted(sections, key=lambda each: (extents[each][0], -extents[each][1], each)):
+        if outermost and extents[index][0] <= extents[outermost[-1][0]][1]:
+            outermost[-1][1].append(index)
+        else:
+            outermost.append((index, [index]))
+    for index, members in outermost:
+        last = max(extents[each][1] for each in members)
+        yield Block(name=timeline.sections[index].name, sections=tuple(members), first=extents[index][0], last=last)
+
+
+def _with_folds(blocks: tuple[Block, ...], program: Program) -> Iterator[Block | Fold]:
+    reached = 1
+    for block in blocks:
+        yield from _fold(program, reached, block.first - 1)
+        yield block
+        reached = block.last + 1
+    yield from _fold(program, reached, len(program.lines))
+
+
+def _fold(program: Program, first: int, last: int) -> Iterator[Fold]:
+    """The lines without the empty ones around them, if there is more than a closing brace."""
+    full = [number for number in range(first, last + 1) if program.lines[number - 1].strip()]
+    opening = next((text for number in full if re.search(r"\w", text := program.lines[number - 1])), "")
+    if opening:
+        yield Fold(first=full[0], last=full[-1], opening=opening.strip())
+
+
+def source_rows(program: Program | None) -> dict[int, Row]:
+    """The program's lines by their numbers, coloured."""
+    if program is None:
+        return {}
+    width = len(str(len(program.lines)))
+    texts = enumerate(program.lines, 1)
+    lines = tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
+    return dict(enumerate(rows(Listing(lexer=program.language, lines=lines)), 1))
