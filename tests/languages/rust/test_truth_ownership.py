@@ -26,7 +26,7 @@ from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Timeline
 from sphinxext.codestages.model.span import Span
 
-from .explained import explained, request_for
+from .explained import Example, explained
 
 REFUSED = sorted((Path(__file__).parent / "refused").glob("*.rs"))
 CODES = ("E0382", "E0499", "E0502", "E0505", "E0506", "E0507", "E0597", "E0716")
@@ -85,7 +85,8 @@ def test_a_conflict_is_found_in_the_facts_where_the_compiler_reports_it(path: Pa
         assert each.because or len(places) == 1 or each.code == "E0507"
     shown = timeline(request, outcome)
     assert shown is not None
-    assert [(each.code, each.labels[0].span) for each in shown.conflicts] == [(c, primary) for c, primary, _ in reported]
+    drawn = [(each.code, each.labels[0].span) for each in shown.conflicts]
+    assert drawn == [(code, primary) for code, primary, _ in reported]
     assert [{label.span for label in each.labels} for each in shown.conflicts] == [places for _, _, places in reported]
     if path.name[:5] not in {"E0507", "E0716"}:
         assert all(each.lanes for each in shown.conflicts)
@@ -94,22 +95,21 @@ def test_a_conflict_is_found_in_the_facts_where_the_compiler_reports_it(path: Pa
 @pytest.mark.parametrize("hundred", (3, 5, 7))
 def test_explanations_examples_conflict_where_the_compiler_says(hundred: int, tmp_path: Path) -> None:
     accepted = 0
-    for name, outcome, request in _all_analysed(hundred):
-        shape = timeline(request, outcome)
-        parts = list(read_parts(outcome, request.program, is_refused=True))
+    for example, outcome in _all_analysed(hundred):
+        shape = timeline(example.request("rust/ownership"), outcome)
+        parts = list(read_parts(outcome, example.program, is_refused=True))
         found = {(each.code, each.primary) for part in parts for each in part.conflicts}
         if outcome.exit_code == 0:
             accepted += 1
-            assert not found, f"{name} is accepted"
+            assert not found, f"{example.name} is accepted"
             assert shape is None or not shape.conflicts
             continue
-        reported = {(code, primary) for code, primary, _ in said(request.program, tmp_path) if code in CONFLICTS}
-        assert {each for each in reported if each[0] in CODES} <= found, name
+        reported = {(code, primary) for code, primary, _ in said(example.program, tmp_path) if code in CONFLICTS}
+        assert {each for each in reported if each[0] in CODES} <= found, example.name
     assert accepted >= ACCEPTED
 
 
-def _all_analysed(hundred: int) -> Iterator[tuple[str, Outcome, Request]]:
-    requests = [(name, request_for("rust/ownership", program, edition)) for name, program, edition in explained(hundred)]
+def _all_analysed(hundred: int) -> Iterator[tuple[Example, Outcome]]:
+    examples = explained(hundred)
     with ThreadPoolExecutor(2) as pool:
-        outcomes = pool.map(lambda each: analysed(each[1]), requests)
-        yield from ((name, outcome, request) for (name, request), outcome in zip(requests, outcomes, strict=True))
+        yield from zip(examples, pool.map(lambda each: analysed(each.request("rust/ownership")), examples), strict=True)

@@ -1,0 +1,95 @@
+"""Programs that nobody here wrote, through every stage: none fails, and none drops any text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+import pytest
+
+from sphinxext.codestages.catalog import load
+from sphinxext.codestages.execution.pipeline import Fetched, Pipeline
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.symbols import readable
+from sphinxext.codestages.languages.rust.syntax import is_library
+from sphinxext.codestages.model.command import Outcome
+from sphinxext.codestages.model.shapes import Listing, Tokens
+
+from .explained import Example, explained
+
+TRIED, COMPILED = 56, 15
+"""How many examples of each of four parts are tried, and how many of them compile, at least."""
+
+PARTS = ((0, 1), (2, 3), (4, 5), (6, 7))
+"""The hundreds of the errors' numbers."""
+
+EMITTED = {"mir": ".mir", "llvm-ir": ".ll", "asm": ".s"}
+_COMMENT = re.compile(r"\s*// .*$")
+_DEBUG = re.compile(r",? !dbg !\d+|!\d+|\d+")
+
+pytestmark = pytest.mark.rustc
+
+
+@pytest.fixture(params=PARTS, ids=lambda part: f"E0{part[0]}00")
+def examples(request: pytest.FixtureRequest) -> tuple[Example, ...]:
+    """Examples from all over a part of the explanations."""
+    found = [each for hundred in request.param for each in explained(hundred)]
+    assert len(found) >= TRIED
+    return tuple(found[index * len(found) // TRIED] for index in range(TRIED))
+
+
+def has_output(example: Example) -> bool:
+    return not is_library(example.program)
+
+
+def test_no_stage_fails(examples: tuple[Example, ...]) -> None:
+    catalog = load()
+    pipeline = Pipeline(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+    for example in examples:
+        stages = [each.name for each in LANGUAGE.stages if has_output(example) or each.name != "rust/output"]
+        requests = [example.request(each) for each in stages]
+        for key, answer in pipeline.fetch_all(requests).items():
+            assert isinstance(answer, Fetched), f"{example.name}: {answer}"
+            artifact = answer.artifact
+            assert artifact.shape is not None or artifact.errors or artifact.notes, f"{example.name} {key}"
+            if artifact.provenance and isinstance(artifact.shape, Tokens) and not artifact.errors:
+                told = "".join(each.text for each in artifact.shape.tokens)
+                assert re.sub(r"\s", "", told) == re.sub(r"\s", "", example.program.text), example.name
+
+
+def emitted(example: Example) -> tuple[Outcome, dict[str, Listing]]:
+    """What one run of the compiler writes for an example, and what is shown of it."""
+    tool = Toolchain().find(LANGUAGE.tool)
+    stages = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
+    describe = {name: stages[name].command for name in EMITTED}
+    commands = [make(example.request(f"rust/{name}"), tool) for name, make in describe.items() if make]
+    products = frozenset(itertools.chain.from_iterable(each.products for each in commands))
+    outcome = run(commands[0].merged(products), tool, Limits(seconds=60))
+    shapes = {name: stages[name].parse(example.request(f"rust/{name}"), outcome).shape for name in EMITTED}
+    return outcome, {name: shape for name, shape in shapes.items() if isinstance(shape, Listing)}
+
+
+def test_no_line_is_dropped_of_what_the_compiler_emits(examples: tuple[Example, ...]) -> None:
+    compiled = 0
+    for example in examples:
+        outcome, shown = emitted(example)
+        compiled += len(shown) == len(EMITTED)
+        for name, listing in shown.items():
+            raw = next(text.decode() for file, text in outcome.files.items() if file.endswith(EMITTED[name]))
+            own, ours = _plain(name, raw.split("\n")), _plain(name, [each.text for each in listing.lines])
+            assert own == ours, f"{example.name} {name}"
+    assert compiled >= COMPILED
+
+
+def _plain(name: str, lines: list[str]) -> list[str]:
+    """The lines without what is said to be left out: comments of MIR, debug locations of LLVM IR."""
+    if name == "mir":
+        lines = [_COMMENT.sub("", each) for each in lines]
+    elif name == "llvm-ir":
+        lines = ["" if each.startswith("!") else _DEBUG.sub("", each) for each in lines]
+    else:
+        lines = [readable(each) for each in lines]
+    return [each.rstrip() for each in lines if each.strip()]
