@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from sphinxext.codestages.integration.assets import condensed, without_comments
+from sphinxext.codestages.integration.assets import publications
 
 from .measure import cpu_of, paired
 from .stepper import bench_stepper
@@ -105,10 +105,7 @@ def bench_cold_page(folder: Path, runs: int) -> None:
 
 def report_assets() -> None:
     for suffix, limit in ((".js", 12), (".css", 8)):
-        texts = [path.read_text(encoding="utf-8") for path in STATIC.glob(f"*{suffix}")]
-        publish = without_comments if suffix == ".js" else condensed
-        published = [publish(each) for each in texts]
-        size = sum(len(gzip.compress(each.encode(), 9)) for each in published)
+        size = sum(len(gzip.compress(text, 9)) for name, text in publications().items() if name.endswith(suffix))
         print(f"all {suffix[1:]:<48} {size / 1024:8.1f} KB gz {'':>36} ≤ {limit} KB")
 
 

@@ -20,6 +20,11 @@ _COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
 
 _SPACE = re.compile(r'(?P<text>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?<=[\w-]):\s+|\s+', re.DOTALL)
 
+STYLE = "codestages.css"
+"""The style sheet of every page with a figure; a view's own ``style`` comes after it."""
+
+_PARTS = (STYLE, "codestages-views.css", "codestages-extents.css")
+
 STATIC = Path(__file__).parent.parent / "static"
 
 
@@ -32,15 +37,20 @@ def _publish(app: Sphinx) -> None:
     """Lay the files for the pages where Sphinx puts all such files, without their types, comments and empty space."""
     if app.builder.format != "html":
         return
-    for path in STATIC.iterdir():
-        published = Path(app.outdir, "_static", path.name)
-        content = path.read_bytes()
-        if path.suffix == ".js":
-            content = without_comments(content.decode()).encode()
-        elif path.suffix == ".css":
-            content = condensed(content.decode()).encode()
+    for name, content in publications().items():
+        published = Path(app.outdir, "_static", name)
         if not published.exists() or published.read_bytes() != content:
             atomic.write(published, content)
+
+
+def publications() -> dict[str, bytes]:
+    """The files that pages load, by their names: the sheets that all pages with a figure need are one."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.iterdir())}
+    texts[STYLE] = "\n".join(texts.pop(each) for each in _PARTS)
+    shortened = (
+        (name, condensed(text) if name.endswith(".css") else without_comments(text)) for name, text in texts.items()
+    )
+    return {name: text.encode() for name, text in shortened}
 
 
 def without_comments(script: str) -> str:
@@ -64,10 +74,10 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
     del page, template, context
     if doctree is None or not bodies_of(doctree):
         return
-    from ..views import SCRIPTS, STYLES  # noqa: PLC0415 - a page with a figure has imported the views before
+    from ..views import SCRIPTS  # noqa: PLC0415 - a page with a figure has imported the views before
 
     views = _views(app, doctree)
-    for style in (*STYLES, *sorted({each.style for each in views if each.style})):
+    for style in (STYLE, *sorted({each.style for each in views if each.style})):
         app.add_css_file(style)
     for script in (*SCRIPTS, *sorted({each.script for each in views if each.script})):
         app.add_js_file(script, loading_method="defer")

@@ -29,10 +29,7 @@ VIEWS: tuple[View, ...] = (
     WATERFALL,
 )
 
-STYLES = ("codestages.css", "codestages-views.css", "codestages-stepper.css")
-"""The style sheets of every page with a figure, from ``static/``, in their order."""
-
 SCRIPTS = ("codestages.js",)
-"""The scripts of every page with a figure; a view's own ``script`` comes after them."""
+"""The scripts of every page with a figure, from ``static/``; a view's own ``script`` comes after them."""
 
-__all__ = ["SCRIPTS", "STYLES", "VIEWS"]
+__all__ = ["SCRIPTS", "VIEWS"]

@@ -189,4 +189,4 @@ def line_of(extent: Extent, width: int = 0) -> str:
     return f"{indent}{numbers}  {extent.label}  {extent.detail}".rstrip()
 
 
-LAYOUT = View(name="layout", shape=Extents, html=memory_html, text=memory_text, style="codestages-extents.css")
+LAYOUT = View(name="layout", shape=Extents, html=memory_html, text=memory_text)

@@ -168,4 +168,11 @@ def _parts(entries: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
     return [[entry[part] for entry in entries] for part in range(width)]
 
 
-STEPPER = View(name="stepper", shape=Trace, html=stepper_html, text=stepper_text, script="codestages-stepper.js")
+STEPPER = View(
+    name="stepper",
+    shape=Trace,
+    html=stepper_html,
+    text=stepper_text,
+    script="codestages-stepper.js",
+    style="codestages-stepper.css",
+)

@@ -88,6 +88,4 @@ def duration(nanoseconds: int) -> str:
     return f"{milliseconds:.1f} ms" if milliseconds >= 10 else f"{milliseconds:.2f} ms"
 
 
-WATERFALL = View(
-    name="waterfall", shape=Extents, html=waterfall_html, text=waterfall_text, style="codestages-extents.css"
-)
+WATERFALL = View(name="waterfall", shape=Extents, html=waterfall_html, text=waterfall_text)
