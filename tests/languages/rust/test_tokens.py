@@ -15,6 +15,7 @@ from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Tokens
+from sphinxext.codestages.model.span import Span
 
 from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
 
@@ -44,6 +45,25 @@ def test_every_span_cuts_its_token_and_only_space_is_left(case: str) -> None:
     assert tokens.tokens
     assert all(program_of(case).cut(each.span) == each.text for each in tokens.tokens)
     assert without(program_of(case), tokens).strip() == ""
+
+
+PLACE = r"span: program\.rs:(\d+):(\d+): (\d+):(\d+)"
+DUMPED = re.compile(
+    rf'kind: (?:Ident|Lifetime)\(\s*"([^"]+)"[^()]*\),\s*{PLACE}'
+    rf'|Lit \{{\s*kind: (?:Integer|Float),\s*symbol: "([^"]+)",[^()]*\)?,?\s*\}},\s*\),\s*{PLACE}'
+)
+
+
+@pytest.mark.parametrize("case", LEXED)
+def test_names_and_numbers_stand_where_the_compiler_printed_them(case: str) -> None:
+    dump = outcome_of(case, "tokens").files["program.tokens.txt"].decode()
+    texts = {each.span: each.text for each in tokens_of(reading(case, "tokens")).tokens}
+    printed = [[part for part in match.groups() if part] for match in DUMPED.finditer(dump)]
+    assert len(printed) > len(texts) // 4
+    for name, *place in printed:
+        line, column, end_line, end_column = map(int, place)
+        span = Span(line - 1, column - 1, end_line - 1, end_column - 1)
+        assert texts[span].removeprefix("r#").startswith(name), "the program stands one line further down in the dump"
 
 
 @pytest.mark.parametrize("case", LEXED)
