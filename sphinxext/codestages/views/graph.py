@@ -112,7 +112,7 @@ def _page(
     if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
         hidden = f"{counted(flow.unwinding, 'block')} for unwinding hidden"
         whole = draw(flow.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
-    said = " ".join((title, _legend(flow))).strip() if flow else ""
+    said = " ".join(filter(None, (f"{title}.", _legend(flow)))) if flow else ""
     return render("drawing", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")
 
 
