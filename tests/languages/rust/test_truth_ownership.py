@@ -30,8 +30,10 @@ from .explained import Example, explained
 
 REFUSED = sorted((Path(__file__).parent / "refused").glob("*.rs"))
 CODES = ("E0382", "E0499", "E0502", "E0505", "E0506", "E0507", "E0597", "E0716")
+SAYS_ALL_PLACES = (1, 95)
+"""Older releases do not name where a variable is declared, or the method that takes its receiver."""
 PROGRAMS_A_CODE = 5
-ACCEPTED = 40
+ACCEPTED = 30
 """So many of the explanations' programs, at least, compile."""
 
 pytestmark = pytest.mark.rustc
@@ -81,7 +83,7 @@ def test_a_conflict_is_found_in_the_facts_where_the_compiler_reports_it(path: Pa
     found = [each for part in read_parts(outcome, program, is_refused=True) for each in part.conflicts]
     assert [(each.code, each.primary) for each in found] == [(code, primary) for code, primary, _ in reported]
     for each, (_, _, places) in zip(found, reported, strict=True):
-        assert set(each.because) <= places
+        assert set(each.because) <= places or outcome.tool.release < SAYS_ALL_PLACES
         assert each.because or len(places) == 1 or each.code == "E0507"
     shown = timeline(request, outcome)
     assert shown is not None
