@@ -1,7 +1,7 @@
 """Parts of the reference that are made from the extension itself, so that they cannot drift from it.
 
-``codestages-configuration``, ``codestages-stages``, ``codestages-command-line`` write what there is;
-``codestages-warning`` names one kind of warning, and its content says what to do about it. When everything has been
+``codestages-configuration``, ``codestages-stages``, ``codestages-flags``, ``codestages-command-line`` write what there
+is; ``codestages-warning`` names one kind of warning, and its content says what to do about it. When everything has been
 read, whatever the extension has and the reference lacks is a warning.
 """
 
@@ -66,6 +66,22 @@ class Stages(Generated):
                 views = ", ".join(f"``{view}``" for view in stage.views)
                 yield from _row(f"``{stage.name}``", stage.summary, stage.shape.__name__, views, ", ".join(options))
             yield ""
+
+
+class Flags(Generated):
+    """``.. codestages-flags:: rust``: the flags without which a version of the tool cannot show a stage."""
+
+    required_arguments = 1
+
+    def lines(self) -> Iterator[str]:
+        yield from (".. list-table::", "   :header-rows: 1", "   :stub-columns: 1", "")
+        yield from _row("Stage", "Needs")
+        language = next(each for each in load().languages if each.name == self.arguments[0])
+        for stage in language.stages:
+            if stage.command:
+                flags = " and ".join(f"``{flag}``" for flag in stage.flags)
+                yield from _row(f":pipeline:stage:`{stage.name}`", flags or "nothing unstable")
+        yield ""
 
 
 class CommandLine(Generated):
@@ -179,6 +195,7 @@ def _merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: Build
 def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("codestages-configuration", Configuration)
     app.add_directive("codestages-stages", Stages)
+    app.add_directive("codestages-flags", Flags)
     app.add_directive("codestages-command-line", CommandLine)
     app.add_directive("codestages-warning", WarningKind)
     app.connect("env-purge-doc", _purge)

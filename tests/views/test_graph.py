@@ -165,7 +165,8 @@ def test_only_what_leads_back_on_its_way_is_a_back_edge(drawing):
 
 def test_unwinding_is_folded_with_a_count(drawing, soup):
     fold = soup(flow_html(FLOW, drawing())).select_one("details.codestages-unwinding")
-    assert fold.summary.text == "1 block for unwinding hidden"
+    assert fold.summary.select_one(".codestages-when-shut").text == "1 block for unwinding hidden"
+    assert fold.summary.select_one(".codestages-when-open").text == "1 block for unwinding shown"
     assert len(fold.select("g.node")) == 3
 
 

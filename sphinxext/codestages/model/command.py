@@ -75,8 +75,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     In ``arguments``, ``{products}`` stands for the products' names joined by commas. ``shown`` is the command line as
     a reader could type it, for one stage. ``program`` names a file made by ``after`` that is started in place of the
     tool (``after`` runs first, and is shared with the stages that need it too). ``otherwise`` runs in its place where
-    it came to its end and made none of its products. ``prints`` is how many bytes it may write to a stream even where
-    a sample's output is limited to fewer, for what it prints is its work.
+    it came to its end and made none of its products. ``prints`` is how many bytes it may write to standard output
+    even where a sample's output is limited to fewer, for what it prints is its work.
     """
 
     arguments: tuple[str, ...]

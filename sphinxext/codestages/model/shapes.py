@@ -394,7 +394,9 @@ def _timeline_texts(timeline: Timeline) -> Iterator[str]:
     for lane in timeline.lanes:
         yield f"{timeline.sections[lane.section].name} {lane.name}: {lane.detail}"
     for stretch in timeline.stretches:
-        yield f"{timeline.lanes[stretch.lane].name} {stretch.state} {stretch.label}"
+        state = stretch.state.removeprefix("maybe ")
+        where = "" if state == stretch.state else " on one path"
+        yield f"{timeline.lanes[stretch.lane].name} {state}{where} {stretch.label}"
     for mark in timeline.marks:
         yield f"{timeline.lanes[mark.lane].name} {mark.label or mark.kind}"
     for conflict in timeline.conflicts:

@@ -110,7 +110,7 @@ def _page(
     alt = drawing.options.get("alt") or title
     hidden = whole = ""
     if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
-        hidden = f"{counted(flow.unwinding, 'block')} for unwinding hidden"
+        hidden = f"{counted(flow.unwinding, 'block')} for unwinding"
         whole = draw(flow.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
     said = " ".join(filter(None, (f"{title}.", _legend(flow)))) if flow else ""
     return render("drawing", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")

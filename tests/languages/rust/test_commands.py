@@ -13,8 +13,9 @@ from sphinxext.codestages.languages.rust.analysis import (
     thir_product,
 )
 from sphinxext.codestages.languages.rust.emission import emit, llvm_ir_product, mir_product
-from sphinxext.codestages.languages.rust.rustc import read_flags, read_version
+from sphinxext.codestages.languages.rust.rustc import analyse, fits_version, read_flags, read_version
 from sphinxext.codestages.model.command import Command, Tool
+from sphinxext.codestages.model.errors import MissingTool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 
@@ -122,6 +123,22 @@ def test_a_crate_that_names_itself_keeps_its_name() -> None:
     assert not any(each.startswith("--crate-name") for each in command("mir", named).arguments)
 
 
+@pytest.mark.parametrize(
+    ("version", "wanted", "fits"),
+    [
+        ("1.95.0", "stable", True),
+        ("1.95.0", "1.95", True),
+        ("1.95.0", "1.9", False),
+        ("1.97.0-nightly", "nightly", True),
+        ("1.97.0-nightly", "1.97", True),
+        ("1.97.0-nightly", "stable", False),
+        ("1.96.0-beta.3", "beta", True),
+    ],
+)
+def test_a_channel_fits_any_of_its_releases(version: str, wanted: str, *, fits: bool) -> None:
+    assert fits_version(version, wanted) is fits
+
+
 def test_versions_are_read_from_what_rustc_says() -> None:
     assert read_version("rustc 1.95.0 (59807616e 2026-04-14)\nbinary: rustc\nrelease: 1.95.0\n") == "1.95.0"
     assert read_version("rustc 1.97.0-nightly (e50 2026)\nrelease: 1.97.0-nightly\n") == "1.97.0-nightly"
@@ -148,6 +165,20 @@ def test_an_old_compiler_has_another_name_for_thir() -> None:
     assert "-Zunpretty=thir-tree" in command("thir", tool=OLD).arguments
     between = msgspec.structs.replace(OLD, version="1.70.0")
     assert "-Zunpretty=thir-flat" in command("thir", tool=between).arguments
+
+
+def test_thir_does_without_the_facts_of_a_compiler_that_has_none() -> None:
+    newer = msgspec.structs.replace(STABLE, flags=("-Zunpretty", "-Zunpretty=thir-flat"))
+    assert "-Znll-facts" not in command("thir", tool=newer).arguments
+    assert command("ownership", tool=newer) == analyse(Request(program=MAIN, stage="rust/ownership"))
+
+
+def test_the_facts_do_without_thir_of_a_compiler_that_has_none() -> None:
+    renamed = msgspec.structs.replace(STABLE, flags=("-Znll-facts", "-Zunpretty", "-Zunpretty=thir-tree"))
+    with pytest.raises(MissingTool, match="rust/thir needs -Zunpretty=thir-flat"):
+        command("thir", tool=renamed)
+    assert not any(each.startswith("-Zunpretty") for each in command("ownership", tool=renamed).arguments)
+    assert {"-Znll-facts", "--emit=metadata"} <= set(command("ownership", tool=renamed).arguments)
 
 
 def test_hir_without_types_is_for_programs_that_have_none() -> None:

@@ -47,13 +47,25 @@ def read_flags(text: str) -> tuple[str, ...]:
     return tuple(sorted({*flags, *(f"-Zunpretty={word}" for word in words)}))
 
 
+def fits_version(version: str, wanted: str) -> bool:
+    """``1.97`` fits 1.97.0-nightly, and a channel's name any release of it; a beta is 1.97.0-beta.3."""
+    channel = version.partition("-")[2].partition(".")[0] or "stable"
+    return wanted == channel or f"{version.partition('-')[0]}.".startswith(f"{wanted}.")
+
+
 TOOL = ToolSpec(
     name="rustc",
     option="rustc",
-    executables=("rustc",),
+    executables=("rustc", "rustc-{minor}"),
     version_arguments=("-vV",),
     read_version=read_version,
-    locations=("~/.rustup/toolchains/{version}*/bin/rustc",),
+    locations=(
+        "~/.rustup/toolchains/{version}*/bin/rustc",
+        "$RUSTUP_HOME/toolchains/{version}*/bin/rustc",
+        "~/.rustup/toolchains/*/bin/rustc",
+        "$RUSTUP_HOME/toolchains/*/bin/rustc",
+    ),
+    fits=fits_version,
     advice="Install Rust with rustup (https://rustup.rs) or the system's package rustc.",
     root_arguments=("--print", "sysroot"),
     root_executable="bin/rustc",

@@ -1,0 +1,5 @@
+fn main() {
+    let greeting = String::from("hello");
+    let text = greeting;
+    println!("{text} {greeting}");
+}
