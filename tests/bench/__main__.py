@@ -16,6 +16,7 @@ from pathlib import Path
 from sphinxext.codestages.integration.assets import publications
 
 from .measure import cpu_of, paired
+from .rust import bench_rust
 from .stepper import bench_stepper
 
 STATIC = Path(__file__).parents[2] / "sphinxext" / "codestages" / "static"
@@ -121,6 +122,7 @@ def main() -> None:
         bench_fixed_cost(folder, runs)
         bench_rebuild(folder, runs)
         bench_cold_page(folder, runs)
+        bench_rust(FIB_RS, folder, runs)
         bench_stepper(folder, runs)
     report_assets()
 

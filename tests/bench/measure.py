@@ -5,8 +5,25 @@ from __future__ import annotations
 import resource
 import statistics
 import subprocess
+import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Spent:
+    """Seconds: of the processors, in this process and in those that it waited for, and on the clock."""
+
+    cpu: float
+    wall: float
+
+
+def spent(action: Callable[[], object]) -> Spent:
+    """What ``action`` takes."""
+    start, cpu = time.perf_counter(), time.process_time()
+    children = cpu_spent(action)
+    return Spent(time.process_time() - cpu + children, time.perf_counter() - start)
 
 
 def cpu_spent(action: Callable[[], object]) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import gc
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import msgspec
 import pytest
 
 from sphinxext.codestages.execution.graphviz import LayoutEngine
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy
+from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy, undisturbed
 from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
@@ -316,3 +317,10 @@ def test_stage_whose_flag_the_tool_lacks_names_it(tmp_path: Path, log: Path) -> 
     with pytest.raises(MissingTool, match=r"test/one needs -Zone, which python 3\.\S+ at \S+ lacks"):
         pipeline.fetch(request())
     assert not log.exists()
+
+
+def test_collector_is_back_after_reading_even_if_it_failed() -> None:
+    with pytest.raises(ValueError, match="odd"), undisturbed():
+        assert not gc.isenabled()
+        raise ValueError("odd")
+    assert gc.isenabled()

@@ -122,6 +122,14 @@ def test_command_whose_work_is_to_print_may_print_more() -> None:
     assert ended == [("", 20_000), ("output-limit", 30_000)]
 
 
+def test_errors_are_no_work() -> None:
+    """A program with thousands of errors is no page to read, whatever else the run is for."""
+    sample = File("sample.py", b"import os; os.write(2, b'x' * 20_000)")
+    printing = Command(arguments=("-S", "sample.py"), shown="", files=(sample,), prints=30_000)
+    outcome = run(printing, PYTHON, QUICK)
+    assert (outcome.stopped, len(outcome.stderr)) == ("output-limit", QUICK.output)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="address space is not limited elsewhere")
 def test_large_allocation_fails_in_the_sample() -> None:
     outcome = run_python("bytearray(3 * 10**9)")

@@ -86,6 +86,24 @@ def test_wanted_version_is_found_where_installers_put_it(folder: Path) -> None:
         found(folder, "4")
 
 
+def test_tool_that_does_not_tell_its_version_is_asked_once_in_a_build(folder: Path) -> None:
+    """It may take its time over that, and each figure asks for it."""
+    silent = program(folder / "one" / "bin" / "tool", "")
+    toolchain = Toolchain(memory=folder / "tools.json")
+    for _ in range(3):
+        with pytest.raises(MissingTool, match="does not tell a version"):
+            toolchain.find(spec(folder))
+    assert asked(silent) == 1
+    program(folder / "one" / "bin" / "tool", "1.0")
+    assert found(folder) == "1.0"
+
+
+@pytest.mark.parametrize("root", ["x" * 20_000, "$(yes /x | head -20000)", "'a\\0b'"])
+def test_root_that_is_none_is_no_failure(folder: Path, root: str) -> None:
+    program(folder / "launcher" / "tool", root)
+    assert Toolchain().find(spec(folder)).path.endswith("launcher/tool")
+
+
 def test_damaged_memory_is_forgotten(folder: Path) -> None:
     found(folder)
     (folder / "tools.json").write_text("{")

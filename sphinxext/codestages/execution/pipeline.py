@@ -6,9 +6,11 @@ command share one run: MIR, LLVM IR and assembly cost one ``rustc``, all static 
 
 from __future__ import annotations
 
+import contextlib
+import gc
 import os
 import signal
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
@@ -158,7 +160,8 @@ class Pipeline:
             return outcome
         outcome = msgspec.structs.replace(outcome, instead_of=task.instead_of)
         try:
-            reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
+            with undisturbed():
+                reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
         except Exception as error:
             # Ours to mend; the author's build goes on, and says where and how it came to be.
             tail = outcome.stderr[-500:].decode(errors="replace")
@@ -168,6 +171,11 @@ class Pipeline:
             )
             failure.__cause__ = error
             return failure
+        if _is_silent(task.command, outcome, reading):
+            return ToolFailure(
+                f"{task.request.stage}: {task.command.shown!r} came to its end, and left nothing that can be read. "
+                f"{task.tool.name} {task.tool.version} may be a version that this extension does not know yet"
+            )
         provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
         artifact = _artifact(reading, provenance)
         self.store.write_cached(task.address, artifact)
@@ -199,6 +207,18 @@ class Pipeline:
             return run(command, tool, self.limits, before)
         except ToolFailure as error:
             return error
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Without the collector of reference cycles: for what makes very many objects, and no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def _described(stage: Stage, request: Request, tool: Tool) -> Command:
@@ -246,6 +266,15 @@ def _earlier(
 ) -> Outcome | CodestagesError | None:
     path, command = key
     return outcomes[path, command.after] if command.after else None
+
+
+def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:
+    """Whether a tool that refused nothing made nothing: an empty figure would say that there is nothing to show."""
+    if outcome.exit_code or outcome.stopped or reading.diagnostics:
+        return False
+    made = {**outcome.files, **(outcome.before.files if outcome.before else {})}
+    expected = [*(each.file for each in command.products if not each.is_pattern), command.program]
+    return any(each and each not in made for each in expected) or (reading.shape is None and not reading.notes)
 
 
 def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:

@@ -27,6 +27,7 @@ from typing import BinaryIO
 
 from ..model.command import Command, File, Outcome, Product, Stop, Tool
 from ..model.errors import ToolFailure
+from .stragglers import kill_stragglers, processes_before
 
 POSIX = os.name == "posix"
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMROOT", "LIB", "INCLUDE")
@@ -42,11 +43,23 @@ _FILE_LIMIT = 256 * 2**20
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """Bounds of one run: wall-clock seconds, and bytes of address space and of output (each stream)."""
+    """Bounds of one run: wall-clock seconds, and bytes of address space and of output (each stream).
+
+    ``printed`` is the bound of standard output, where that may be longer.
+    """
 
     seconds: float = 10.0
     memory: int = 2 * 2**30
     output: int = 2**20
+    printed: int = 0
+
+    def are_passed(self, out: BinaryIO, err: BinaryIO) -> bool:
+        """Whether one of the files that capture the output is longer than it may be."""
+        return _size(out) > self.room or _size(err) > self.output
+
+    @property
+    def room(self) -> int:
+        return self.printed or self.output
 
 
 def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
@@ -71,7 +84,7 @@ def _run_in(directory: Path, command: Command, tool: Tool, limits: Limits, befor
             (directory / file.name).parent.mkdir(parents=True, exist_ok=True)
             (directory / file.name).write_bytes(file.content)
     executable = _executable(command, tool, directory)
-    bounds = replace(limits, output=max(limits.output, command.prints))
+    bounds = replace(limits, printed=max(limits.output, command.prints))
     ended = _contain([executable, *command.line], directory, dict(command.environment), bounds)
     return Outcome(
         tool=tool,
@@ -105,10 +118,30 @@ class _Ended:
 def _working_directory() -> Iterator[Path]:
     """A directory pair: what the process sees is one level below the files that capture its output."""
     _sweep(Path(tempfile.gettempdir()))
-    with tempfile.TemporaryDirectory(prefix=f"codestages-{os.getpid()}-", ignore_cleanup_errors=True) as outer:
-        inner = Path(outer).resolve() / "run"
+    outer = Path(tempfile.mkdtemp(prefix=f"codestages-{os.getpid()}-")).resolve()
+    try:
+        inner = outer / "run"
         inner.mkdir()
         yield inner
+    finally:
+        _remove(outer)
+
+
+def _remove(folder: Path) -> None:
+    """Delete a folder however deep it is: folders within are moved up, so that no path and no recursion is too long."""
+    found = [folder]
+    for each in found:
+        with contextlib.suppress(OSError):
+            each.chmod(0o700)
+            for entry in [*os.scandir(each)]:
+                with contextlib.suppress(OSError):
+                    if entry.is_dir(follow_symlinks=False):
+                        found.append(Path(entry.path).rename(folder / f".{os.getpid()}-{next(_COUNT)}"))
+                    else:
+                        Path(entry.path).unlink()
+    for each in reversed(found):
+        with contextlib.suppress(OSError):
+            each.rmdir()
 
 
 @cache
@@ -117,7 +150,7 @@ def _sweep(folder: Path) -> None:
     for left in folder.glob("codestages-*-*"):
         number = left.name.split("-")[1]
         if POSIX and number.isdecimal() and not _is_alive(int(number)):
-            shutil.rmtree(left, ignore_errors=True)
+            _remove(left)
 
 
 def _is_alive(pid: int) -> bool:
@@ -137,16 +170,16 @@ def _contain(line: list[str], directory: Path, environment: dict[str, str], limi
         process, lifeline = _start([*_limiter(limits, label), *line], directory, environment, (out, err))
         try:
             _RUNNING.add(process)
-            stopped = _wait(process, limits, (out, err))
+            stopped = _wait(process, limits, out, err)
         finally:
             _kill_group(process)
             _RUNNING.discard(process)
             os.close(lifeline)
-            _kill_stragglers(directory, label)
-        if not stopped and max(_size(out), _size(err)) > limits.output:
+            kill_stragglers(directory, label)
+        if not stopped and limits.are_passed(out, err):
             stopped = "output-limit"
-        stdout, stderr = (os.pread(each.fileno(), limits.output, 0) if POSIX else _read(each) for each in (out, err))
-        return _Ended(exit_code=process.returncode, stopped=stopped, stdout=stdout[: limits.output], stderr=stderr)
+        stdout, stderr = _read(out, limits.room), _read(err, limits.output)
+        return _Ended(exit_code=process.returncode, stopped=stopped, stdout=stdout, stderr=stderr)
 
 
 def _start(
@@ -156,6 +189,7 @@ def _start(
     watched, lifeline = os.pipe()
     try:
         with _STARTING:
+            processes_before()
             process = subprocess.Popen(
                 line,
                 cwd=directory,
@@ -177,9 +211,11 @@ def _size(file: BinaryIO) -> int:
     return os.fstat(file.fileno()).st_size
 
 
-def _read(file: BinaryIO) -> bytes:
+def _read(file: BinaryIO, most: int) -> bytes:
+    if POSIX:
+        return os.pread(file.fileno(), most, 0)
     file.seek(0)
-    return file.read()
+    return file.read(most)
 
 
 def _environment(directory: Path) -> dict[str, str]:
@@ -232,14 +268,14 @@ def _limiter(limits: Limits, label: int) -> list[str]:
     return ["/bin/sh", "-c", "; ".join([*settings, *_WATCH, 'exec "$0" "$@"'])]
 
 
-def _wait(process: subprocess.Popen[bytes], limits: Limits, captured: tuple[BinaryIO, BinaryIO]) -> Stop:
+def _wait(process: subprocess.Popen[bytes], limits: Limits, out: BinaryIO, err: BinaryIO) -> Stop:
     """Wait for the end or a limit; waking at the end at once needs a handle on the process, where there is one."""
     deadline = time.monotonic() + limits.seconds
     with _end_of(process) as ended:
         while not ended():
             if time.monotonic() > deadline:
                 return "timeout"
-            if any(_size(each) > limits.output for each in captured):
+            if limits.are_passed(out, err):
                 return "output-limit"
     process.wait()
     return ""
@@ -281,56 +317,6 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def _kill_stragglers(directory: Path, label: int) -> None:
-    """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there.
-
-    Twice nothing in a row is an end: what starts while the list of processes is read may be missing from it.
-    """
-    quiet = 0
-    for _ in range(50):
-        remaining = _stragglers(directory, label)
-        for pid in remaining:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.kill(pid, signal.SIGKILL)
-        quiet = 0 if remaining else quiet + 1
-        if quiet == 2:
-            return
-        if remaining:
-            time.sleep(0.01)
-
-
-def _stragglers(directory: Path, label: int) -> list[int]:
-    if not Path("/proc/self/environ").exists():
-        return []
-    home, limit, folder = f"HOME={directory}".encode(), f" {label} ".encode(), f"{directory.parent}{os.sep}"
-    found = []
-    for name in os.listdir("/proc"):  # noqa: PTH208 - hundreds of times a build
-        if name.isdigit() and int(name) != os.getpid():
-            with contextlib.suppress(OSError):
-                _link(name, "exe")  # what has ended and was not waited for has none
-                labelled = label and limit in _content(name, "limits")
-                if labelled or _stands_in(name, folder) or home in _content(name, "environ").split(b"\0"):
-                    found.append(int(name))
-    return found
-
-
-def _stands_in(process: str, folder: str) -> bool:
-    for name in ("cwd", "fd/1", "fd/2"):
-        with contextlib.suppress(OSError):
-            if f"{_link(process, name)}{os.sep}".startswith(folder):
-                return True
-    return False
-
-
-def _link(process: str, name: str) -> str:
-    return os.readlink(f"/proc/{process}/{name}")  # noqa: PTH115 - see _stragglers
-
-
-def _content(process: str, name: str) -> bytes:
-    with open(f"/proc/{process}/{name}", "rb") as file:  # noqa: PTH123 - see _stragglers
-        return file.read()
-
-
 def _made(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:
     """The products' files by their paths: in the products' order, those of a pattern sorted, up to a size in all."""
     patterns = any(each.is_pattern for each in products)
@@ -348,9 +334,15 @@ def _made(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:
 
 def _left_in(directory: Path) -> Iterator[str]:
     """The paths of all files below ``directory`` that are no links, nor below a link."""
-    for folder, _, names in os.walk(directory):
-        paths = (Path(folder) / name for name in names)
-        yield from (each.relative_to(directory).as_posix() for each in paths if not each.is_symlink())
+    folders = [""]
+    while folders:
+        folder = folders.pop()
+        with contextlib.suppress(OSError), os.scandir(directory / folder) as entries:
+            for each in entries:
+                if each.is_dir(follow_symlinks=False):
+                    folders.append(f"{folder}{each.name}/")
+                elif not each.is_symlink():
+                    yield folder + each.name
 
 
 def _product(path: Path, directory: Path) -> bytes | None:

@@ -50,6 +50,7 @@ class Toolchain:
     memory: Path | None = None
     _known: dict[str, _Identity] | None = field(default=None, init=False)
     _found: dict[tuple[str, str], Tool] = field(default_factory=dict, init=False)
+    _refused: dict[str, str] = field(default_factory=dict, init=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
 
     def find(self, spec: ToolSpec, wanted: str = "") -> Tool:
@@ -100,12 +101,22 @@ class Toolchain:
         asked = "\n".join((*outside, *spec.flag_arguments))
         known = self._remembered()
         if asked not in known or _stamp_or_none(known[asked].tool.path) != known[asked].stamp:
-            tool = _ask(spec, path)
+            tool = self._ask(spec, path, asked)
             known[asked] = _Identity(tool, _stamp(tool.path))
             if self.memory:
                 with contextlib.suppress(OSError):
                     atomic.write(self.memory, encode(_Known(dict(sorted(known.items())))))
         return known[asked].tool
+
+    def _ask(self, spec: ToolSpec, path: str, asked: str) -> Tool:
+        """What the tool says; one that did not answer takes its time over it, and is asked once in a build."""
+        if asked in self._refused:
+            raise MissingTool(self._refused[asked])
+        try:
+            return _ask(spec, path)
+        except CodestagesError as error:
+            self._refused[asked] = str(error)
+            raise
 
     def _remembered(self) -> dict[str, _Identity]:
         if self._known is None:
@@ -119,7 +130,9 @@ class Toolchain:
 
 
 def _names(spec: ToolSpec, wanted: str) -> list[str]:
-    return list(dict.fromkeys(_filled(name, wanted) for name in spec.executables))
+    """The names to look for; ``rustc-{minor}`` only where a number is wanted."""
+    filled = (_filled(name, wanted) for name in spec.executables)
+    return list(dict.fromkeys(name for name in filled if not name.endswith("-")))
 
 
 def _filled(pattern: str, wanted: str) -> str:
@@ -205,9 +218,9 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
     tool = _tool(spec, path, "")
     if spec.root_arguments and spec.may_launch(path):
         root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
-        real = Path(root) / spec.root_executable
-        if real.is_file():
-            tool = msgspec.structs.replace(tool, path=str(real))
+        real = os.path.join(root, spec.root_executable)  # noqa: PTH118 - Path.is_file raises for a name too long
+        if os.path.isfile(real):  # noqa: PTH113
+            tool = msgspec.structs.replace(tool, path=real)
     answer = _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip()
     try:
         tool = _tool(spec, tool.path, answer)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -100,9 +101,14 @@ def _check(body: stage_view, artifact: Artifact) -> None:
     elif errors and not expected:
         first = errors[0]
         hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
-        warn(f"{stage}: the sample fails: {first.code}: {first.message.rstrip('.')}.{hint}", Subtype.SAMPLE, body)
+        warn(f"{stage}: the sample fails: {first.code}: {_in_short(first.message)}.{hint}", Subtype.SAMPLE, body)
     if body["expect"] and body["expect"] not in artifact.text:
         warn(f"{stage}: expected the text {body['expect']!r}, which is not there.", Subtype.EXPECT, body)
+
+
+def _in_short(message: str) -> str:
+    """A warning is one line, however long the message that a sample may have made up itself; the page has all of it."""
+    return textwrap.shorten(message[:10_000].strip().partition("\n")[0], 300, placeholder="…").rstrip(".")
 
 
 def _is(expected: str, diagnostic: Diagnostic) -> bool:

@@ -14,7 +14,7 @@ from tests.outcomes import CASES, read_outcome
 
 STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
 UNPRETTY = ("-Zunpretty", *(f"-Zunpretty={each}" for each in ("ast-tree", "expanded", "hir", "hir,typed")))
-FLAGS = ("-Zmir-include-spans", *UNPRETTY, "-Zunpretty=thir-flat")
+FLAGS = ("-Zmir-include-spans", "-Znll-facts", *UNPRETTY, "-Zunpretty=thir-flat")
 HOST = "host: x86_64-unknown-linux-gnu"
 STABLE = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint=HOST, flags=FLAGS)
 NIGHTLY = Tool(name="rustc", path="rustc", version="1.97.0-nightly", fingerprint=HOST, flags=FLAGS)

@@ -7,7 +7,7 @@ import re
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from sphinxext.codestages.languages.rust.symbols import demangled, function_name
+from sphinxext.codestages.languages.rust.symbols import Paths, demangled, function_name
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Group, Listing
@@ -70,14 +70,20 @@ def test_only_the_programs_functions_are_its_own() -> None:
     assert sorted(own) == ["länge", "main"]
 
 
+def test_paths_are_the_compilers_own_words_where_it_says_them() -> None:
+    paths = Paths("\n; my::words\n; Function Attrs: uwtable\ndefine void @_RNvBroken() unnamed_addr #0 {\n")
+    assert paths.readable("call _RNvBroken") == "call my::words"
+    assert paths.readable("call _RNvCs7PWRiLK02Ug_3fib4main") == "call fib::main"
+
+
 def test_symbols_have_readable_names() -> None:
     assert demangled("_RNvCs7PWRiLK02Ug_3fib4main") == "fib::main"
     assert demangled("_RNCNvCs7PWRiLK02Ug_3fib4main0B3_") == "fib::main::{closure#0}"
     assert demangled("memcpy") == "memcpy"
     assert demangled("_RNvBroken") == "_RNvBroken"
     fib = program("struct Shape;\nimpl Shape { fn area(&self) {} }\nfn main() {}\n", "fib.rs")
-    assert function_name("_RNvMCs7PWRiLK02Ug_3fibNtB2_5Shape4area", None, fib).plain == "Shape.area"
-    assert function_name("_RNCNvCs7PWRiLK02Ug_3fib4main0B3_", None, fib).plain == "main.{closure#0}"
+    assert function_name(demangled("_RNvMCs7PWRiLK02Ug_3fibNtB2_5Shape4area"), None, fib).plain == "Shape.area"
+    assert function_name(demangled("_RNCNvCs7PWRiLK02Ug_3fib4main0B3_"), None, fib).plain == "main.{closure#0}"
 
 
 LABELS = re.compile(r"\.LBB\d+_\d+\b")

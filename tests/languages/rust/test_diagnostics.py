@@ -155,6 +155,20 @@ def test_summaries_are_left_out() -> None:
     assert [each.message for each in read_messages(said(error, summary, hint, counted), program("ab\n"))] == ["bad"]
 
 
+@pytest.mark.parametrize(
+    "panic", ["panicked at a/b.rs:1:2:\nFile name too long", "panicked at 'File name too long', a/b.rs:1:2"]
+)
+def test_a_panic_of_the_compiler_is_its_own_and_the_same_in_every_build(panic: str) -> None:
+    first, second = (
+        read_messages(said(text=f"\nthread 'rustc' {number}{panic}\nstack backtrace:\n"), program("ab\n"))
+        for number in ("(11) ", "(12) ")
+    )
+    assert first == second
+    assert [(each.code, each.message) for each in first] == [
+        ("internal-compiler-error", "the compiler panicked: File name too long")
+    ]
+
+
 def test_a_failure_in_plain_text_is_an_error_too() -> None:
     (found,) = read_messages(said(text="error: argument for `--edition` must be one of: 2015|2018\n"), program("ab\n"))
     assert (found.level, found.code) == ("error", "error")

@@ -7,7 +7,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.languages.rust.printed import printed_items, types_told
 from sphinxext.codestages.languages.rust.reprint import read_print
-from sphinxext.codestages.languages.rust.words import read_words
+from sphinxext.codestages.languages.rust.words import closings, read_words
 from sphinxext.codestages.model.shapes import Listing
 
 from .cases import each_recording, outcome_of, program, program_of, reading
@@ -238,7 +238,7 @@ fn main() {
 def test_types_are_no_words_of_the_program() -> None:
     typed = "fn f(n: u32) -> u32 ({ ((n as u32) + ((g as fn() -> u32 {<A as B>::g})() as u32) as u32) } as u32)\n"
     words = read_words(typed)
-    told = types_told(words)
+    told = types_told(words, closings(words))
     left = [each.text for index, each in enumerate(words) if index not in told]
     assert " ".join(left) == "fn f ( n : u32 ) -> u32 { n + g ( ) }"
     listing = read_print(typed, program("fn f(n: u32) -> u32 { n + g() }\n"), typed=True, lowered=True)
@@ -247,7 +247,7 @@ def test_types_are_no_words_of_the_program() -> None:
 
 def test_a_cast_that_the_program_makes_is_kept() -> None:
     words = read_words("((n as u32) as u64 as u64)")
-    told = types_told(words)
+    told = types_told(words, closings(words))
     assert " ".join(each.text for index, each in enumerate(words) if index not in told) == "n as u64"
 
 
@@ -255,7 +255,8 @@ def test_a_cast_that_the_program_makes_is_kept() -> None:
     "text", ["", "}", "(as", "fn", "impl", "impl {", "macro_rules!", "fn f(", "#[x] fn g({", "(<as>)", "for in"]
 )
 def test_odd_text_is_read_as_far_as_it_goes(text: str) -> None:
-    printed_items(read_words(text))
+    words = read_words(text)
+    printed_items(words, closings(words))
     listing = read_print(text, program(text), typed=True, lowered=True)
     assert "\n".join(each.text for each in listing.lines) == text
 

@@ -13,7 +13,7 @@ from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
-from sphinxext.codestages.languages.rust.symbols import readable
+from sphinxext.codestages.languages.rust.symbols import Paths
 from sphinxext.codestages.languages.rust.syntax import is_library
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.shapes import Listing, Tokens
@@ -91,5 +91,5 @@ def _plain(name: str, lines: list[str]) -> list[str]:
     elif name == "llvm-ir":
         lines = ["" if each.startswith("!") else _DEBUG.sub("", each) for each in lines]
     else:
-        lines = [readable(each) for each in lines]
+        lines = [*map(Paths().readable, lines)]
     return [each.rstrip() for each in lines if each.strip()]

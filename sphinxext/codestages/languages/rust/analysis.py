@@ -18,7 +18,8 @@ _FLAT_IS_A_FLAG_SINCE = (1, 69)
 
 The compiler's own list of its flags names neither before 1.75.
 """
-_BORROWS = ("-Zdump-mir=nll", "-Zdump-mir-dir=nll", "-Znll-facts", "-Znll-facts-dir=facts")
+FACTS_FLAG = "-Znll-facts"
+_BORROWS = ("-Zdump-mir=nll", "-Zdump-mir-dir=nll", FACTS_FLAG, "-Znll-facts-dir=facts")
 
 
 def thir_product(request: Request) -> Product:
@@ -41,11 +42,13 @@ def analysis_command(request: Request, tool: Tool, *products: Product) -> Comman
     if not may_use_unstable(request, tool):
         return analyse(request)
     thir = flat_flag(tool)
+    prints = (thir, "-o", thir_product(request).file) if thir else ("--emit=metadata",)
+    borrows = _BORROWS if tool.has_flag(FACTS_FLAG) else ()
     library, environment = crate_type_arguments(request.program), bootstrap(tool)
     needed = (thir,) if thir_product(request) in products else (*_BORROWS, "--emit=metadata")
     plain = command(
         request,
-        (*library, thir, *_BORROWS, "-o", thir_product(request).file),
+        (*library, *borrows, *prints),
         shown=shown_line(request, (*library, *needed), environment),
         environment=environment,
     )
@@ -53,5 +56,9 @@ def analysis_command(request: Request, tool: Tool, *products: Product) -> Comman
 
 
 def flat_flag(tool: Tool) -> str:
-    """The flag by which ``tool`` prints THIR as it is stored."""
-    return _FLAT if tool.has_flag(_FLAT) or tool.release >= _FLAT_IS_A_FLAG_SINCE else _TREE
+    """The flag by which ``tool`` prints THIR as it is stored; empty where it has none."""
+    if tool.has_flag(_FLAT):
+        return _FLAT
+    if tool.has_flag(_TREE) or not tool.has_flag("-Zunpretty"):
+        return ""
+    return _FLAT if tool.release >= _FLAT_IS_A_FLAG_SINCE else _TREE

@@ -14,6 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
 
 from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
@@ -28,12 +30,14 @@ from .inlined import read_inlined
 from .messages import read_errors
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
-from .symbols import function_name, is_foreign, readable
+from .symbols import Paths, function_name, is_foreign
 
-_FILE = re.compile(r"^\s*\.file\s+(\d+)\s+\"([^\"]*)\"(?:\s+\"([^\"]*)\")?", re.MULTILINE)
+_FILE = re.compile(r"\n\t\.file\s+(\d+)\s+\"([^\"]*)\"(?:\s+\"([^\"]*)\")?")
 _LOCATION = re.compile(r"\s*\.loc\s+(\d+)\s+(\d+)")
+_START, _END = ".cfi_startproc", ".cfi_endproc"
 _LABEL = re.compile(r"(?P<name>[^\s:\"#]+|\"[^\"]+\"):")
 _NOISE_LABEL = re.compile(r"\.?L(?:tmp|func_begin|func_end|cfi|exception|ttbase|cst|debug|line|sec|info|str)")
+_INDENTED = frozenset({"", " ", "\t", "#"})
 _LOCAL_LABEL = re.compile(r"\.?L[A-Z_a-z]*\d")
 
 _INLINED = "Code that was inlined from a library is linked to the line of the program that calls it."
@@ -53,106 +57,135 @@ def parse_asm(request: Request, outcome: Outcome | None) -> Reading:
     if content is None:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
-    raw_lines = text.removesuffix("\n").split("\n")
-    sample = _sample_numbers(text, program)
-    calls = _calls(raw_lines, sample)
-    spans = _spans(raw_lines, sample, calls, program)
-    functions = tuple(_functions(raw_lines))
-    lines = tuple(_lines(raw_lines, spans, functions))
+    llvm_ir = outcome.files.get(llvm_ir_product(program).file, b"").decode(errors="replace")
+    reader = _Reader(text, Paths(llvm_ir), program)
+    lines = reader.lines()
     groups: list[Group] = []
     jumps: list[Jump] = []
-    tables = read_tables(text, outcome.files.get(llvm_ir_product(program).file, b"").decode(errors="replace"))
-    for function in functions:
-        groups.append(_group(raw_lines, spans, function, program))
+    tables = read_tables(text, llvm_ir, reader.paths)
+    for function in reader.functions:
+        groups.append(reader.group(function))
         if not groups[-1].foreign:
-            blocks, found = read_flow(lines, function, tables, len(groups))
+            blocks, found = read_flow(lines, (function.first, function.end), tables, len(groups))
             groups += blocks
             jumps += found
     shape = Listing(lexer="nasm", lines=lines, groups=tuple(groups), jumps=tuple(jumps))
-    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE, _INLINED) if calls else (_NOTE,))
+    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE, _INLINED) if reader.calls else (_NOTE,))
+
+
+class _Function(NamedTuple):
+    """A function from its symbol's line to the one after its last, and the places that its lines came from."""
+
+    first: int
+    end: int
+    at: Span | None
+    spans: list[Span | None]
+
+
+class _Reader:
+    """The lines of an assembly listing, and the functions that they belong to."""
+
+    def __init__(self, text: str, paths: Paths, program: Program) -> None:
+        self.paths = paths
+        self._program = program
+        self._lines = text.removesuffix("\n").split("\n")
+        self._sample = _sample_numbers(text, program)
+        self._spans = (None, *map(program.line_span, range(1, len(program.lines) + 1)))
+        calls = _calls(text, self._lines, self._sample)
+        self.calls = {index: self._span(line) for index, line in calls.items()}
+        self.functions = [self._function(first, end) for first, end in _functions(self._lines)]
+
+    def _function(self, first: int, end: int) -> _Function:
+        """Where each line came from: by the last ``.loc`` before it, or the call that it was inlined for."""
+        within = self._lines[first:end]
+        locations = [index for index, raw in enumerate(within, start=first) if raw.startswith("\t.loc\t")]
+        spans: list[Span | None] = [None] * ((locations[0] if locations else end) - first)
+        for index, following in pairwise((*locations, end)):
+            location = _LOCATION.match(self._lines[index])
+            if location and location[1] in self._sample:
+                spans += [self._span(int(location[2]))] * (following - index)
+            else:
+                spans += map(self.calls.get, range(index, following))
+        if _END in self._lines[end - 1]:
+            spans[-1] = None
+        return _Function(first, end, spans[locations[0] - first] if locations else None, spans)
+
+    def _span(self, line: int) -> Span | None:
+        return self._spans[line] if line < len(self._spans) else None
+
+    def lines(self) -> tuple[Line, ...]:
+        lines: list[Line] = []
+        for first, end, _, spans in self.functions:
+            lines += [Line(text=raw, kind="noise") for raw in self._lines[len(lines) : first]]
+            lines.append(Line(text=self.paths.readable(self._lines[first]), kind="header"))
+            within = zip(self._lines[first + 1 : end], spans[1:], strict=True)
+            lines += [self._line(raw, _kind(raw), span) for raw, span in within]
+        return (*lines, *(Line(text=raw, kind="noise") for raw in self._lines[len(lines) :]))
+
+    def _line(self, raw: str, kind: LineKind, span: Span | None) -> Line:
+        if kind == "noise":
+            return Line(text=raw, kind=kind)
+        text = self.paths.readable(raw) if "_R" in raw or "_Z" in raw else raw
+        return Line(text=text, kind=kind, span=span if kind == "code" else None)
+
+    def group(self, function: _Function) -> Group:
+        label = _LABEL.match(self._lines[function.first])
+        symbol = label["name"].strip('"') if label else ""
+        name = function_name(self.paths[symbol], function.at, self._program)
+        foreign = is_foreign(name, function.at)
+        return Group(
+            name=name.plain,
+            qualified=name.qualified if name.qualified != name.plain else "",
+            kind="function",
+            first=function.first,
+            count=function.end - function.first,
+            foreign=foreign,
+            span=None if foreign else name.span or hull(function.spans),
+        )
 
 
 def _sample_numbers(text: str, program: Program) -> frozenset[str]:
     """The numbers under which the program's file goes."""
-    files = ((match[1], match[3] or match[2]) for match in _FILE.finditer(text))
+    files = ((match[1], match[3] or match[2]) for match in _FILE.finditer(f"\n{text}"))
     return frozenset(number for number, name in files if is_sample(name, program.filename))
 
 
-def _spans(
-    raw_lines: list[str], sample: frozenset[str], calls: dict[int, int], program: Program
-) -> tuple[Span | None, ...]:
-    """For each line, where it came from: by the last ``.loc`` of its function, or the call that it was inlined for."""
-    found: list[Span | None] = []
-    line, is_inlined = 0, False
-    for index, raw in enumerate(raw_lines):
-        if location := _LOCATION.match(raw):
-            is_inlined = location[1] not in sample
-            line = 0 if is_inlined else int(location[2])
-        elif ".cfi_endproc" in raw:
-            line, is_inlined = 0, False
-        born = calls.get(index, 0) if is_inlined else line
-        found.append(program.line_span(born) if 1 <= born <= len(program.lines) else None)
-    return tuple(found)
-
-
-def _calls(raw_lines: list[str], sample: frozenset[str]) -> dict[int, int]:
+def _calls(text: str, raw_lines: list[str], sample: frozenset[str]) -> dict[int, int]:
     """For each line within inlined code, the line of the program in which it was called; the innermost call counts."""
-    labels = {match["name"]: index for index, raw in enumerate(raw_lines) if (match := _LABEL.match(raw))}
+    inlined = sorted((each for each in read_inlined(text) if str(each.file) in sample), key=lambda each: each.depth)
+    if not inlined:
+        return {}
+    wanted = {f"{label}:" for each in inlined for within in each.ranges for label in within}
+    labels = {raw[:-1]: index for index, raw in enumerate(raw_lines) if raw[:1] not in _INDENTED and raw in wanted}
     calls: dict[int, int] = {}
-    for each in sorted(read_inlined(raw_lines), key=lambda inlined: inlined.depth):
-        for start, end in each.ranges if str(each.file) in sample else ():
+    for each in inlined:
+        for start, end in each.ranges:
             calls.update(dict.fromkeys(range(labels.get(start, 0), labels.get(end, 0)), each.line))
     return calls
 
 
 def _functions(raw_lines: list[str]) -> Iterator[tuple[int, int]]:
     """Each function's first line, its symbol's, and the line after its last."""
-    symbol = start = None
-    for index, raw in enumerate(raw_lines):
-        if _LABEL.match(raw) and not _LOCAL_LABEL.match(raw):
-            symbol = index
-        elif ".cfi_startproc" in raw:
-            start = symbol
-        elif ".cfi_endproc" in raw and start is not None:
+    start, done = None, 0
+    for index in [index for index, raw in enumerate(raw_lines) if ".cfi_" in raw]:
+        if _START in raw_lines[index]:
+            start = next((each for each in range(index, done - 1, -1) if _is_symbol(raw_lines[each])), None)
+        elif _END in raw_lines[index] and start is not None:
             yield start, index + 1
-            start = None
+            start, done = None, index + 1
     if start is not None:
         yield start, len(raw_lines)
 
 
-def _group(raw_lines: list[str], spans: tuple[Span | None, ...], function: tuple[int, int], program: Program) -> Group:
-    first, end = function
-    label = _LABEL.match(raw_lines[first])
-    at = next((spans[index] for index in range(first, end) if _LOCATION.match(raw_lines[index])), None)
-    symbol = label["name"].strip('"') if label else ""
-    name = function_name(symbol, at, program)
-    foreign = is_foreign(name, at)
-    span = None if foreign else name.span or hull(spans[first:end])
-    return Group(
-        name=name.plain,
-        qualified=name.qualified if name.qualified != name.plain else "",
-        kind="function",
-        first=first,
-        count=end - first,
-        foreign=foreign,
-        span=span,
-    )
-
-
-def _lines(
-    raw_lines: list[str], spans: tuple[Span | None, ...], functions: tuple[tuple[int, int], ...]
-) -> Iterator[Line]:
-    headers = {first for first, _ in functions}
-    inside = {index for first, end in functions for index in range(first, end)}
-    for index, raw in enumerate(raw_lines):
-        kind: LineKind = "header" if index in headers else _kind(raw) if index in inside else "noise"
-        if kind == "noise":
-            yield Line(text=raw, kind=kind)
-        else:
-            yield Line(text=readable(raw), kind=kind, span=spans[index] if kind == "code" else None)
+def _is_symbol(raw: str) -> bool:
+    return raw[:1] not in _INDENTED and bool(_LABEL.match(raw)) and not _LOCAL_LABEL.match(raw)
 
 
 def _kind(raw: str) -> LineKind:
+    if raw.startswith(("\t.", ".Ltmp")):
+        return "noise"
+    if raw.startswith("\t") and raw[1:2] not in _INDENTED:
+        return "code"
     if _LABEL.match(raw):
         return "noise" if _NOISE_LABEL.match(raw) else "label"
     text = raw.lstrip()

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from ...model.shapes import EdgeKind, Group, Jump, Line
 from .spans import hull
-from .symbols import demangled
+from .symbols import Paths
 
 ENTRY = "entry"
 
@@ -30,9 +30,12 @@ _SOMETIMES = re.compile(
     r"j(?!mp|r?al)\w+|loopn?[ez]?|b\.\w+|bc\.\w+|cbn?z|tbn?z|b(?:eq|ne|lt|ge|gt|le)[uz]?|b(?:ltu|geu|gtu|leu)"
 )
 _NEVER_ON = re.compile(r"retq?|ret[a-z]*|ud2|udf|brk|hlt|int3|br|braa?z?|jr|unimp|ebreak|eret|iret[qd]?")
-_TABLE = re.compile(r"\.?LJTI\w+")
+_TABLE = re.compile(r"LJTI\w+")
+_TABLE_LINES = re.compile(r"(LJTI\w+):\n((?:[ \t][^\n]*\n?)*)")
 _TABLE_ENTRY = re.compile(r"\s+\.(?:long|quad|word|xword|hword|byte|short)\s+\(?(\.?L\w+)")
-_SYMBOL = re.compile(r"@([\w.$]+)\(")
+_DECLARED = re.compile(r"\n(?:declare|define) [^\n@]*@([\w.$]+)\(([^\n]*)")
+_ATTRIBUTES = re.compile(r"\nattributes (#\d+) = \{[^}]*\bnoreturn\b")
+_ATTRIBUTE = re.compile(r"#\d+")
 _INDIRECT = re.compile(r"[a-z]\w{1,3}|[^\[]*\[(?!rip).*\]")
 _CALL_SITE = re.compile(
     r"\.uleb128\s+(?P<start>\S+)-(?P<base>\S+)\n"
@@ -44,7 +47,7 @@ _CALL_SITE = re.compile(
 class Tables(NamedTuple):
     """What stands behind the functions: by the label of a call's start its end and landing pad; jump tables.
 
-    ``endless`` are the functions that never return, which only the LLVM IR of the same run says.
+    ``endless`` are the functions that never return, by their paths, which only the LLVM IR of the same run says.
     """
 
     call_sites: dict[str, tuple[str, str]]
@@ -52,27 +55,18 @@ class Tables(NamedTuple):
     endless: frozenset[str]
 
 
-def read_tables(text: str, llvm_ir: str) -> Tables:
+def read_tables(text: str, llvm_ir: str, paths: Paths) -> Tables:
     call_sites = {match["start"]: (match["end"], match["pad"]) for match in _CALL_SITE.finditer(text)}
-    jump_tables: dict[str, list[str]] = {}
-    current: list[str] | None = None
-    for line in text.split("\n"):
-        if label := _LABEL.match(line):
-            current = jump_tables.setdefault(label["name"], []) if _TABLE.fullmatch(label["name"]) else None
-        elif current is not None and (entry := _TABLE_ENTRY.match(line)):
-            current.append(entry[1])
-    targets = {name: tuple(dict.fromkeys(found)) for name, found in jump_tables.items()}
-    return Tables(call_sites, targets, frozenset(_endless(llvm_ir)))
+    tables = {name: tuple(dict.fromkeys(_TABLE_ENTRY.findall(lines))) for name, lines in _TABLE_LINES.findall(text)}
+    return Tables(call_sites, tables, frozenset(("_Unwind_Resume", *(paths[each] for each in _endless(llvm_ir)))))
 
 
 def _endless(llvm_ir: str) -> Iterator[str]:
-    """The names, demangled, of functions that are declared ``noreturn``."""
-    yield "_Unwind_Resume"
-    groups = re.findall(r"^attributes (#\d+) = \{[^}]*\bnoreturn\b", llvm_ir, re.MULTILINE)
-    for line in re.findall(r"^(?:declare|define) .*", llvm_ir, re.MULTILINE):
-        symbol = _SYMBOL.search(line)
-        if symbol and (" noreturn" in line or any(re.search(rf"{each}\b", line) for each in groups)):
-            yield demangled(symbol[1])
+    """The symbols of functions that are declared ``noreturn``."""
+    groups = frozenset(_ATTRIBUTES.findall(llvm_ir))
+    for symbol, rest in _DECLARED.findall(f"\n{llvm_ir}"):
+        if " noreturn" in rest or not groups.isdisjoint(_ATTRIBUTE.findall(rest)):
+            yield symbol
 
 
 def read_flow(

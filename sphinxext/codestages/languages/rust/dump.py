@@ -29,14 +29,16 @@ class Node:
 
     def get(self, key: str) -> Value | None:
         """The part under ``key``."""
-        return next((value for name, value in self.parts if name == key), None)
+        for name, value in self.parts:
+            if name == key:
+                return value
+        return None
 
 
 Value: TypeAlias = str | Node
 
 _LINE = r" *+(?:([a-z_]\w*): )?([^\n]+)(?:\n|\Z)"
-_OPENS = frozenset("[({")
-_CLOSES = frozenset(")]}")
+_OPENS, _CLOSES = frozenset("[({"), frozenset(")]}")
 
 
 class Reader:
@@ -48,17 +50,17 @@ class Reader:
     def read(self, text: str) -> Node:
         """All of the dump: a list of what stands at its top."""
         root = Node("", "[")
-        open_ = [root]
         parts = root.parts
+        open_ = [parts]
         for key, content in self._line.findall(text):
             if content[-1] in _OPENS:
-                node = Node(content[:-1].rstrip(), content[-1])
-                parts.append((key, node))
-                open_.append(node)
-                parts = node.parts
+                inner: list[tuple[str, Value]] = []
+                parts.append((key, Node(content[:-1].rstrip(), content[-1], inner)))
+                open_.append(inner)
+                parts = inner
             elif content[0] not in _CLOSES:
                 parts.append((key, content.removesuffix(",")))
             elif len(open_) > 1:
                 open_.pop()
-                parts = open_[-1].parts
+                parts = open_[-1]
         return root

@@ -45,9 +45,10 @@ def asm_product(program: Program) -> Product:
 
 
 def binary_product(program: Program) -> Product:
-    """The program itself; its name never is the source file's."""
+    """The program itself; its name never is the source file's, nor that of the profile's folder."""
     stem = _stem(program)
-    return _product("link", stem if stem != program.filename else f"{stem}.out")
+    taken = (program.filename, PROFILE.file.partition("/")[0])
+    return _product("link", f"{stem}.out" if stem in taken else stem)
 
 
 def emit(request: Request, tool: Tool, product: Product) -> Command:

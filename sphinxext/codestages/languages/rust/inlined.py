@@ -15,27 +15,28 @@ Only version 4, which rustc writes on Linux, is read; nothing is found in what l
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple, TypeAlias
 
-_READ = frozenset({"debug_abbrev", "debug_info", "debug_ranges"})
-_SECTIONS = ("\t.section", "\t.text", "\t.data", "\t.bss")
-_SECTION = re.compile(r"\s*\.section\s+\.?_*(?:\S*,)?\.?_*(debug_\w+)|")
-_LABEL = re.compile(r"(\.?L[\w.$]+):")
+_SECTION = re.compile(r"\n\t\.section\s+\.?_*(?:[^\s,]*,)?\.?_*(debug_(?:abbrev|info|ranges))\b[^\n]*")
+_SECTION_END = re.compile(r"\n\t\.(?:section|text|data|bss)")
+_SIZES = {"byte": 1, "short": 2, "2byte": 2, "value": 2, "hword": 2, "long": 4, "4byte": 4, "word": 4}
+_SIZES |= {"quad": 8, "8byte": 8, "xword": 8}
+_DATUM = re.compile(rf"\t\.({'|'.join(_SIZES)}|ascii|asciz)\t([^\n]*)")
+_LIST = re.compile(r"(\.?L[\w.$]+):\n((?:\t\.\w+\t[^\n]*\n?)*)")
 _ESCAPE = re.compile(r"\\(?:([0-7]{1,3})|(.))|(.)")
-_SIZES = {".byte": 1, ".short": 2, ".2byte": 2, ".value": 2, ".hword": 2, ".long": 4, ".4byte": 4, ".word": 4}
-_SIZES |= {".quad": 8, ".8byte": 8, ".xword": 8}
 _PLAIN_ESCAPES = {"n": 10, "t": 9, "r": 13, "b": 8, "f": 12}
 
 _INLINED = 0x1D
 _LOW, _HIGH, _RANGES, _CALL_FILE, _CALL_LINE = 0x11, 0x12, 0x55, 0x58, 0x59
 _FIXED = {0x01: 8, 0x05: 2, 0x06: 4, 0x07: 8, 0x0B: 1, 0x0C: 1, 0x0E: 4, 0x11: 1, 0x12: 2, 0x13: 4, 0x14: 8, 0x17: 4}
 _FIXED |= {0x19: 0, 0x20: 8}
-_LEB, _STRING_FORM, _EXPRESSION = frozenset({0x0D, 0x0F, 0x15}), 0x08, 0x18
+_HEAD = bytes([4, 2, 4, 1])
+"""A unit begins with its length, the version, the place of its abbreviations and the size of addresses."""
 
-Value: TypeAlias = "int | str"
-Datum: TypeAlias = tuple[int, Value]
-Abbreviations: TypeAlias = dict[int, tuple[int, bool, list[tuple[int, int]]]]
+_LEB, _STRING_FORM, _EXPRESSION = frozenset({0x0D, 0x0F, 0x15}), 0x08, 0x18
 
 
 class Inlined(NamedTuple):
@@ -50,15 +51,38 @@ class Inlined(NamedTuple):
     depth: int
 
 
-def read_inlined(raw_lines: list[str]) -> tuple[Inlined, ...]:
+class _Run(NamedTuple):
+    """Attributes of fixed sizes, and the form of one behind them that is not (0: the entry ends there)."""
+
+    attributes: tuple[int, ...]
+    sizes: bytes
+    attribute: int = 0
+    form: int = 0
+
+
+class _Abbreviation(NamedTuple):
+    """What an entry is, and how its attributes are written."""
+
+    tag: int
+    has_children: bool
+    runs: tuple[_Run, ...]
+
+
+Ranges: TypeAlias = dict[str, tuple[tuple[str, str], ...]]
+
+
+def read_inlined(text: str) -> tuple[Inlined, ...]:
     """The inlined functions of all code; those of a unit that cannot be read to its end as far as it can."""
-    sections, ranges = _sections(raw_lines)
+    sections = _sections(text)
     try:
-        abbreviations = _abbreviations(_Data(sections.get("debug_abbrev", [])))
+        abbreviations = _abbreviations(_Data(sections.get("debug_abbrev", "")))
     except _Unreadable:
         return ()
+    if not any(each.tag == _INLINED for each in abbreviations.values()):
+        return ()
+    ranges = {name: tuple(_ranges(data)) for name, data in _LIST.findall(sections.get("debug_ranges", ""))}
     found: list[Inlined] = []
-    data = _Data(sections.get("debug_info", []))
+    data = _Data(sections.get("debug_info", ""))
     try:
         while data.is_left:
             for each in _unit(data, abbreviations, ranges):
@@ -72,73 +96,57 @@ class _Unreadable(Exception):
     """The data is no DWARF of the kind that is known here."""
 
 
-def _sections(raw_lines: list[str]) -> tuple[dict[str, list[Datum]], dict[str, tuple[tuple[str, str], ...]]]:
-    """The data of the debug sections, and the lists of ranges by their labels."""
-    sections: dict[str, list[Datum]] = {}
-    labels: dict[str, int] = {}
-    current = ""
-    for raw in raw_lines:
-        if raw.startswith(_SECTIONS) and (section := _SECTION.match(raw)):
-            current = section[1] if section[1] in _READ else ""
-        elif current and (label := _LABEL.match(raw)):
-            labels[label[1]] = len(sections.get(current, ())) if current == "debug_ranges" else -1
-        elif current:
-            sections.setdefault(current, []).extend(_datum(raw))
-    lists = sections.get("debug_ranges", [])
-    return sections, {name: tuple(_ranges(lists[at:])) for name, at in labels.items() if at >= 0}
+def _sections(text: str) -> dict[str, str]:
+    """The text of the debug sections that are read."""
+    found: dict[str, str] = {}
+    for section in _SECTION.finditer(text):
+        end = _SECTION_END.search(text, section.end())
+        found[section[1]] = found.get(section[1], "") + text[section.end() : end.start() if end else len(text)]
+    return found
 
 
-def _datum(raw: str) -> Iterator[Datum]:
-    name, _, value = raw.strip().partition("\t")
-    if size := _SIZES.get(name):
-        yield size, int(value) if value.isdecimal() else value
-    elif name in {".ascii", ".asciz"}:
-        for octal, escaped, plain in _ESCAPE.findall(value.strip()[1:-1]):
-            yield 1, int(octal, 8) if octal else _PLAIN_ESCAPES.get(escaped, ord(escaped or plain))
-        if name == ".asciz":
-            yield 1, 0
-
-
-def _ranges(data: list[Datum]) -> Iterator[tuple[str, str]]:
+def _ranges(data: str) -> Iterator[tuple[str, str]]:
     """Pairs of labels up to the end of a list, which is a pair of zeros."""
-    for (_, start), (_, end) in zip(data[::2], data[1::2], strict=False):
-        if start == end == 0:
+    values = [value for _, value in _DATUM.findall(data)]
+    for start, end in zip(values[::2], values[1::2], strict=False):
+        if start == end == "0":
             return
         yield _first_label(start), _first_label(end)
 
 
-def _first_label(value: Value) -> str:
+def _first_label(value: str) -> str:
     """``.Ltmp3`` of ``.Ltmp3-.Lfunc_begin0``."""
-    return str(value).partition("-")[0]
+    return value.partition("-")[0]
 
 
 class _Data:
-    """Data read from front to back."""
+    """The values in the text of a section, each one directive, read from front to back."""
 
-    def __init__(self, data: list[Datum]) -> None:
-        self._data = data
+    def __init__(self, text: str) -> None:
+        rows = _DATUM.findall(text)
+        if "\t.asci" in text:
+            rows = [each for row in rows for each in _bytes_of(*row)]
+        self._sizes = bytes([_SIZES[directive] for directive, _ in rows])
+        self._values = [value for _, value in rows]
+        self._ends = [0, *accumulate(self._sizes)]
         self._at = 0
-        self.read = 0
 
     @property
     def is_left(self) -> bool:
-        return self._at < len(self._data)
+        return self._at < len(self._values)
 
-    def value(self, size: int) -> Value:
-        """The next value, which must be one directive of that size."""
-        if size == 0:
-            return 1
-        if not self.is_left or self._data[self._at][0] != size:
+    def values(self, sizes: bytes) -> list[str]:
+        """The next values, which must be of those sizes."""
+        start, self._at = self._at, self._at + len(sizes)
+        if self._sizes[start : self._at] != sizes:
             raise _Unreadable
-        self._at += 1
-        self.read += size
-        return self._data[self._at - 1][1]
+        return self._values[start : self._at]
 
     def number(self, size: int) -> int:
-        value = self.value(size)
-        if isinstance(value, str):
+        value = self.values(bytes([size]))[0]
+        if not value.isdecimal():
             raise _Unreadable
-        return value
+        return int(value)
 
     def leb(self) -> int:
         number = shift = 0
@@ -148,31 +156,48 @@ class _Data:
         return number | byte << shift
 
     def skip(self, size: int) -> None:
-        end = self.read + size
-        while self.read < end and self.is_left:
-            self.value(self._data[self._at][0])
+        self._at = bisect_left(self._ends, self._ends[self._at] + size)
 
 
-def _abbreviations(data: _Data) -> Abbreviations:
-    """By number: the tag, whether there are children, and the attributes with their forms."""
-    found: Abbreviations = {}
+def _bytes_of(directive: str, value: str) -> Iterator[tuple[str, str]]:
+    """A directive as it is, or, of one that holds text, the directives of its bytes."""
+    if directive not in {"ascii", "asciz"}:
+        yield directive, value
+        return
+    for octal, escaped, plain in _ESCAPE.findall(value.strip()[1:-1]):
+        yield "byte", str(int(octal, 8) if octal else _PLAIN_ESCAPES.get(escaped, ord(escaped or plain)))
+    if directive == "asciz":
+        yield "byte", "0"
+
+
+def _abbreviations(data: _Data) -> dict[int, _Abbreviation]:
+    found: dict[int, _Abbreviation] = {}
     while data.is_left and (number := data.leb()):
         tag, has_children = data.leb(), data.number(1) == 1
         attributes = []
         while (attribute := (data.leb(), data.leb())) != (0, 0):
             attributes.append(attribute)
-        found[number] = tag, has_children, attributes
+        found[number] = _Abbreviation(tag, has_children, tuple(_runs(attributes)))
     return found
 
 
-def _unit(
-    data: _Data, abbreviations: Abbreviations, ranges: dict[str, tuple[tuple[str, str], ...]]
-) -> Iterator[Inlined]:
-    data.value(4)
-    if data.number(2) != 4:
+def _runs(attributes: list[tuple[int, int]]) -> Iterator[_Run]:
+    names: list[int] = []
+    sizes: list[int] = []
+    for attribute, form in attributes:
+        if form not in _FIXED:
+            yield _Run(tuple(names), bytes(sizes), attribute, form)
+            names, sizes = [], []
+        elif _FIXED[form]:
+            names.append(attribute)
+            sizes.append(_FIXED[form])
+    yield _Run(tuple(names), bytes(sizes))
+
+
+def _unit(data: _Data, abbreviations: dict[int, _Abbreviation], ranges: Ranges) -> Iterator[Inlined]:
+    _, version, _, _ = data.values(_HEAD)
+    if version != "4":
         raise _Unreadable
-    data.value(4)
-    data.number(1)
     depth = 0
     while True:
         number = data.leb()
@@ -181,8 +206,8 @@ def _unit(
         else:
             if number not in abbreviations:
                 raise _Unreadable
-            tag, has_children, attributes = abbreviations[number]
-            values = {attribute: _read(data, form) for attribute, form in attributes}
+            tag, has_children, runs = abbreviations[number]
+            values = _values(data, runs)
             if tag == _INLINED and (inlined := _inlined(values, depth, ranges)):
                 yield inlined
             depth += has_children
@@ -190,24 +215,26 @@ def _unit(
             return
 
 
-def _read(data: _Data, form: int) -> Value:
-    if form in _FIXED:
-        return data.value(_FIXED[form])
-    if form in _LEB:
-        return data.leb()
-    if form == _EXPRESSION:
-        data.skip(data.leb())
-        return 0
-    if form == _STRING_FORM:
-        while data.number(1):
-            pass
-        return 0
-    raise _Unreadable
+def _values(data: _Data, runs: tuple[_Run, ...]) -> dict[int, str]:
+    """The values of an entry's attributes; of expressions and texts there are none."""
+    found: dict[int, str] = {}
+    for attributes, sizes, attribute, form in runs:
+        found.update(zip(attributes, data.values(sizes), strict=True))
+        if form in _LEB:
+            found[attribute] = str(data.leb())
+        elif form == _EXPRESSION:
+            data.skip(data.leb())
+        elif form == _STRING_FORM:
+            while data.number(1):
+                pass
+        elif form:
+            raise _Unreadable
+    return found
 
 
-def _inlined(values: dict[int, Value], depth: int, ranges: dict[str, tuple[tuple[str, str], ...]]) -> Inlined | None:
-    file, line = values.get(_CALL_FILE, 0), values.get(_CALL_LINE, 0)
-    within = ranges.get(str(values.get(_RANGES, "")), ())
+def _inlined(values: dict[int, str], depth: int, ranges: Ranges) -> Inlined | None:
+    file, line = values.get(_CALL_FILE, "0"), values.get(_CALL_LINE, "0")
+    within = ranges.get(values.get(_RANGES, ""), ())
     if _LOW in values:
         within = ((_first_label(values[_LOW]), _first_label(values.get(_HIGH, ""))),)
-    return Inlined(within, file, line, depth) if isinstance(file, int) and isinstance(line, int) else None
+    return Inlined(within, int(file), int(line), depth) if file.isdecimal() and line.isdecimal() else None

@@ -27,13 +27,18 @@ from .llvm_flow import read_blocks, read_jumps
 from .messages import read_errors
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
-from .symbols import SYMBOL, demangled, function_name, is_foreign
+from .symbols import SYMBOL, Paths, function_name, is_foreign
 
 _DEBUG = re.compile(r",? !dbg !(\d+)")
-_METADATA = re.compile(
-    r"^!(\d+) = (?:distinct )?!DI(?:Location|Subprogram|LexicalBlock|LexicalBlockFile|File)\((.*)\)$", re.MULTILINE
+_LOCATION = re.compile(
+    r"\n!(\d+) = (?:distinct )?!DILocation\(line: (\d+), (?:column: \d+, )?scope: !(\d+)(?:, inlinedAt: !(\d+))?"
 )
-_FIELD = re.compile(r"\b(line|scope|inlinedAt|file|filename): (?:!(\d+)|(\d+)|\"([^\"]*)\")")
+_SCOPE = re.compile(
+    r"\n!(\d+) = (?:distinct )?!DI(?:Subprogram|LexicalBlock|LexicalBlockFile)\("
+    r"(?:name: \"[^\"]*\", )?(?:linkageName: \"[^\"]*\", )?"
+    r"(?:scope: !(\d+))?(?:, )?(?:file: !(\d+))?(?:, line: (\d+))?"
+)
+_FILE = re.compile(r"\n!(\d+) = (?:distinct )?!DIFile\(filename: \"([^\"]*)\"")
 _DEFINITION = re.compile(r"define .*?@(?:\"([^\"]+)\"|([\w.$]+))\(")
 _LABEL = re.compile(r"(?:[\w.$-]+|\"[^\"]*\"):(?:\s*;.*)?$")
 _NOISE = re.compile(
@@ -41,14 +46,15 @@ _NOISE = re.compile(
     r"|\s+(?:tail )?call void @llvm\.dbg\.|\s+#dbg_"
 )
 
+_NOT_CODE = frozenset({"", " ", "\t", ";", "#"})
+"""What an indented line that is no instruction goes on with."""
+
 _NOTE = "The debug locations (!dbg) are left out of the lines: they are the links to the source."
 
-_COOKIE = re.compile(r"(?<=^!)(?P<number>\d+)(?P<before> = !\{i(?:32|64) )\d+(?=\})", re.MULTILINE)
+_COOKIE = re.compile(r"(?P<before>\n!(?P<number>\d+) = !\{i(?:32|64) )\d+(?=\})")
 _COOKIES = (
     "The numbers by which the compiler finds inline assembler again (!srcloc) differ from run to run: they are …."
 )
-
-Facts = dict[str, str]
 
 
 def llvm_ir_command(request: Request, tool: Tool) -> Command:
@@ -65,8 +71,8 @@ def parse_llvm_ir(request: Request, outcome: Outcome | None) -> Reading:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
     places = _Places(text, program)
-    lines = tuple(_line(raw, places) for raw in _without_cookies(text).removesuffix("\n").split("\n"))
-    groups, jumps = _flow(lines, program)
+    lines = tuple([_line(raw, places) for raw in _without_cookies(text).removesuffix("\n").split("\n")])
+    groups, jumps = _flow(lines, Paths(text), program)
     shape = Listing(lexer="llvm", lines=lines, groups=groups, jumps=jumps)
     return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,))
 
@@ -76,54 +82,73 @@ def _without_cookies(text: str) -> str:
 
     No two runs have them in common: a recording would change without any cause.
     """
+    if "!srcloc " not in text:
+        return text
     used = frozenset(re.findall(r"!srcloc !(\d+)", text))
-    return _COOKIE.sub(lambda match: f"{match[1]}{match[2]}…" if match[1] in used else match[0], text) if used else text
+    return _COOKIE.sub(lambda match: f"{match['before']}…" if match["number"] in used else match[0], text)
 
 
 class _Places:
     """The debug locations of a module, by their numbers."""
 
     def __init__(self, text: str, program: Program) -> None:
-        self._facts = {match[1]: _facts(match[2]) for match in _METADATA.finditer(text)}
-        self._program = program
+        locations = _LOCATION.findall(text)
+        self._locations = {number: (line, scope, call) for number, line, scope, call in locations}
+        self._scopes = {number: (scope, file, line) for number, scope, file, line in _SCOPE.findall(text)}
+        self._files = {number for number, name in _FILE.findall(text) if is_sample(name, program.filename)}
+        self._spans = _Spans(program)
 
     def span(self, number: str) -> Span | None:
         """The source line of a location or function; of the call in the program, for what was inlined into it."""
+        if number in self._scopes:
+            return self._spans[self._scopes[number][2]] if self._is_in_sample(number) else None
         seen: set[str] = set()
-        while number and number not in seen:
+        while number in self._locations and number not in seen:
+            line, scope, call = self._locations[number]
+            if self._is_in_sample(scope):
+                return self._spans[line]
             seen.add(number)
-            facts = self._facts.get(number, {})
-            line = int(facts.get("line", "0"))
-            if self._is_in_sample(number):
-                return self._program.line_span(line) if 1 <= line <= len(self._program.lines) else None
-            number = facts.get("inlinedAt", "")
+            number = call
         return None
 
-    def _is_in_sample(self, number: str) -> bool:
-        """Whether the file of a location, by the scopes around it, is the program's."""
+    def _is_in_sample(self, scope: str) -> bool:
+        """Whether the file of a scope, or of those around it that have one, is the program's."""
         seen: set[str] = set()
-        while number and number not in seen:
-            seen.add(number)
-            facts = self._facts.get(number, {})
-            if file := facts.get("file"):
-                return is_sample(self._facts.get(file, {}).get("filename", ""), self._program.filename)
-            number = facts.get("scope", "")
+        while scope in self._scopes and scope not in seen:
+            around, file, _ = self._scopes[scope]
+            if file:
+                return file in self._files
+            seen.add(scope)
+            scope = around
         return False
 
 
-def _facts(text: str) -> Facts:
-    return {name: reference or number or string for name, reference, number, string in _FIELD.findall(text)}
+class _Spans(dict[str, Span | None]):
+    """The spans of lines by their numbers, as they are written."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__((str(line), program.line_span(line)) for line in range(1, len(program.lines) + 1))
+
+    def __missing__(self, line: str) -> None:
+        return None
 
 
 def _line(raw: str, places: _Places) -> Line:
     if raw.startswith("!"):
         return Line(text=raw, kind="noise")
+    text, is_placed, number = raw.rpartition(" !dbg !")
+    if not is_placed:
+        return Line(text=raw, kind=_kind(raw))
+    if number.isdecimal():
+        return Line(text=text.removesuffix(","), kind=_kind(raw), span=places.span(number))
     debug = _DEBUG.search(raw)
-    text = raw[: debug.start()] + raw[debug.end() :] if debug else raw
-    return Line(text=text, kind=_kind(raw), span=places.span(debug[1]) if debug else None)
+    shown = raw[: debug.start()] + raw[debug.end() :] if debug else raw
+    return Line(text=shown, kind=_kind(raw), span=places.span(debug[1]) if debug else None)
 
 
 def _kind(text: str) -> LineKind:
+    if text.startswith("  ") and text[2:3] not in _NOT_CODE and "@llvm.dbg." not in text:
+        return "code"
     if _NOISE.match(text):
         return "noise"
     if text.startswith("define "):
@@ -133,12 +158,12 @@ def _kind(text: str) -> LineKind:
     return "comment" if text.lstrip().startswith(";") else "code"
 
 
-def _flow(lines: tuple[Line, ...], program: Program) -> tuple[tuple[Group, ...], tuple[Jump, ...]]:
+def _flow(lines: tuple[Line, ...], paths: Paths, program: Program) -> tuple[tuple[Group, ...], tuple[Jump, ...]]:
     """Each function, followed by its basic blocks, and the jumps; of a library's functions nothing but the group."""
     groups: list[Group] = []
     jumps: list[Jump] = []
     for header, end in _definitions(lines):
-        function = _function(lines, header, end, program)
+        function = _function(lines, (header, end), paths, program)
         groups.append(function)
         if not function.foreign:
             blocks = read_blocks(lines, header, end)
@@ -160,14 +185,15 @@ def _definitions(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
         yield header, len(lines)
 
 
-def _function(lines: tuple[Line, ...], header: int, end: int, program: Program) -> Group:
+def _function(lines: tuple[Line, ...], within: tuple[int, int], paths: Paths, program: Program) -> Group:
+    header, end = within
     match = _DEFINITION.match(lines[header].text)
     symbol = (match[1] or match[2]) if match else ""
     at = lines[header].span
     first = header
     while first and lines[first - 1].text.startswith(";"):
         first -= 1
-    name = function_name(symbol, at, program)
+    name = function_name(paths[symbol], at, program)
     foreign = is_foreign(name, at)
     span = None if foreign else name.span or hull(each.span for each in lines[first:end])
     return Group(
@@ -178,14 +204,14 @@ def _function(lines: tuple[Line, ...], header: int, end: int, program: Program) 
         count=end - first,
         foreign=foreign,
         span=span,
-        names=() if foreign else _symbols(lines[first:end]),
+        names=() if foreign else _symbols(lines[first:end], paths),
     )
 
 
-def _symbols(lines: tuple[Line, ...]) -> tuple[tuple[str, str], ...]:
+def _symbols(lines: tuple[Line, ...], paths: Paths) -> tuple[tuple[str, str], ...]:
     """The mangled names of what a function uses, and what rustc calls them."""
-    found = dict.fromkeys(each for line in lines for each in SYMBOL.findall(line.text))
-    return tuple((each, demangled(each)) for each in found if demangled(each) != each)
+    found = dict.fromkeys(SYMBOL.findall("\n".join(each.text for each in lines)))
+    return tuple((each, paths[each]) for each in found if paths[each] != each)
 
 
 STAGE = Stage(

@@ -29,6 +29,8 @@ _SYNTAX = re.compile(
     r"|character literal|numeric character escape|incorrect (unicode|use of)|no valid digits|chained comparison"
     r"|comparison operators cannot|leading `|cannot find the end|found |keyword `|.* is not a (logical|prefix) operator"
 )
+_THREAD = re.compile(r"thread 'rustc' \(\d+\)")
+_PANICKED = re.compile(r"^thread 'rustc' panicked at (?:'(?P<old>.*)', [^\n]+|[^\n]+:\n(?P<message>.*))", re.MULTILINE)
 _CERTAINTIES = {
     "MachineApplicable": "machine-applicable",
     "MaybeIncorrect": "maybe incorrect",
@@ -103,7 +105,10 @@ def _is_summary(message: _Message) -> bool:
 
 
 def _plain_error(lines: list[str], exit_code: int) -> Diagnostic:
-    text = "\n".join(lines).strip()
+    text = _THREAD.sub(r"thread 'rustc'", "\n".join(lines)).strip()
+    if panic := _PANICKED.search(text):
+        message = f"the compiler panicked: {panic['old'] or panic['message']}"
+        return Diagnostic(level="error", message=message, code="internal-compiler-error", rendered=text)
     message = text.partition("\n")[0].removeprefix("error: ") or f"rustc ended with exit code {exit_code}"
     return Diagnostic(level="error", message=message, code="error", rendered=text)
 

@@ -27,9 +27,8 @@ from .rustc import OPTIMISED
 from .spans import clamped, hull, read_span
 from .variables import read_variables
 
-_COMMENT = re.compile(
-    r"\s*// (?:return place )?(?:in )?(?:scope \d+ )?at (?P<place>(?:(?! // ).)+:\d+:\d+: \d+:\d+|no-location)$"
-)
+_COMMENT = re.compile(r"(?:return place )?(?:in )?(?:scope \d+ )?at (?P<place>.+:\d+:\d+: \d+:\d+|no-location)$")
+_FAR = " " * 40
 _ASIDE = re.compile(r" {40,}// ")
 """A line that only comments on the one before it (on a constant, a closure): rustc puts it in the comments' column."""
 
@@ -66,10 +65,11 @@ def _notes(lines: tuple[Line, ...]) -> tuple[str, ...]:
 
 def _lines(text: str, program: Program) -> Iterator[Line]:
     for raw in text.removesuffix("\n").split("\n"):
-        if _ASIDE.match(raw) or _PREAMBLE.match(raw):
+        if (raw.startswith(_FAR) and _ASIDE.match(raw)) or (raw.startswith("//") and _PREAMBLE.match(raw)):
             continue
-        comment = _COMMENT.search(raw)
-        shown = raw[: comment.start()] if comment else raw
+        code, _, words = raw.rpartition("// ")
+        comment = _COMMENT.match(words)
+        shown = code.rstrip() if comment else raw
         span = read_span(comment["place"], program.filename) if comment else None
         yield Line(text=shown, kind=_kind(shown), span=_visible(clamped(span, program), program) if span else None)
 

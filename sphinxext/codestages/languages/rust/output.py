@@ -19,13 +19,13 @@ from ...model.shapes import Line, Listing
 from ...model.span import Label, Span
 from .emission import binary_product, emit
 from .messages import read_errors
-from .rustc import OPTIMISED
+from .rustc import OPTIMISED, crate_type_arguments
 from .spans import is_sample
 from .syntax import is_library
 
 _PANIC = re.compile(
-    r"^thread '[^'\n]*' (?:\(\d+\) )?panicked at (?:(?P<place>[^'\n]+:\d+:\d+):\n(?P<message>.*)"
-    r"|'(?P<old_message>.*?)', (?P<old_place>[^'\n]+:\d+:\d+)$)",
+    r"^thread '[^'\n]*' (?:\(\d+\) )?panicked at (?:(?P<place>[^'\n]+:\d{1,9}:\d{1,9}):\n(?P<message>.*)"
+    r"|'(?P<old_message>.*?)', (?P<old_place>[^'\n]+:\d{1,9}:\d{1,9})$)",
     re.MULTILINE,
 )
 _PANIC_END = re.compile(r"^(?:note: run with `RUST_BACKTRACE=1`|stack backtrace:|thread '[^'\n]*' )", re.MULTILINE)
@@ -39,6 +39,8 @@ _STDERR_NOTE = "What was written to standard error follows after standard output
 def output_command(request: Request, tool: Tool) -> Command:
     if is_library(request.program):
         raise CodestagesError(f"{request.program.filename} is a library by its crate_type: it has no output to show.")
+    if crate_type_arguments(request.program):
+        raise CodestagesError(f"{request.program.filename} has no fn main in its text: it has no output to show.")
     product = binary_product(request.program)
     build = emit(request, tool, product)
     shown = f"{build.shown} && ./{product.file}"
@@ -57,7 +59,7 @@ def parse_output(request: Request, outcome: Outcome | None) -> Reading:
     lines = (*_text_lines(written), *(Line(text=each.text, kind="error") for each in _text_lines(rest)))
     return Reading(
         shape=Listing(lexer="text", lines=lines),
-        diagnostics=panics or _exit_status(outcome.exit_code, errors),
+        diagnostics=panics or _exit_status(outcome.exit_code),
         notes=(_STDERR_NOTE,) if rest and written else (),
     )
 
@@ -104,11 +106,12 @@ def _place(place: str, program: Program) -> Span | None:
     return Span(line, min(column - 1, end), line, end)
 
 
-def _exit_status(exit_code: int, errors: str) -> tuple[Diagnostic, ...]:
+def _exit_status(exit_code: int) -> tuple[Diagnostic, ...]:
+    """What the program itself wrote does not say it, and is shown as it is."""
     if exit_code <= 0:
         return ()
     message = f"the program ended with exit status {exit_code}"
-    return (Diagnostic(level="error", message=message, code="exit-status", rendered=errors.rstrip("\n")),)
+    return (Diagnostic(level="error", message=message, code="exit-status"),)
 
 
 STAGE = Stage(

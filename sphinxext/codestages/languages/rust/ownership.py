@@ -19,7 +19,7 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
 from ...model.span import Span
-from .analysis import analysis_command, facts_product, nll_product
+from .analysis import FACTS_FLAG, analysis_command, facts_product, nll_product
 from .borrows.body import Body, read_body
 from .borrows.conflicts import Found
 from .borrows.facts import RELATIONS, read_facts
@@ -38,17 +38,19 @@ CONFLICTS = frozenset(_CODES.split())
 """The errors of the borrow checker."""
 
 _UNSURE = frozenset({"maybe moved", "maybe partly moved", "maybe uninitialised"})
-_FACTS_FLAG = "-Znll-facts"
 _NO_FACTS_NOTE = (
-    "This compiler does not tell what its borrow checker knew (-Znll-facts): only what it refuses is shown."
+    f"This compiler does not tell what its borrow checker knew ({FACTS_FLAG}): only what it refuses is shown."
 )
+_LONGEST = 2**20
+"""Characters of MIR: what is known of each variable at each point takes its time, and is nothing to be read by line."""
+_TOO_LONG_NOTE = "Left out, for the MIR is too long to follow every variable through it: {}."
 _NAME = re.compile(r"`[*&]*(\w+)")
 _DUMP = re.compile(r"nll/[^./]+\.(?P<name>.+)\.-------\.nll\.0\.mir$")
 _CLOSURE = re.compile(r"_1: &?(?:'\S+ )?(?:mut )?[\[{]closure@(?P<place>[^\]{}]*)[\]}]")
 
 
 def ownership_command(request: Request, tool: Tool) -> Command:
-    if not tool.has_flag(_FACTS_FLAG):
+    if not tool.has_flag(FACTS_FLAG):
         return analyse(request)
     return analysis_command(request, tool, nll_product(), *map(facts_product, RELATIONS))
 
@@ -62,12 +64,16 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
     parts = tuple(read_parts(outcome, program, is_refused=refused))
     is_whole = not (outcome.exit_code or outcome.stopped)
     shape = _timeline(parts, errors, program) if parts or refused or is_whole else None
-    return Reading(shape=shape, diagnostics=errors, notes=tuple(_notes(shape, parts, errors, outcome.tool)))
+    too_long = [name for name, text in _dumps(outcome) if len(text) > _LONGEST]
+    notes = [*_notes(shape, parts, errors, outcome.tool)]
+    notes += [_TOO_LONG_NOTE.format(", ".join(too_long))] if too_long else []
+    return Reading(shape=shape, diagnostics=errors, notes=tuple(notes))
 
 
 def read_parts(outcome: Outcome, program: Program, *, is_refused: bool) -> Iterator[BodyTimeline]:
     """Each function's body with its facts, in the order of the program."""
-    bodies = {name: body for name, text in _dumps(outcome) if (body := read_body(text, program))}
+    dumps = ((name, text) for name, text in _dumps(outcome) if len(text) <= _LONGEST)
+    bodies = {name: body for name, text in dumps if (body := read_body(text, program))}
     closures = {match["place"]: each for each in bodies.values() if (match := _CLOSURE.search(each.header))}
     placed = sorted(bodies, key=lambda name: (_place(bodies[name]) or Span(0, 0, 0, 0)).start)
     for name in placed:
@@ -170,7 +176,7 @@ def _notes(
 ) -> Iterator[str]:
     if not parts and any(each.code == "E0554" for each in errors):
         yield REFUSED_NOTE
-    elif not parts and not tool.has_flag(_FACTS_FLAG):
+    elif not parts and not tool.has_flag(FACTS_FLAG):
         yield _NO_FACTS_NOTE
     if shape is None:
         return

@@ -6,10 +6,10 @@ program's own text. Expressions with their types, ``((n as u32) + (1 as u32) as 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .words import Word, closings
+from .words import Word
 
 _ITEMS = frozenset({"fn", "struct", "enum", "union", "trait", "mod"})
 _QUALIFIERS = frozenset({"pub", "const", "async", "unsafe", "extern", "default", "auto", "safe", "gen"})
@@ -30,15 +30,17 @@ class PrintedItem(NamedTuple):
     is_derived: bool
 
 
-def printed_items(words: list[Word]) -> list[PrintedItem]:
-    """The items in order, each before those within it; an ``impl`` is named by its type, and ``<Shape as Area>``."""
-    return list(_Scan(words).run())
+def printed_items(words: Sequence[Word], close: dict[int, int]) -> list[PrintedItem]:
+    """The items in order, each before those within it; an ``impl`` is named by its type, and ``<Shape as Area>``.
+
+    ``close`` are the brackets' pairs.
+    """
+    return list(_Scan(words, close).run())
 
 
-def types_told(words: list[Word]) -> dict[int, range]:
+def types_told(words: Sequence[Word], close: dict[int, int]) -> dict[int, range]:
     """The indices of the words that are there to tell types, ``( as u32)`` of ``(n as u32)``, each with the value's."""
     told: dict[int, range] = {}
-    close = closings(words)
     for opening, closing in close.items():
         if words[opening].text == "(" and (cast := _cast(words, close, opening, closing)):
             value = range(opening + 1, cast)
@@ -46,7 +48,7 @@ def types_told(words: list[Word]) -> dict[int, range]:
     return told
 
 
-def _cast(words: list[Word], close: dict[int, int], opening: int, closing: int) -> int:
+def _cast(words: Sequence[Word], close: dict[int, int], opening: int, closing: int) -> int:
     """The index of the last ``as`` that stands directly within a pair of parentheses, or 0."""
     found = angles = 0
     index = opening + 1
@@ -62,7 +64,7 @@ def _cast(words: list[Word], close: dict[int, int], opening: int, closing: int) 
     return found
 
 
-def _is_comparison(words: list[Word], index: int) -> bool:
+def _is_comparison(words: Sequence[Word], index: int) -> bool:
     """Whether space stands around an angle bracket: the compiler prints none around those of types."""
     return words[index - 1].end < words[index].start and words[index].end < words[index + 1].start
 
@@ -70,9 +72,9 @@ def _is_comparison(words: list[Word], index: int) -> bool:
 class _Scan:
     """One walk over the words: a stack of the items that are open, with their ends."""
 
-    def __init__(self, words: list[Word]) -> None:
+    def __init__(self, words: Sequence[Word], close: dict[int, int]) -> None:
         self._words = words
-        self._close = closings(words)
+        self._close = close
         self._open: list[tuple[int, str, str, bool]] = []
 
     def run(self) -> Iterator[PrintedItem]:

@@ -15,6 +15,8 @@ import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
 _HEAD = struct.Struct("<4sI")
@@ -87,10 +89,10 @@ class Profile:
     def threads(self) -> Mapping[int, tuple[int, int]]:
         """From when to when something was done on each thread, in the order in which they began."""
         spans: dict[int, tuple[int, int]] = {}
-        for thread, start, end, _ in self._intervals:
-            first, last = spans.get(thread, (start, end))
-            if start <= first or end >= last:
-                spans[thread] = min(start, first), max(end, last)
+        for thread, following in groupby(self._intervals, key=itemgetter(0)):
+            _, starts, ends, _ = zip(*following, strict=True)
+            first, last = spans.get(thread, (starts[0], ends[0]))
+            spans[thread] = min(first, *starts), max(last, *ends)
         return dict(sorted(spans.items(), key=lambda each: each[1][0]))
 
     def activities(self, *, least: int) -> list[Activity]:
@@ -154,8 +156,9 @@ def _streams(content: bytes) -> tuple[_Format, dict[int, bytes]]:
 def _intervals(form: _Format, content: bytes) -> list[_Interval]:
     events = content[_HEAD.size :]
     whole = events[: len(events) // form.event.size * form.event.size]
+    # Within the first four seconds the third word says nothing.
     return [
-        (thread, start | (high >> 16) << 32, end | (high & 0xFFFF) << 32, name)
+        (thread, start | (high >> 16) << 32, end | (high & 0xFFFF) << 32, name) if high else (thread, start, end, name)
         for _, name, thread, start, end, high in form.event.iter_unpack(whole)
-        if end | (high & 0xFFFF) << 32 < _NO_INTERVAL
+        if not high or end | (high & 0xFFFF) << 32 < _NO_INTERVAL
     ]

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import accumulate
 
 from ...model.program import Item, Program
 from ...model.shapes import Group, Line, LineKind, Listing
 from ...model.span import Span
 from .printed import PrintedItem, printed_items, types_told
 from .syntax import implementations, items
-from .words import Word, likeness, read_words
+from .words import Word, closings, likeness, read_words
 from .written import Construct, Written
 
 PLACES_NOTE = (
@@ -55,6 +56,8 @@ _IMPLIED = (
 
 _LONGEST = 4 * 2**20
 """Characters; a text that is longer (a macro that doubles itself) is shown, and not matched."""
+_MOST_PAIRS = 2_000_000
+"""Pairs of equal words to compare: a second's work."""
 
 
 def read_print(text: str, program: Program, *, typed: bool = False, lowered: bool = False) -> Listing:
@@ -89,11 +92,13 @@ class _Reprint:
 
     def __init__(self, text: str, source: Written, *, typed: bool) -> None:
         self._words = read_words(text)
-        self._items = printed_items(self._words)
-        self._types = types_told(self._words) if typed else {}
+        close = closings(self._words)
+        self._items = printed_items(self._words, close)
+        self._types = types_told(self._words, close) if typed else {}
         self._source = source
         self._raw = text.removesuffix("\n").split("\n")
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._line_of = [bisect.bisect_right(starts, each.start) - 1 for each in self._words]
 
     def listing(self) -> Listing:
         matched = self._matched()
@@ -104,18 +109,17 @@ class _Reprint:
         )
         return Listing(lexer="rust", lines=lines, groups=tuple(self._groups()))
 
-    def _line(self, word: int) -> int:
-        return bisect.bisect_right(self._starts, self._words[word].start) - 1
-
     def _depths(self) -> list[int]:
         """How many braces are open where each line begins, or would be, if it begins by closing some."""
         depths = [-1] * len(self._raw)
         depth = 0
-        for word in self._words:
-            depth -= word.text == "}"
-            line = bisect.bisect_right(self._starts, word.start) - 1
-            depths[line] = depth if depths[line] < 0 else depths[line]
-            depth += word.text == "{"
+        for word, line in zip(self._words, self._line_of, strict=True):
+            if word.text == "}":
+                depth -= 1
+            if depths[line] < 0:
+                depths[line] = depth
+            if word.text == "{":
+                depth += 1
         for line in range(1, len(depths)):
             depths[line] = depths[line - 1] if depths[line] < 0 else depths[line]
         return depths
@@ -139,7 +143,8 @@ class _Reprint:
                 names[item.first] = (name, seen[name])
                 seen[name] += not item.is_derived
                 next_item += 1
-            if index not in self._types and self._line(index) not in implied and not (owners and owners[-1].is_derived):
+            is_derived = owners and owners[-1].is_derived
+            if index not in self._types and self._line_of[index] not in implied and not is_derived:
                 words[names[owners[-1].first] if owners else ("", 0)].append(index)
         return words
 
@@ -181,7 +186,7 @@ class _Reprint:
         typed: dict[int, list[int]] = {}
         generated: set[int] = set()
         for index, word in enumerate(self._words):
-            line = self._line(index)
+            line = self._line_of[index]
             if index in matched:
                 linked[line].append(matched[index])
             elif index in self._types:
@@ -230,7 +235,7 @@ class _Reprint:
         for item in self._items:
             if item.is_derived and item.keyword == "impl":
                 span = _deriving(item.qualified, derives)
-                for line in range(self._line(item.first), self._line(item.end - 1) + 1):
+                for line in range(self._line_of[item.first], self._line_of[item.end - 1] + 1):
                     spans[line] = span if self._raw[line].strip() else None
 
     def _groups(self) -> Iterator[Group]:
@@ -238,13 +243,13 @@ class _Reprint:
         for item in self._items:
             if item.keyword == "fn":
                 own = known.get(item.qualified or item.name)
-                first = self._line(item.first)
+                first = self._line_of[item.first]
                 yield Group(
                     name=own.name if own else item.name,
                     qualified=item.qualified,
                     kind="function",
                     first=first,
-                    count=self._line(item.end - 1) + 1 - first,
+                    count=self._line_of[item.end - 1] + 1 - first,
                     span=own.span if own and not item.is_derived else None,
                 )
 
@@ -262,18 +267,17 @@ def _deriving(qualified: str, derives: Iterable[Item]) -> Span | None:
     return max(found, key=lambda pair: len(pair[0]))[1] if found else None
 
 
-def _match(print_: tuple[list[Word], list[int]], source: Written, written: list[int]) -> dict[int, int]:
+def _match(print_: tuple[Sequence[Word], list[int]], source: Written, written: list[int]) -> dict[int, int]:
     """Pairs of equal words in the same order: telling words first, then those beside them."""
     words, shown = print_
-    left, right = _telling(source.words, written), _telling(words, shown)
-    matcher = SequenceMatcher(
-        None,
-        [_key(source.words[written[each]].text) for each in left],
-        [_key(words[shown[each]].text) for each in right],
-        autojunk=False,
-    )
+    left = {each: _key(source.words[written[each]].text) for each in _telling(source.words, written)}
+    right = {each: _key(words[shown[each]].text) for each in _telling(words, shown)}
+    kept = _affordable(left, right)
+    left, right = ({at: word for at, word in each.items() if word in kept} for each in (left, right))
+    matcher = SequenceMatcher(None, [*left.values()], [*right.values()], autojunk=False)
+    lefts, rights = [*left], [*right]
     anchors = [
-        (left[block.a + each], right[block.b + each])
+        (lefts[block.a + each], rights[block.b + each])
         for block in matcher.get_matching_blocks()
         for each in range(block.size)
     ]
@@ -284,12 +288,20 @@ def _match(print_: tuple[list[Word], list[int]], source: Written, written: list[
     return {shown[right_]: written[left_] for right_, left_ in pairs}
 
 
-def _telling(words: list[Word], indices: list[int]) -> list[int]:
+def _telling(words: Sequence[Word], indices: list[int]) -> list[int]:
     return [
         position
         for position, index in enumerate(indices)
         if not words[index].is_sign and words[index].text not in _COMMON
     ]
+
+
+def _affordable(left: Mapping[int, str], right: Mapping[int, str]) -> frozenset[str]:
+    """The words that can be compared each with each in time: not the most common ones, which tell least of all."""
+    there, here = Counter(left.values()), Counter(right.values())
+    rarest = sorted(there | here, key=lambda word: there[word] * here[word])
+    costs = accumulate(there[word] * here[word] for word in rarest)
+    return frozenset(word for word, cost in zip(rarest, costs, strict=True) if cost <= _MOST_PAIRS)
 
 
 def _key(text: str) -> str:

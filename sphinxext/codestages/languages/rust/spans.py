@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from ...model.program import Program
 from ...model.span import Span
@@ -22,6 +23,7 @@ def span_at(line: int, column: int, end_line: int, end_column: int) -> Span:
     return Span(line, max(column - 1, 0), end_line, max(end_column - 1, 0))
 
 
+@lru_cache(maxsize=16384)
 def read_span(text: str, filename: str) -> Span | None:
     """The span that ``text`` names, if it lies in the file ``filename``."""
     match = _PLACE_IN_FILE.match(text)
@@ -38,9 +40,19 @@ def is_sample(path: str, filename: str) -> bool:
 
 def clamped(span: Span, program: Program) -> Span:
     """``span`` within the program's text: rustc points past it where something is missing at the end."""
+    if _is_within(span, program.lines):
+        return span
     line, column = _clamped_point(span.start, program)
     end_line, end_column = _clamped_point(span.end, program)
     return Span(line, column, end_line, end_column)
+
+
+def _is_within(span: Span, lines: tuple[str, ...]) -> bool:
+    return (
+        1 <= span.line <= span.end_line <= len(lines)
+        and span.column <= len(lines[span.line - 1])
+        and span.end_column <= len(lines[span.end_line - 1])
+    )
 
 
 def _clamped_point(point: tuple[int, int], program: Program) -> tuple[int, int]:

@@ -1,4 +1,7 @@
-"""Linker symbols as Rust paths: ``_RNvCs7PWRiLK02Ug_3fib4main`` is ``fib::main``, an item named ``main``."""
+"""Linker symbols as Rust paths: ``_RNvCs7PWRiLK02Ug_3fib4main`` is ``fib::main``, an item named ``main``.
+
+In LLVM IR rustc itself says what most of them stand for, in a comment before the function; the others are demangled.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,10 @@ from .names import Name, library_name, symbol_name
 from .rustc import crate_name
 
 SYMBOL = re.compile(r"\b_(?:R[A-Z0-9]|ZN\d)[\w.$]*")
+_TOLD = re.compile(
+    r"\n; (?!Function Attrs: )(?P<path>[^\n]+)\n(?:; Function Attrs: [^\n]*\n)?"
+    r"(?:define|declare) [^\n@]*@(?P<symbol>_R[\w.$]+)\("
+)
 
 
 @lru_cache(maxsize=4096)
@@ -26,14 +33,24 @@ def demangled(symbol: str) -> str:
         return symbol
 
 
-def readable(text: str) -> str:
-    """``text`` with every Rust symbol demangled."""
-    return SYMBOL.sub(lambda match: demangled(match[0]), text)
+class Paths(dict[str, str]):
+    """The paths that symbols stand for: as the compiler says in ``llvm_ir``, or demangled when asked for."""
+
+    def __init__(self, llvm_ir: str = "") -> None:
+        super().__init__((symbol, path) for path, symbol in _TOLD.findall(llvm_ir))
+
+    def __missing__(self, symbol: str) -> str:
+        path = self[symbol] = demangled(symbol)
+        return path
+
+    def readable(self, text: str) -> str:
+        """``text`` with paths in place of symbols."""
+        return SYMBOL.sub(lambda match: self[match[0]], text)
 
 
-def function_name(symbol: str, at: Span | None, program: Program) -> Name:
-    """The name of a function by its symbol; ``at`` is where the program defines it, if that is known."""
-    path, crate = demangled(symbol), re.escape(crate_name(program))
+def function_name(path: str, at: Span | None, program: Program) -> Name:
+    """The name of a function by its path; ``at`` is where the program defines it, if that is known."""
+    crate = re.escape(crate_name(program))
     if at is None and not re.match(rf"(?:<&*(?:mut )?(?:dyn )?)?{crate}::|<[^{{}}]* as {crate}::", path):
         return Name(library_name(path))
     return symbol_name(path.removeprefix(f"{crate_name(program)}::"), at, program)

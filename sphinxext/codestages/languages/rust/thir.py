@@ -5,9 +5,10 @@ from __future__ import annotations
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.errors import MissingTool
 from ...model.request import Request
 from ...model.shapes import Tree
-from .analysis import analysis_command, thir_product
+from .analysis import analysis_command, flat_flag, thir_product
 from .bodies import read_bodies
 from .messages import read_errors
 from .rustc import EDITION, REFUSED_NOTE
@@ -20,6 +21,8 @@ _REFUSED_NOTE = "The compiler prints THIR only for a program that it accepts."
 
 
 def thir_command(request: Request, tool: Tool) -> Command:
+    if not flat_flag(tool):
+        raise MissingTool(f"rust/thir needs -Zunpretty=thir-flat, which {tool.name} {tool.version} lacks.")
     return analysis_command(request, tool, thir_product(request))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from .dump import Node, Value
 
@@ -16,7 +17,12 @@ def type_text(value: Value | None) -> str:
     """A type in one line, without regions (which are erased by then) and the compiler's numbers."""
     if value is None:
         return ""
-    return _ERASED.sub("", _ID.sub(_path, _text(value)))
+    return _plain(_text(value))
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    return _ERASED.sub("", _ID.sub(_path, text))
 
 
 def _path(match: re.Match[str]) -> str:

@@ -6,6 +6,8 @@ Quick rather than exact: what it cuts wrongly, it cuts wrongly on both sides of 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(
@@ -43,11 +45,12 @@ class Word(NamedTuple):
         return not (first.isalnum() or first in "_\"'")
 
 
-def read_words(text: str) -> list[Word]:
-    return [Word(match.start(), match["word"]) for match in _WORD.finditer(text) if match["word"]]
+@lru_cache(maxsize=8)
+def read_words(text: str) -> tuple[Word, ...]:
+    return tuple([Word(match.start(), word) for match in _WORD.finditer(text) if (word := match[1])])
 
 
-def closings(words: list[Word]) -> dict[int, int]:
+def closings(words: Sequence[Word]) -> dict[int, int]:
     """The index of the bracket that closes each opening one; those left open are left out."""
     pairs: dict[int, int] = {}
     open_: list[int] = []

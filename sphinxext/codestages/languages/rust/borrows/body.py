@@ -27,15 +27,16 @@ Point = tuple[int, int]
 _NAME = re.compile(r"^// MIR for `(?P<name>.*?)`(?: 0| \S+)* nll$", re.MULTILINE)
 _START = re.compile(r"^(?!//|\|).*\{$", re.MULTILINE)
 _REGION = r"'(?:\?|_#)\d+r?"
-_VALUE = re.compile(rf"^\| ({_REGION}) \| U\d+ \| \{{(.*)\}}$", re.MULTILINE)
-_UNIVERSAL = re.compile(rf"^\| ({_REGION}) \| (?:Global|External|Local) \|", re.MULTILINE)
-_LIVE = re.compile(rf"^\| ({_REGION}) live at \{{(.*)\}}$", re.MULTILINE)
-_CONSTRAINT = re.compile(rf"^\| ({_REGION}): ({_REGION}) due to (\w+)", re.MULTILINE)
+_VALUE = re.compile(rf"\n\| ({_REGION}) \| U\d+ \| \{{(.*)\}}(?=\n)")
+_UNIVERSAL = re.compile(rf"\n\| ({_REGION}) \| (?:Global|External|Local) \|")
+_LIVE = re.compile(rf"\n\| ({_REGION}) live at \{{(.*)\}}(?=\n)")
+_CONSTRAINT = re.compile(rf"\n\| ({_REGION}): ({_REGION}) due to ")
 _RANGE = re.compile(r"bb(\d+)\[(\d+)(?:\.\.=(\d+))?\]")
 
-_COMMENT = re.compile(r"\s*// (?:return place )?(?:in )?scope \d+ at (?P<place>.+:\d+:\d+: \d+:\d+)$")
+_COMMENT = re.compile(r"(?:return place )?(?:in )?scope \d+ at (?P<place>.+:\d+:\d+: \d+:\d+)$")
 _BLOCK = re.compile(r"^    bb(\d+)( \(cleanup\))?: \{\n(.*?)^    \}$", re.MULTILINE | re.DOTALL)
-_STATEMENT = re.compile(r"^ {8}(?! {30,}// )(.*?);? *(?:// scope \d+ at (.+))?$", re.MULTILINE)
+_INDENT, _ASIDE = " " * 8, f"{' ' * 38}"
+_PLACE = re.compile(r"\d+ at (.+)")
 _LOCAL = re.compile(r"\s*let (?:mut )?(?P<name>_\d+): (?P<type>.*);$")
 _DEBUG = re.compile(r"\s*debug (?P<name>\S+) => (?P<place>.*);$")
 _ARGUMENT = re.compile(r"(_\d+): ")
@@ -83,7 +84,7 @@ class Variable:
 class Body:
     """One function, closure or constant. ``name`` is the compiler's path (``main::{closure#0}``).
 
-    The regions that are ``universal`` come from the caller.
+    ``regions`` is what the dump says of them; most of it is never asked for.
     """
 
     name: str
@@ -94,10 +95,7 @@ class Body:
     variables: tuple[Variable, ...]
     blocks: dict[int, tuple[Statement, ...]]
     cleanup: frozenset[int]
-    universal: frozenset[str]
-    values: dict[str, str] = field(repr=False)
-    live: dict[str, str] = field(repr=False)
-    constraints: dict[str, tuple[str, ...]] = field(repr=False)
+    regions: str = field(repr=False)
     _points: dict[str, frozenset[Point]] = field(default_factory=dict, repr=False)
 
     def text(self, point: Point) -> str:
@@ -138,17 +136,37 @@ class Body:
     def _statements(self) -> dict[Point, Statement]:
         return {(block, index): each for block, of in self.blocks.items() for index, each in enumerate(of)}
 
+    @cached_property
+    def universal(self) -> frozenset[str]:
+        """The regions that come from the caller."""
+        return frozenset(_UNIVERSAL.findall(self.regions))
+
+    @cached_property
+    def _values(self) -> dict[str, str]:
+        return dict(_VALUE.findall(self.regions))
+
+    @cached_property
+    def _live(self) -> dict[str, str]:
+        return dict(_LIVE.findall(self.regions))
+
+    @cached_property
+    def _constraints(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for longer, shorter in _CONSTRAINT.findall(self.regions):
+            found.setdefault(longer, []).append(shorter)
+        return found
+
     def value(self, region: str) -> frozenset[Point]:
         """The points at which ``region`` is live."""
         if region not in self._points:
-            self._points[region] = frozenset(_points(self.values.get(region, "")))
+            self._points[region] = frozenset(_points(self._values.get(region, "")))
         return self._points[region]
 
     def is_live_at(self, region: str, point: Point) -> bool:
         """Whether a variable whose type names ``region`` is live at ``point``."""
         key = f"live {region}"
         if key not in self._points:
-            self._points[key] = frozenset(_points(self.live.get(region, "")))
+            self._points[key] = frozenset(_points(self._live.get(region, "")))
         return point in self._points[key]
 
     def reached(self, region: str, *, within: bool = False) -> Iterator[str]:
@@ -158,7 +176,7 @@ class Body:
             if within and each in self.universal:
                 continue
             yield each
-            for other in self.constraints.get(each, ()):
+            for other in self._constraints.get(each, ()):
                 if other not in seen:
                     seen.add(other)
                     waiting.append(other)
@@ -175,9 +193,6 @@ def read_body(text: str, program: Program) -> Body | None:
     declarations, _, blocks = rest.partition("\n\n    bb")
     types, declared, variables = _declarations(declarations, program)
     statements, cleanup = _blocks("    bb" + blocks, program)
-    constraints: dict[str, list[str]] = {}
-    for longer, shorter, _ in _CONSTRAINT.findall(head):
-        constraints.setdefault(longer, []).append(shorter)
     return Body(
         name=name["name"],
         header=header,
@@ -187,10 +202,7 @@ def read_body(text: str, program: Program) -> Body | None:
         variables=tuple(variables),
         blocks=statements,
         cleanup=cleanup,
-        universal=frozenset(_UNIVERSAL.findall(head)),
-        values=dict(_VALUE.findall(head)),
-        live=dict(_LIVE.findall(head)),
-        constraints={longer: tuple(each) for longer, each in constraints.items()},
+        regions=head,
     )
 
 
@@ -224,18 +236,26 @@ def _blocks(text: str, program: Program) -> tuple[dict[int, tuple[Statement, ...
     blocks: dict[int, tuple[Statement, ...]] = {}
     cleanup: set[int] = set()
     for number, is_cleanup, content in _BLOCK.findall(text.partition("\n}\n")[0]):
-        blocks[int(number)] = tuple(
-            Statement(shown, read_span(place, program.filename) if place else None)
-            for shown, place in _STATEMENT.findall(content)
-        )
+        lines = content.split("\n")
+        blocks[int(number)] = tuple(_statement(line, program) for line in lines if _is_statement(line))
         if is_cleanup:
             cleanup.add(int(number))
     return blocks, frozenset(cleanup)
 
 
+def _is_statement(line: str) -> bool:
+    """Whether a line of a block is no comment in the comments' column on the line before it."""
+    return line.startswith(_INDENT) and not (line.startswith(_ASIDE) and line.lstrip().startswith("// "))
+
+
+def _statement(line: str, program: Program) -> Statement:
+    text, _, comment = line.partition("// scope ")
+    place = _PLACE.match(comment)
+    return Statement(text.strip().removesuffix(";"), read_span(place[1], program.filename) if place else None)
+
+
 def _parted(line: str, program: Program) -> tuple[str, Span | None]:
     """A line's text, and the place in the program that its comment names."""
-    comment = _COMMENT.search(line)
-    if comment is None:
-        return line, None
-    return line[: comment.start()], read_span(comment["place"], program.filename)
+    text, _, words = line.rpartition("// ")
+    comment = _COMMENT.match(words)
+    return (text.rstrip(), read_span(comment["place"], program.filename)) if comment else (line, None)

@@ -26,6 +26,7 @@ _MOVED = re.compile(r"\bmove (?P<place>\(+\*?[^,]*)")
 _CLOSURE = re.compile(r" = [{\[]closure@(?P<place>[^\]{}]+?)[}\]](?P<fields>.*)")
 _MATCHED = re.compile(r"(?:FakeRead\(ForMatchedPlace\(.*?\), |PlaceMention\()(?P<place>.*)\)$")
 _PART_ASSIGNED = re.compile(r"\(+(?P<root>_\d+)[. ][^*]* = ")
+_HEAD = re.compile(r"(?:\w+\s+)*\|[^|]*\|")
 _ROOT = re.compile(r"\b_\d+")
 
 
@@ -229,8 +230,17 @@ class _Places:
 
     def of(self, point: Point) -> Span | None:
         """The statement's place; of a capture, the head of the closure."""
-        closure = _written(self._aggregate(point))
-        return read_span(closure, self.program.filename) or self.body.span(point)
+        closure = read_span(_written(self._aggregate(point)), self.program.filename)
+        return self._head(closure) if closure else self.body.span(point)
+
+    def _head(self, closure: Span) -> Span:
+        """A closure's parameters, with ``move``: up to 1.70 its place was all of it."""
+        head = _HEAD.match(self.program.cut(closure))
+        return (
+            closure
+            if head is None or "\n" in head[0]
+            else Span(*closure.start, closure.line, closure.column + head.end())
+        )
 
     def of_move(self, point: Point) -> Span | None:
         """Of a move into a method's ``self``, the call without the receiver."""

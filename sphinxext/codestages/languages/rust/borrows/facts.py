@@ -10,7 +10,7 @@ start, before the statement, and a middle, at which it takes effect.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
@@ -36,6 +36,7 @@ V = TypeVar("V")
 
 _PAIR = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
 _ISSUE = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
+_EDGE = re.compile(r"^\"(Mid[^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
 _POINT = re.compile(r"(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)")
 
 
@@ -75,11 +76,20 @@ class Facts:
         """The points from which a run may come to a point."""
         return _collected((target, source) for source, targets in self.successors.items() for target in targets)
 
+    @cached_property
+    def users(self) -> Mapping[str, tuple[str, ...]]:
+        """The locals whose types name a region."""
+        return _collected((region, local) for local, regions in self.origins.items() for region in regions)
+
+    @cached_property
+    def _children(self) -> Mapping[str, tuple[str, ...]]:
+        return _collected((parent, child) for child, parent in self.parents.items())
+
     def family(self, path: str) -> list[str]:
         """``path`` and all paths below it."""
         found = [path]
         for each in found:
-            found += [child for child, parent in self.parents.items() if parent == each and child not in found]
+            found += (child for child in self._children.get(each, ()) if child not in found)
         return found
 
     def root(self, path: str) -> str:
@@ -93,13 +103,13 @@ class Facts:
 
 def read_facts(files: Mapping[str, str]) -> Facts:
     """The facts in files by their relation's name; what is missing is empty."""
-    rows = {name: _PAIR.findall(files.get(name, "")) for name in RELATIONS}
-    issued = files.get("loan_issued_at", "")
+    forms = {"cfg_edge": _EDGE, "loan_issued_at": _ISSUE}
+    rows = {name: forms.get(name, _PAIR).findall(files.get(name, "")) for name in RELATIONS}
     assigned = [(path, at.startswith("Start"), _point(at)) for path, at in rows["path_assigned_at_base"]]
     entry = "Start(bb0[0])"
     return Facts(
-        loans=tuple(Loan(loan, _point(at), region) for region, loan, at in _ISSUE.findall(issued)),
-        successors=_collected(_edges(rows["cfg_edge"])),
+        loans=tuple(Loan(loan, _point(at), region) for region, loan, at in rows["loan_issued_at"]),
+        successors=_collected((_point(source), _point(target)) for source, target in rows["cfg_edge"]),
         invalidated=_collected((_point(at), loan) for at, loan in rows["loan_invalidated_at"]),
         killed=_collected((_point(at), loan) for loan, at in rows["loan_killed_at"]),
         accessed=_collected((_point(at), path) for path, at in rows["path_accessed_at_base"]),
@@ -118,10 +128,6 @@ def read_facts(files: Mapping[str, str]) -> Facts:
 def _point(text: str) -> Point:
     match = _POINT.match(text)
     return (int(match[1]), int(match[2])) if match else (-1, -1)
-
-
-def _edges(rows: list[tuple[str, str]]) -> Iterator[tuple[Point, Point]]:
-    return ((_point(source), _point(target)) for source, target in rows if source.startswith("Mid"))
 
 
 def _collected(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:

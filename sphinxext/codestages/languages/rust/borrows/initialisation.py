@@ -47,25 +47,24 @@ def initialisation(body: Body, facts: Facts, *, unnamed: bool) -> Initialisation
     """
     families = {path: facts.family(path) for path in _paths(body, facts, unnamed=unnamed)}
     entry = _with({path: frozenset({VALUE}) for path in families}, facts.unset, frozenset({ABSENT}), families)
+    effects = _effects(body, facts)
     before: dict[Point, State] = {(0, 0): entry}
     after: dict[Point, State] = {}
     along: dict[tuple[Point, Point], State] = {}
-    opened = _opened(body, facts)
     waiting = [(0, 0)]
     while waiting:
         point = waiting.pop()
-        state = _with(before[point], opened.get(point, ()), frozenset({UNSET}), families)
-        left = _effect(state, point, facts, families)
-        if after.get(point) == left:
-            continue
+        left = before[point]
+        for paths, reasons in effects.get(point, ()):
+            left = _with(left, paths, reasons, families)
         after[point] = left
         for target in facts.successors.get(point, ()):
-            arriving = _with(left, facts.assigned_before.get(target, ()), frozenset({VALUE}), families)
-            if arriving is not left:
-                along[point, target] = arriving
+            arriving = left
+            if returned := facts.assigned_before.get(target):
+                arriving = along[point, target] = _with(left, returned, frozenset({VALUE}), families)
             known = before.get(target)
             joined = arriving if known is None else _joined(known, arriving)
-            if joined != known or target not in after:
+            if joined is not known:
                 before[target] = joined
                 waiting.append(target)
     return Initialisation(before, after, along)
@@ -79,17 +78,18 @@ def _paths(body: Body, facts: Facts, *, unnamed: bool) -> set[str]:
     return paths | {path for path in facts.parents if facts.root(path) in named}
 
 
-def _opened(body: Body, facts: Facts) -> dict[Point, tuple[str, ...]]:
-    """The paths whose storage begins at a point."""
-    found = ((point, _STORAGE.match(body.text(point))) for point in body.points)
-    locals_ = {point: match[1] for point, match in found if match}
-    return {point: (facts.path_of[local],) for point, local in locals_.items() if local in facts.path_of}
-
-
-def _effect(state: State, point: Point, facts: Facts, families: Mapping[str, list[str]]) -> State:
-    """The operands are moved out first, then the result is assigned."""
-    state = _with(state, facts.moved.get(point, ()), frozenset({point}), families)
-    return _with(state, facts.assigned.get(point, ()), frozenset({VALUE}), families)
+def _effects(body: Body, facts: Facts) -> dict[Point, list[tuple[tuple[str, ...], Reasons]]]:
+    """What each point does: it opens a storage, or moves operands out first and then assigns the result."""
+    found: dict[Point, list[tuple[tuple[str, ...], Reasons]]] = {}
+    for point in body.points:
+        storage = _STORAGE.match(body.text(point))
+        if storage and storage[1] in facts.path_of:
+            found.setdefault(point, []).append(((facts.path_of[storage[1]],), frozenset({UNSET})))
+    for point, paths in facts.moved.items():
+        found.setdefault(point, []).append((paths, frozenset({point})))
+    for point, paths in facts.assigned.items():
+        found.setdefault(point, []).append((paths, frozenset({VALUE})))
+    return found
 
 
 def _with(state: State, paths: Iterable[str], reasons: Reasons, families: Mapping[str, list[str]]) -> State:
@@ -98,6 +98,8 @@ def _with(state: State, paths: Iterable[str], reasons: Reasons, families: Mappin
 
 
 def _joined(one: State, other: State) -> State:
+    """Both together: ``one`` itself, if the other adds nothing to it."""
     if one is other:
         return one
-    return {path: reasons | other.get(path, frozenset()) for path, reasons in one.items()}
+    grown = {path: one[path] | reasons for path, reasons in other.items() if not reasons <= one[path]}
+    return {**one, **grown} if grown else one

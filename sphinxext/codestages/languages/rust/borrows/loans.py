@@ -25,13 +25,9 @@ def loan_points(loan: Loan, body: Body, facts: Facts) -> frozenset[Point]:
 
 def holders(loan: Loan, body: Body, facts: Facts) -> Iterator[str]:
     """The locals whose type has a region of the body's own into which the loan may flow, the nearest first."""
-    by_origin: dict[str, list[str]] = {}
-    for local, origins in facts.origins.items():
-        for origin in origins:
-            by_origin.setdefault(origin, []).append(local)
     seen: set[str] = set()
     for region in body.reached(loan.region, within=True):
-        for local in by_origin.get(region, ()):
+        for local in facts.users.get(region, ()):
             if local not in seen:
                 seen.add(local)
                 yield local

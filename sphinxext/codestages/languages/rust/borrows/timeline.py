@@ -14,7 +14,7 @@ from .body import Body, Point, Variable
 from .conflicts import NO_MOVES, Checked, Found, conflicts, is_end, is_replaced
 from .facts import Facts, Loan
 from .initialisation import ABSENT, UNSET, VALUE, Initialisation, Reasons, State, initialisation
-from .lines import Passage, passage, points_by_line, runs, stretches
+from .lines import Step, passage, points_by_line, runs, stretches
 from .loans import holders, loan_points
 from .moves import goal
 from .variables import kind_of, own_variables, place_in_words, shown_name, type_of, up_to_closing
@@ -81,8 +81,14 @@ class BodyTimeline:
         return {point: line for line, points in self._lines.items() for point in points}
 
     @cached_property
-    def _passages(self) -> dict[int, Passage]:
-        return {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
+    def _passing(self) -> dict[int, tuple[list[State], list[State]]]:
+        """The states, each once, in which runs come to each line, and in which they leave it."""
+        ways = {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
+        return {line: (self._states_on(way.arriving), self._states_on(way.leaving)) for line, way in ways.items()}
+
+    def _states_on(self, steps: tuple[Step, ...]) -> list[State]:
+        states = (self.known.between(*each) for each in steps)
+        return list({id(each): each for each in states}.values())
 
     @cached_property
     def _last_line(self) -> int:
@@ -126,7 +132,7 @@ class BodyTimeline:
         state: LaneState = "owned"
         if re.match(r"\(*\*\(.*: &", variable.place):
             state = "mutable" if re.search(r": &(?:'\w+ )?mut ", variable.place.rpartition("(*")[2]) else "shared"
-        label = "captured by reference" if state != "owned" else ""
+        label = shown_name(variable, self.program) if state != "owned" else ""
         if first:
             yield Stretch(lane=lane, first=first, last=self._last_line, state=state, label=label)
 
@@ -145,11 +151,9 @@ class BodyTimeline:
         self, path: str, line: int, scope: tuple[int, int]
     ) -> tuple[LaneState | None, LaneState | None] | None:
         """The states in which a line begins and ends, on the ways on which the variable is in use."""
-        way = self._passages.get(line)
-        if way is None:
+        if line not in self._passing:
             return None
-        arrived = [self.known.between(*each) for each in way.arriving]
-        left = [self.known.between(*each) for each in way.leaving]
+        arrived, left = self._passing[line]
         if line == scope[1]:
             arrived = self._in_use(arrived, path) or arrived
         begin = self._state(arrived, path)
@@ -192,9 +196,9 @@ class BodyTimeline:
         )
 
     def marks(self) -> Iterator[Mark]:
-        """What happens to the variables, in the order of the lines."""
+        """What happens to the variables, in the order of the program; at one place in that of the run."""
         found = [*self._moves(), *self._assignments(), *self._drops()]
-        found.sort(key=lambda each: (each.at, each.span or Span(0, 0, 0, 0), each.lane))
+        found.sort(key=lambda each: (each.at, each.span or Span(0, 0, 0, 0)))
         first: dict[tuple[int, int, str, str], Mark] = {}
         for each in found:
             first.setdefault((each.lane, each.at, each.kind, each.label), each)

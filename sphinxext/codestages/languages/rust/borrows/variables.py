@@ -21,6 +21,7 @@ _FIELD_TYPE = re.compile(r"\.\w+: ")
 _SIMPLE_PLACE = re.compile(r"[*(]*[^\W\d]\w*(?:\.\w+|\[[^\[\]]*\]|\))*")
 _DOWNCAST = re.compile(r"\(([^()]+?) as \w+\)")
 _FIELD = re.compile(r"\((?P<base>[*(]*[\w.]+\)?)\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)")
+_BINDING = re.compile(r"(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?(?:r#)?(?P<name>\w+)\s*(?:[@:].*)?", re.DOTALL)
 _DEEPEST = 8
 _BORROWED = re.compile(r"&(?:'\w+ )?(?:mut )?")
 
@@ -41,10 +42,8 @@ def made_up(body: Body, program: Program) -> set[str]:
 
 def _is_own(variable: Variable, program: Program) -> bool:
     text = program.cut(variable.span) if variable.span else ""
-    binding = (
-        rf"(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?(?:r#)?{re.escape(_base(variable.name, text))}\s*(?:[@:].*)?"
-    )
-    return bool(text) and re.fullmatch(binding, text, re.DOTALL) is not None
+    binding = _BINDING.fullmatch(text)
+    return binding is not None and binding["name"] == _base(variable.name, text)
 
 
 def _base(name: str, text: str) -> str:
