@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from sphinxext.codestages.languages.rust.dump import Node, Reader
+from sphinxext.codestages.languages.rust.trees.dump import Node, Reader
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Tree, TreeNode

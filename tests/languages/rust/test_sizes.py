@@ -14,8 +14,8 @@ from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.emission import binary_product
-from sphinxext.codestages.languages.rust.layouts import read_layouts
-from sphinxext.codestages.languages.rust.members import members
+from sphinxext.codestages.languages.rust.layout.layouts import read_layouts
+from sphinxext.codestages.languages.rust.layout.members import members
 from sphinxext.codestages.languages.rust.rustc import REFUSED_NOTE
 from sphinxext.codestages.languages.rust.syntax import types
 from sphinxext.codestages.model.artifact import Reading

@@ -8,9 +8,9 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.languages.rust import LANGUAGE
-from sphinxext.codestages.languages.rust.bodies import read_bodies
-from sphinxext.codestages.languages.rust.dump import Node, Reader
-from sphinxext.codestages.languages.rust.told_types import type_text
+from sphinxext.codestages.languages.rust.trees.bodies import read_bodies
+from sphinxext.codestages.languages.rust.trees.dump import Node, Reader
+from sphinxext.codestages.languages.rust.trees.told_types import type_text
 from sphinxext.codestages.model.descriptors import Drawing
 from sphinxext.codestages.model.shapes import Tree, TreeNode
 from sphinxext.codestages.model.span import Span

@@ -24,8 +24,8 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Group, Jump, Line, LineKind, Listing
 from ...model.span import Span
-from .asm_flow import read_flow, read_tables
 from .emission import asm_product, emit, llvm_ir_product
+from .flow.asm import read_flow, read_tables
 from .inlined import read_inlined
 from .messages import read_errors
 from .rustc import OPTIMISED

@@ -8,8 +8,8 @@ from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes import Tree
 from .messages import read_errors
-from .reduction import reduce_tree
 from .rustc import DUMP_FLAG, EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable
+from .trees.reduction import reduce_tree
 
 _RECOVERED_NOTE = "The program has syntax errors; the tree is what the parser made of it nevertheless."
 

@@ -23,7 +23,7 @@ from ...model.request import Request
 from ...model.shapes import Group, Jump, Line, LineKind, Listing
 from ...model.span import Span
 from .emission import emit, llvm_ir_product
-from .llvm_flow import read_blocks, read_jumps
+from .flow.llvm_ir import read_blocks, read_jumps
 from .messages import read_errors
 from .rustc import OPTIMISED
 from .spans import hull, is_sample

@@ -19,8 +19,8 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Group, Line, LineKind, Listing
 from ...model.span import Span
-from .control_flow import read_jumps
 from .emission import emit, mir_product
+from .flow.mir import read_jumps
 from .messages import read_errors
 from .names import body_name
 from .rustc import OPTIMISED

@@ -15,11 +15,11 @@ from ...model.request import Request
 from ...model.shapes import Extent, ExtentKind, Extents
 from ...model.span import Span
 from .emission import SIZES_FLAG, emit_sizes
-from .layouts import Layout, Piece, Variant, read_layouts
-from .members import Path
+from .layout.layouts import Layout, Piece, Variant, read_layouts
+from .layout.members import Path
+from .layout.type_names import Origin, TypeNames
 from .messages import read_errors
 from .rustc import OPTIMISED, REFUSED_NOTE, may_use_unstable
-from .type_names import Origin, TypeNames
 
 _PART_WORDS = {"upvar": "captured", "local": "kept across an await"}
 

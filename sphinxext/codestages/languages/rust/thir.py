@@ -9,9 +9,9 @@ from ...model.errors import MissingTool
 from ...model.request import Request
 from ...model.shapes import Tree
 from .analysis import analysis_command, flat_flag, thir_product
-from .bodies import read_bodies
 from .messages import read_errors
 from .rustc import EDITION, REFUSED_NOTE
+from .trees.bodies import read_bodies
 
 _REDUCED_NOTE = (
     "The compiler's own THIR, its lists joined to trees, without scopes and regions. "

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from ....model.program import Program
 from ....model.shapes import LaneKind
 from ....model.span import Span
-from ..members import members
+from ..layout.members import members
 from ..syntax import types
 from .body import Body, Variable
 

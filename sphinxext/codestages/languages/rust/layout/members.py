@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
-from ...model.program import Item, Program
-from ...model.span import Span
-from .spans import Places
-from .syntax import code
+from ....model.program import Item, Program
+from ....model.span import Span
+from ..spans import Places
+from ..syntax import code
 
 Path: TypeAlias = tuple[str, ...]
 Word: TypeAlias = tuple[int, str]

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from math import inf
 
-from ...model.program import Item, Program
-from ...model.span import Span
+from ....model.program import Item, Program
+from ....model.span import Span
+from ..spans import clamped, read_span
+from ..syntax import code, items, types
 from .layouts import Layout
 from .members import Path, members
-from .spans import clamped, read_span
-from .syntax import code, items, types
 
 _PLACED = re.compile(r"[{\[].*?@(?P<place>[^@{}\[\]]+:\d+:\d+: \d+:\d+)[}\]]$")
 _BODY = re.compile(r"\{(?:\w+ )+body of (?P<name>[\w:]+)(?:<.*>)?\(\)\}$")

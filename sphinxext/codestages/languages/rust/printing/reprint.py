@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-from ...model.program import Item, Program
-from ...model.shapes import Group, Line, LineKind, Listing
-from ...model.span import Span
+from ....model.program import Item, Program
+from ....model.shapes import Group, Line, LineKind, Listing
+from ....model.span import Span
+from ..syntax import implementations, items
 from .printed import PrintedItem, printed_items, types_told
-from .syntax import implementations, items
 from .words import Word, closings, likeness, read_words
 from .written import Construct, Written
 

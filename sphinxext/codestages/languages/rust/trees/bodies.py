@@ -14,12 +14,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ...model.program import Program
-from ...model.shapes import TreeNode
-from ...model.span import Span
+from ....model.program import Program
+from ....model.shapes import TreeNode
+from ....model.span import Span
+from ..spans import clamped, read_span
+from ..syntax import items
 from .dump import Node, Reader, Value
-from .spans import clamped, read_span
-from .syntax import items
 from .told_types import type_text
 
 _READER = Reader(

@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from ...model.program import Program
-from ...model.shapes import TreeNode
-from ...model.span import Span
+from ....model.program import Program
+from ....model.shapes import TreeNode
+from ....model.span import Span
+from ..spans import clamped, read_span
 from .dump import Node, Reader, Value
-from .spans import clamped, read_span
 
 _SKIPPED_KEYS = (
     "id|ref_id|tokens|is_placeholder|prior_type_ascription|could_be_bare_literal|has_where_token|inject_use_span|"

@@ -7,10 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ...model.program import Program
-from ...model.span import Span
-from .spans import Places
-from .syntax import items
+from ....model.program import Program
+from ....model.span import Span
+from ..spans import Places
+from ..syntax import items
 from .words import closings, read_words
 
 

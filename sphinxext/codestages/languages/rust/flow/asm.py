@@ -17,9 +17,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...model.shapes import EdgeKind, Group, Jump, Line
-from .spans import hull
-from .symbols import Paths
+from ....model.shapes import EdgeKind, Group, Jump, Line
+from ..spans import hull
+from ..symbols import Paths
 
 ENTRY = "entry"
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...model.shapes import EdgeKind, Group, Jump, Line
-from .spans import hull
+from ....model.shapes import EdgeKind, Group, Jump, Line
+from ..spans import hull
 
 _LABEL = re.compile(r"(?:([\w.$-]+)|\"([^\"]*)\"):")
 _TARGET = re.compile(

@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from ...model.shapes import EdgeKind, Group, Jump, Line
+from ....model.shapes import EdgeKind, Group, Jump, Line
 
 _TARGETS = re.compile(r" -> (?:\[(?P<list>[^\[\]]*)\]|(?P<one>bb\d+));$")
 _TARGET = re.compile(r"(?:(?P<label>[^,:]+): )?(?P<block>bb\d+)(?:,|$)")

@@ -1,0 +1,1 @@
+"""How types lie in memory, and where the program declares them."""

@@ -1,0 +1,121 @@
+"""Compilers that lack flags, say nothing sensible, or are of a version that is not known yet."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from .conftest import Build, Project
+
+pytestmark = pytest.mark.rustc
+
+STAGES = [
+    "tokens",
+    "expanded",
+    "hir",
+    "thir",
+    "mir",
+    "ownership",
+    "diagnostics",
+    "llvm-ir",
+    "output",
+    "sizes",
+    "phases",
+]
+IS_PROBE = re.compile(r"\|(-vV|-Zhelp|--print sysroot)$")
+WORK = 'case "$1" in -vV|-Zhelp) ;; *) {} ;; esac'
+
+
+class Fake:
+    """A compiler before the real one: a script that notes how it was called, and may answer in its stead."""
+
+    def __init__(self, folder: Path, script: str) -> None:
+        self.path, self.log = folder / "rustc", folder / "log"
+        found = subprocess.run(["rustc", "--print", "sysroot"], check=True, capture_output=True, text=True)
+        self.real = Path(found.stdout.strip(), "bin", "rustc")
+        note = f'echo "${{RUSTC_BOOTSTRAP-unset}}|$*" >> {self.log}\ncase "$1" in --print) echo /nowhere; exit;; esac\n'
+        self.path.write_text(f'#!/bin/sh\n{note}{script.replace("REAL", str(self.real))}\nexec {self.real} "$@"\n')
+        self.path.chmod(0o755)
+
+    def calls(self) -> list[str]:
+        return self.log.read_text().splitlines() if self.log.exists() else []
+
+
+def lacking(word: str) -> str:
+    return (
+        f'case "$*" in -Zhelp) REAL -Zhelp | grep -v -- "{word}"; exit;; '
+        f'*{word}*) echo "error: unknown unstable option: {word}" >&2; exit 1;; esac'
+    )
+
+
+def built(project: Project, fake: Fake, text: str = "") -> Build:
+    (project.folder / "sample.rs").write_text('fn main() { let x = String::new(); println!("{x}"); }\n')
+    heads = [f".. pipeline-stage:: rust/{each}\n   :file: sample.rs\n\n" for each in STAGES]
+    project.write("index.rst", "T\n=\n\n" + "".join(heads) + text)
+    return project.build(codestages_timeout=20, codestages_rustc=str(fake.path))
+
+
+def warned(build: Build) -> dict[str, str]:
+    """The first warning about each stage, by the place that it has."""
+    form = re.compile(r"index\.rst:(\d+): WARNING: (.*)")
+    found = [match for each in build.warnings if (match := form.search(each))]
+    assert len(found) == len(build.warnings), build.warnings
+    return {STAGES[(int(each[1]) - 4) // 3]: each[2] for each in found}
+
+
+@pytest.mark.parametrize(
+    ("word", "stages"),
+    [
+        ("nll-facts", set()),
+        ("print-type-sizes", {"sizes"}),
+        ("self-profile", {"phases"}),
+        ("mir-include-spans", set()),
+        ("unpretty", {"tokens", "expanded", "hir", "thir"}),
+    ],
+)
+def test_only_the_stages_of_a_missing_flag_are_missing(
+    project: Project, tmp_path: Path, word: str, stages: set[str]
+) -> None:
+    fake = Fake(tmp_path, lacking(word))
+    found = warned(built(project, fake))
+    assert found.keys() == stages
+    assert all(f"needs -Z{word}" in each for each in found.values())
+
+
+def test_compiler_is_probed_once_and_never_diagnoses_with_unstable_flags(project: Project, tmp_path: Path) -> None:
+    fake = Fake(tmp_path, "")
+    assert built(project, fake).warnings == []
+    calls = fake.calls()
+    assert len([each for each in calls if IS_PROBE.search(each)]) == 3
+    diagnosing = [each for each in calls if each.endswith("--emit=mir sample.rs")]
+    assert len(diagnosing) == 1
+    assert diagnosing[0].startswith("unset|")
+    assert all(each.startswith("1|" if "-Z" in each else "unset|") for each in calls)
+    assert built(project, fake, "More.\n").warnings == []
+    assert fake.calls() == calls
+
+
+SILENT = {
+    "no version": 'case "$1" in -vV) exit;; esac',
+    "rubbish": 'case "$1" in -vV) head -c 3000 /dev/urandom; exit;; esac',
+    "a million lines": 'case "$1" in -vV) yes rustc 1.99.0 | head -1000000; exit;; esac',
+    "crash when asked": 'case "$1" in -vV) kill -SEGV $$;; esac',
+    "crash": WORK.format("kill -SEGV $$"),
+    "nothing": WORK.format("exit 0"),
+    "refusal": WORK.format("exit 7"),
+    "flood": WORK.format('yes "error: no" | head -1000000 >&2; exit 1'),
+}
+
+
+@pytest.mark.parametrize("script", SILENT.values(), ids=SILENT.keys())
+def test_compiler_that_cannot_be_worked_with_is_a_warning_at_each_figure(
+    project: Project, tmp_path: Path, script: str
+) -> None:
+    fake = Fake(tmp_path, script)
+    found = warned(built(project, fake))
+    expected = set(STAGES) - ({"diagnostics", "ownership"} if script == SILENT["nothing"] else set())
+    assert expected <= found.keys()
+    assert len([each for each in fake.calls() if IS_PROBE.search(each)]) <= 3
