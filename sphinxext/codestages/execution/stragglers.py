@@ -63,11 +63,11 @@ def processes_before() -> frozenset[Process]:
 
 def _processes() -> Iterator[Process]:
     """All that run on this machine but this one, where there is a way to know them."""
-    own = os.getpid()
-    for name in os.listdir("/proc") if _HAS_PROC else ():  # noqa: PTH208 - hundreds of times a build
-        if name.isdigit() and int(name) != own:
-            with contextlib.suppress(OSError):
-                yield name, os.stat(f"/proc/{name}").st_ino  # noqa: PTH116 - see above
+    own = str(os.getpid())
+    if not _HAS_PROC:
+        return
+    with os.scandir("/proc") as found:
+        yield from ((each.name, each.inode()) for each in found if each.name.isdigit() and each.name != own)
 
 
 def _stands_in(process: str, folder: str) -> bool:
