@@ -40,7 +40,7 @@ def test_lanes_are_in_sight_on_a_telephone(opener: Opener) -> None:
 
 def test_pointing_at_a_loan_lights_what_borrows(opener: Opener) -> None:
     with opener.page() as page:
-        figure = page.locator("codestages-figure[data-view=timeline]").last
+        figure = page.locator("codestages-figure[data-view=timeline]").filter(has_text="borrow.rs").last
         figure.scroll_into_view_if_needed()
         loan = figure.locator("g.codestages-shared > rect").first
         loan.hover(force=True)
