@@ -214,8 +214,19 @@ def _points(ranges: str) -> Iterator[Point]:
 def _argument_types(header: str) -> dict[str, str]:
     """The types of ``_1``, ``_2`` … in ``fn f(_1: u8, _2: (u8, u8)) -> u8 {``."""
     found = list(_ARGUMENT.finditer(header))
-    ends = [*(each.start() for each in found[1:]), header.rfind(") -> ")]
-    return {each[1]: header[each.end() : end].rstrip().rstrip(",") for each, end in zip(found, ends, strict=False)}
+    ends = [*(each.start() for each in found[1:]), len(header)]
+    types = ((each[1], header[each.end() : end]) for each, end in zip(found, ends, strict=False))
+    return {local: up_to_closing(type_).rstrip().rstrip(",") for local, type_ in types}
+
+
+def up_to_closing(text: str) -> str:
+    """``text`` as far as the parenthesis that closes one opened before it."""
+    depth = 1
+    for index, each in enumerate(text):
+        depth += (each == "(") - (each == ")")
+        if depth == 0:
+            return text[:index]
+    return text
 
 
 def _declarations(text: str, program: Program) -> tuple[dict[str, str], dict[str, Span | None], list[Variable]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,11 +22,14 @@ T = TypeVar("T")
 Run = tuple[int, int]
 
 _MACRO = re.compile(r"\b\w+!\s*[(\[{]")
-_STEERING = ("goto", "falseEdge", "falseUnwind", "nop", "resume", "unreachable")
+_STEERING = ("goto", "falseEdge", "falseUnwind", "nop", "resume", "unreachable", "FakeRead(ForMatchGuard")
+_MATCH_GUARD = re.compile(r"_\d+ = &(?:fake|shallow) ")
+_STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 
 
 def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Program) -> dict[int, tuple[Point, ...]]:
     """The points of each line that a run gets to without unwinding."""
+    named = {each.root for each in body.variables}
     lines: dict[Point, int] = {}
     unplaced: list[Point] = []
     waiting: list[tuple[Point, int]] = [((0, 0), 0)]
@@ -35,7 +38,8 @@ def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Pro
         if point in lines or point not in known.before or not body.is_ordinary(point):
             continue
         span = body.span(point)
-        is_placed = span is not None and not _steers(body.text(point))
+        is_joint = len(facts.predecessors.get(point, ())) > 1
+        is_placed = span is not None and not _steers(body.text(point), named, is_joint=is_joint)
         lines[point] = span.line if span and is_placed else inherited
         unplaced += [] if is_placed else [point]
         waiting += ((each, lines[point]) for each in reversed(facts.successors.get(point, ())))
@@ -55,11 +59,12 @@ def _macro_lines(
     ``println!("none")`` leaves no place of the program: its statements lie between what runs before it and after it,
     and so, on a line of its own, does the call.
     """
+    named = {each.root for each in body.variables}
     free_of = set(unplaced)
     taken = {line for point, line in lines.items() if point not in free_of}
     between: dict[tuple[int, int], list[tuple[Point, ...]]] = {}
     for group in _straight_runs(unplaced, facts):
-        if all(_steers(body.text(point)) for point in group):
+        if all(_steers(body.text(point), named, is_joint=False) for point in group):
             continue
         before = max((lines[each] for each in facts.predecessors.get(group[0], ()) if each in lines), default=0)
         after = min((lines[each] for each in _following(group[-1], free_of, facts) if each in lines), default=0)
@@ -101,8 +106,14 @@ def _following(point: Point, unplaced: set[Point], facts: Facts) -> Iterator[Poi
                 yield target
 
 
-def _steers(text: str) -> bool:
-    return text.startswith(_STEERING) or text.endswith(" = const ()")
+def _steers(text: str, named: Set[str], *, is_joint: bool) -> bool:
+    """Whether a statement is written nowhere, though it has a place: all of an ``if``, or of what is matched.
+
+    So is the end of a temporary, unless ways meet there: that of an argument comes after the call, on an earlier line.
+    """
+    if ended := _STORAGE_END.match(text):
+        return ended[1] not in named and not is_joint
+    return text.startswith(_STEERING) or text.endswith(" = const ()") or _MATCH_GUARD.match(text) is not None
 
 
 Step = tuple[Point | None, Point | None]
@@ -111,10 +122,15 @@ Step = tuple[Point | None, Point | None]
 
 @dataclass(frozen=True)
 class Passage:
-    """How runs pass a line: the steps by which they come to it (those from later lines left out) and leave it."""
+    """How runs pass a line: the steps by which they come to it (those from later lines left out) and leave it.
+
+    ``returning`` are those by which they leave it again, once later lines brought them back: a call is on the line on
+    which it begins, and comes after its arguments, on lines of their own.
+    """
 
     arriving: tuple[Step, ...]
     leaving: tuple[Step, ...]
+    returning: tuple[Step, ...]
 
 
 def passage(line: int, lines: Mapping[int, tuple[Point, ...]], line_of: Mapping[Point, int], facts: Facts) -> Passage:
@@ -122,14 +138,27 @@ def passage(line: int, lines: Mapping[int, tuple[Point, ...]], line_of: Mapping[
     points = lines[line]
     here = set(points)
     arriving: list[Step] = []
-    leaving: list[Step] = []
+    leaving: list[tuple[Point, Point | None]] = []
     for point in points:
         before = [each for each in facts.predecessors.get(point, ()) if each in line_of]
         arriving += [(None, point)] if not before else ((each, point) for each in before if each not in here)
         ordinary = [each for each in facts.successors.get(point, ()) if each in line_of]
         leaving += [(point, None)] if not ordinary else ((point, each) for each in ordinary if each not in here)
     forwards = [each for each in arriving if each[0] is None or line_of[each[0]] < line]
-    return Passage(tuple(forwards or arriving), tuple(leaving))
+    first = _reached((each[1] for each in forwards or arriving), here, facts)
+    returning = tuple(each for each in leaving if each[0] not in first)
+    return Passage(tuple(forwards or arriving), tuple(each for each in leaving if each[0] in first), returning)
+
+
+def _reached(starts: Iterable[Point | None], within: set[Point], facts: Facts) -> set[Point]:
+    """The points to which runs get from ``starts`` without going elsewhere."""
+    waiting = [each for each in starts if each]
+    reached: set[Point] = set()
+    for point in waiting:
+        if point in within and point not in reached:
+            reached.add(point)
+            waiting += facts.successors.get(point, ())
+    return reached
 
 
 def runs(lines: Iterable[int], known: Iterable[int]) -> Iterator[Run]:

@@ -31,10 +31,10 @@ def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Go
     for _ in range(_LONGEST_WAY):
         text = body.text(point)
         target, _, value = text.partition(" = ")
-        if target in named:
-            return Goal(f"into {named[target]}", target)
         if call := _CALL.match(text):
             return Goal(f"into the call of {function_name(call['function'])}")
+        if target in named:
+            return Goal(f"into {named[target]}", target)
         if target == "_0":
             return Goal("out of the function")
         if target.startswith("(") and (root := re.search(r"_\d+", target)) and root[0] in named:

@@ -10,14 +10,14 @@ from functools import cached_property
 from ....model.program import Program
 from ....model.shapes import Lane, LaneState, Mark, MarkKind, Stretch
 from ....model.span import Span
-from .body import Body, Point, Variable
+from .body import Body, Point, Variable, up_to_closing
 from .conflicts import NO_MOVES, Checked, Found, conflicts, is_end, is_replaced
 from .facts import Facts, Loan
 from .initialisation import ABSENT, UNSET, VALUE, Initialisation, Reasons, State, initialisation
 from .lines import Step, passage, points_by_line, runs, stretches
 from .loans import holders, loan_points
 from .moves import goal
-from .variables import kind_of, own_variables, place_in_words, shown_name, type_of, up_to_closing
+from .variables import kind_of, own_variables, place_in_words, shown_name, type_of
 
 _BORROW = re.compile(r"_\d+ = &(?P<mutable>mut )?(?!fake|shallow|raw )(?P<place>.*)$")
 _STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
@@ -81,10 +81,12 @@ class BodyTimeline:
         return {point: line for line, points in self._lines.items() for point in points}
 
     @cached_property
-    def _passing(self) -> dict[int, tuple[list[State], list[State]]]:
-        """The states, each once, in which runs come to each line, and in which they leave it."""
+    def _passing(self) -> dict[int, tuple[list[State], ...]]:
+        """The states, each once, in which runs come to each line, leave it, and leave it when they came back."""
         ways = {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
-        return {line: (self._states_on(way.arriving), self._states_on(way.leaving)) for line, way in ways.items()}
+        return {
+            line: tuple(map(self._states_on, (way.arriving, way.leaving, way.returning))) for line, way in ways.items()
+        }
 
     def _states_on(self, steps: tuple[Step, ...]) -> list[State]:
         states = (self.known.between(*each) for each in steps)
@@ -120,21 +122,38 @@ class BodyTimeline:
             return
         first = variable.span.line
         last = max(first, self._ends.get(variable.root, self._last_line))
-        for start, end, state in stretches(
-            first, last, lambda line: self._line_states(path, line, (first, last)), Gone
-        ):
+        yield from self._held(lane, path, (first, last))
+
+    def _held(self, lane: int, path: str, scope: tuple[int, int]) -> Iterator[Stretch]:
+        for start, end, state in stretches(*scope, lambda line: self._line_states(path, line, scope), Gone):
             if state is not None:
                 yield Stretch(lane=lane, first=start, last=end, state=state)
 
     def _captured(self, lane: int, variable: Variable) -> Iterator[Stretch]:
         """What a closure captured: its own, or a loan for as long as it lives."""
         first = min(self._lines, default=0)
+        if path := next((path for path, each in self._moved_captures.items() if each == lane), None):
+            yield from self._held(lane, path, (first, self._last_line))
+            return
         state: LaneState = "owned"
         if re.match(r"\(*\*\(.*: &", variable.place):
             state = "mutable" if re.search(r": &(?:'\w+ )?mut ", variable.place.rpartition("(*")[2]) else "shared"
         label = shown_name(variable, self.program) if state != "owned" else ""
         if first:
             yield Stretch(lane=lane, first=first, last=self._last_line, state=state, label=label)
+
+    @cached_property
+    def _moved_captures(self) -> dict[str, int]:
+        """The lanes of what a closure captured and moves on as a whole, by their paths."""
+        captured = {f"move {each.place}": lane for lane, each in enumerate(self.variables) if not each.is_whole}
+        return {
+            path: lane
+            for point, paths in (self.facts.moved.items() if captured else ())
+            for words, lane in captured.items()
+            if words in self.body.text(point)
+            for path in paths
+            if path in self.facts.parents
+        }
 
     @cached_property
     def _ends(self) -> dict[str, int]:
@@ -150,17 +169,31 @@ class BodyTimeline:
     def _line_states(
         self, path: str, line: int, scope: tuple[int, int]
     ) -> tuple[LaneState | None, LaneState | None] | None:
-        """The states in which a line begins and ends, on the ways on which the variable is in use."""
+        """The states in which a line begins and ends, on the ways on which the variable is in use.
+
+        Nothing is told of the lines of its own initialiser, where that ends in a call that begins on the first line.
+        """
         if line not in self._passing:
             return None
-        arrived, left = self._passing[line]
+        arrived, left, returned = self._passing[line]
+        is_given = (path, scope[0]) in self._given
         if line == scope[1]:
             arrived = self._in_use(arrived, path) or arrived
         begin = self._state(arrived, path)
         if line != scope[0]:
-            return begin, self._state(left, path)
-        end = self._state(self._in_use(left, path) or left, path)
-        return self._declared(path, line, begin), end
+            end = self._state(left, path)
+            return None if is_given and begin == end == "uninitialised" else (begin, end)
+        used = self._in_use(left, path) or (is_given and self._in_use(returned, path)) or left
+        end = self._state(used, path)
+        return self._declared(path, line, begin) if is_given else begin or end, end
+
+    @cached_property
+    def _given(self) -> frozenset[tuple[str, int]]:
+        """The paths with the lines on which they are given a value."""
+        own = ((path, point) for point, paths in self.facts.assigned.items() for path in paths)
+        results = ((path, self._caller(point)) for point, paths in self.facts.assigned_before.items() for path in paths)
+        placed = ((path, self._line_of.get(point)) for path, point in (*own, *results) if point)
+        return frozenset((path, line) for path, line in placed if line)
 
     def _in_use(self, states: list[State], path: str) -> list[State]:
         """The states in which there is, or was, a value."""
@@ -209,14 +242,15 @@ class BodyTimeline:
             if point not in self._line_of or is_end(self.body, point):
                 continue
             for path in paths:
-                root = self.facts.root(path)
-                if root in self.lane_of:
+                lane = self.lane_of.get(self.facts.root(path), self._moved_captures.get(path))
+                if lane is not None:
                     end = goal(self.body, self.facts, point, self.names)
+                    part = "" if path in self._moved_captures else self._part(path, point)
                     yield Mark(
-                        lane=self.lane_of[root],
+                        lane=lane,
                         at=self._line_of[point],
                         kind="moved",
-                        label=" ".join(filter(None, (self._part(path, point), "moved", end.words))),
+                        label=" ".join(filter(None, (part, "moved", end.words))),
                         to=self.lane_of.get(end.local, -1),
                         span=self.body.span(point),
                     )

@@ -14,24 +14,32 @@ from ....model.shapes import LaneKind
 from ....model.span import Span
 from ..layout.members import members
 from ..syntax import types
-from .body import Body, Variable
+from .body import Body, Variable, up_to_closing
 
 _MODULES = re.compile(r"\b(?:[a-z_]\w*::)+(?=[\w{])")
 _FIELD_TYPE = re.compile(r"\.\w+: ")
 _SIMPLE_PLACE = re.compile(r"[*(]*[^\W\d]\w*(?:\.\w+|\[[^\[\]]*\]|\))*")
 _DOWNCAST = re.compile(r"\(([^()]+?) as \w+\)")
-_FIELD = re.compile(r"\((?P<base>[*(]*[\w.]+\)?)\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)")
+_FIELD = re.compile(
+    r"\((?:\((?P<enum>[*(]*[\w.]+\)?) as (?P<variant>\w+)\)|(?P<base>[*(]*[\w.]+\)?))"
+    r"\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)"
+)
 _BINDING = re.compile(r"(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?(?:r#)?(?P<name>\w+)\s*(?:[@:].*)?", re.DOTALL)
+_POINTER = re.compile(r"(?:&(?:'\w+ )?(?:mut )?|Box<)+")
 _DEEPEST = 8
 _BORROWED = re.compile(r"&(?:'\w+ )?(?:mut )?")
 
 
 def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
-    """The program's own variables, each once, in the order in which they are declared."""
-    found: dict[tuple[str, Span | None], Variable] = {}
+    """The program's own variables, each once, in the order in which they are declared.
+
+    What an ``async fn`` captures of its parameters it moves into variables of the same place: those are shown.
+    """
+    found: dict[tuple[str, tuple[int, int] | None], Variable] = {}
     for each in body.variables:
-        if _is_own(each, program):
-            found.setdefault((each.name, each.span), each)
+        key = (each.name, each.span.end if each.span else None)
+        if _is_own(each, program) and (key not in found or not found[key].is_whole):
+            found[key] = each
     return tuple(sorted(found.values(), key=lambda each: each.span or Span(0, 0, 0, 0)))
 
 
@@ -71,16 +79,6 @@ def type_of(variable: Variable, body: Body) -> str:
     return _MODULES.sub("", up_to_closing(variable.place[field.end() :]) if field else "")
 
 
-def up_to_closing(text: str) -> str:
-    """``text`` as far as the parenthesis that closes one opened before it."""
-    depth = 1
-    for index, each in enumerate(text):
-        depth += (each == "(") - (each == ")")
-        if depth == 0:
-            return text[:index]
-    return text
-
-
 def place_in_words(place: str, span: Span | None, body: Body, names: Mapping[str, str], program: Program) -> str:
     """A place as the program writes it at ``span``; where it does not, with the names of variables and fields put in.
 
@@ -100,18 +98,26 @@ def _rendered(place: str, body: Body, names: Mapping[str, str], program: Program
     text = re.sub(r"\b_\d+\b", lambda match: names.get(match[0], match[0]), place)
 
     def field(match: re.Match[str]) -> str:
-        shown = f"{match['base']}.{_field_name(known.get(match['base'], ''), int(match['field']), program)}"
+        base, variant = match["base"] or match["enum"], match["variant"] or ""
+        shown = f"{base}.{_field_name(_pointee(base, known), variant, int(match['field']), program)}"
         known[shown] = match["type"]
         return shown
 
-    for pattern, replacement in ((_DOWNCAST, r"\1"), (_FIELD, field)) * _DEEPEST:
+    for pattern, replacement in ((_FIELD, field), (_DOWNCAST, r"\1")) * _DEEPEST:
         text = pattern.sub(replacement, text)
     return text[1:-1] if re.fullmatch(r"\(\*?[\w.]+\)", text) else text
 
 
-def _field_name(type_: str, index: int, program: Program) -> str:
+def _pointee(base: str, known: Mapping[str, str]) -> str:
+    """The type of a place, which may be what a reference or a box leads to: ``(*b)``."""
+    type_ = _MODULES.sub("", known.get(base.strip("(*)"), ""))
+    return _POINTER.sub("", type_) if "*" in base else type_
+
+
+def _field_name(type_: str, variant: str, index: int, program: Program) -> str:
     """The name of a field by its place in the declaration, where the program declares the type."""
-    name = _MODULES.sub("", type_).partition("<")[0].removeprefix("&").removeprefix("mut ")
+    name = type_.partition("<")[0].rstrip(">")
     item = next((each for each in types(program) if each.name.rpartition(".")[2] == name), None)
-    fields = [path[0] for path in members(program, item) if len(path) == 1] if item else []
+    owner = (variant,) if variant else ()
+    fields = [path[-1] for path in members(program, item) if path[:-1] == owner] if item else []
     return fields[index] if index < len(fields) else str(index)
