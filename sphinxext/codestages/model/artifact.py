@@ -6,8 +6,9 @@ from typing import Literal
 
 import msgspec
 
-from .shapes import Shape, text_of
+from .shapes import Shape
 from .span import Label, Span
+from .text import text_of
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

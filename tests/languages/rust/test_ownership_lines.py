@@ -123,3 +123,22 @@ def test_an_async_function_owns_its_parameters() -> None:
 def test_the_type_of_a_parameter_ends_with_it() -> None:
     types = {(each.name, each.detail) for each in read(HANDED_ON).lanes if each.kind == "parameter"}
     assert ("n", "i32") in types
+
+
+MACRO = """\
+macro_rules! make { ($name:ident, $value:expr) => { let $name = $value; }; }
+fn main() {
+    make!(alpha, String::from("x"));
+    let beta = alpha;
+    println!("{beta}");
+}
+"""
+
+
+def test_a_variable_that_a_macro_declares_is_where_its_name_is() -> None:
+    request = Request(program=Program("rust", MACRO, "sample.rs"), stage="rust/ownership")
+    shape = parse_ownership(request, analysed(request)).shape
+    assert isinstance(shape, Timeline)
+    alpha = next(index for index, each in enumerate(shape.lanes) if each.name == "alpha")
+    states = [(each.first, each.last, each.state) for each in shape.stretches if each.lane == alpha]
+    assert states == [(3, 4, "owned"), (4, 6, "moved")]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from ...model.artifact import Diagnostic
 from ...model.command import Command, Product, Tool
 from ...model.request import Request
 from .rustc import analyse, bootstrap, command, crate_type_arguments, dump_product, may_use_unstable, shown_line
@@ -20,6 +21,17 @@ The compiler's own list of its flags names neither before 1.75.
 """
 FACTS_FLAG = "-Znll-facts"
 _BORROWS = ("-Zdump-mir=nll", "-Zdump-mir-dir=nll", FACTS_FLAG, "-Znll-facts-dir=facts")
+
+
+CYCLE_NOTE = (
+    "The flags that make the compiler write down what its borrow checker works with can themselves lead it into a "
+    "cycle (E0391). Whether it accepts the program, rust/diagnostics says."
+)
+
+
+def may_be_a_cycle_of_ours(errors: tuple[Diagnostic, ...]) -> bool:
+    """Whether the flags of this run may be why the compiler refuses the program."""
+    return bool(errors) and all(each.code == "E0391" for each in errors)
 
 
 def thir_product(request: Request) -> Product:

@@ -19,7 +19,7 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
 from ...model.span import Span
-from .analysis import FACTS_FLAG, analysis_command, facts_product, nll_product
+from .analysis import CYCLE_NOTE, FACTS_FLAG, analysis_command, facts_product, may_be_a_cycle_of_ours, nll_product
 from .borrows.body import Body, read_body
 from .borrows.conflicts import Found
 from .borrows.facts import RELATIONS, read_facts
@@ -174,6 +174,8 @@ def _named(error: Diagnostic, lanes: list[Lane]) -> Iterator[int]:
 def _notes(
     shape: Timeline | None, parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], tool: Tool
 ) -> Iterator[str]:
+    if may_be_a_cycle_of_ours(errors):
+        yield CYCLE_NOTE
     if not parts and any(each.code == "E0554" for each in errors):
         yield REFUSED_NOTE
     elif not parts and not tool.has_flag(FACTS_FLAG):

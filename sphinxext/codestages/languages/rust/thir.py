@@ -8,7 +8,7 @@ from ...model.descriptors import Stage
 from ...model.errors import MissingTool
 from ...model.request import Request
 from ...model.shapes import Tree
-from .analysis import analysis_command, flat_flag, thir_product
+from .analysis import CYCLE_NOTE, analysis_command, flat_flag, may_be_a_cycle_of_ours, thir_product
 from .messages import read_errors
 from .rustc import EDITION, REFUSED_NOTE
 from .trees.bodies import read_bodies
@@ -40,6 +40,8 @@ def parse_thir(request: Request, outcome: Outcome | None) -> Reading:
 def _notes(outcome: Outcome, errors: tuple[Diagnostic, ...]) -> tuple[str, ...]:
     if outcome.stopped or outcome.exit_code < 0:
         return ()
+    if may_be_a_cycle_of_ours(errors):
+        return (CYCLE_NOTE,)
     return (REFUSED_NOTE if any(each.code == "E0554" for each in errors) else _REFUSED_NOTE,)
 
 

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from ....model.program import Program
+from ....model.span import Span
+from ..syntax import items
 from .body import Body, Point
 from .facts import Facts
 from .initialisation import Initialisation
@@ -30,6 +32,7 @@ _STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Program) -> dict[int, tuple[Point, ...]]:
     """The points of each line that a run gets to without unwinding."""
     named = {each.root for each in body.variables}
+    extent = _extent(body, program)
     lines: dict[Point, int] = {}
     unplaced: list[Point] = []
     waiting: list[tuple[Point, int]] = [((0, 0), 0)]
@@ -37,7 +40,7 @@ def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Pro
         point, inherited = waiting.pop()
         if point in lines or point not in known.before or not body.is_ordinary(point):
             continue
-        span = body.span(point)
+        span = _within(extent, body.span(point))
         is_joint = len(facts.predecessors.get(point, ())) > 1
         is_placed = span is not None and not _steers(body.text(point), named, is_joint=is_joint)
         lines[point] = span.line if span and is_placed else inherited
@@ -49,6 +52,17 @@ def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Pro
     for line, points in _macro_lines(unplaced, lines, body, facts, program):
         found.setdefault(line, []).extend(points)
     return {line: tuple(each) for line, each in sorted(found.items()) if line}
+
+
+def _extent(body: Body, program: Program) -> Span | None:
+    """All of the function that a body belongs to: what it takes from a macro's definition is elsewhere."""
+    end = next((body.span(point) for point in body.points if body.text(point) == "return"), None)
+    around = [each.span for each in items(program) if end and each.span.contains(end)]
+    return around[-1] if around else None
+
+
+def _within(extent: Span | None, span: Span | None) -> Span | None:
+    return span if span is None or extent is None or extent.contains(span) else None
 
 
 def _macro_lines(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from ....model.program import Program
 from ....model.shapes import LaneKind
@@ -36,7 +37,7 @@ def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
     What an ``async fn`` captures of its parameters it moves into variables of the same place: those are shown.
     """
     found: dict[tuple[str, tuple[int, int] | None], Variable] = {}
-    for each in body.variables:
+    for each in (_as_named(each, program) for each in body.variables):
         key = (each.name, each.span.end if each.span else None)
         if _is_own(each, program) and (key not in found or not found[key].is_whole):
             found[key] = each
@@ -45,7 +46,18 @@ def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
 
 def made_up(body: Body, program: Program) -> set[str]:
     """The names that the compiler made for what the program does not name (those of library macros left out)."""
-    return {each.name for each in body.variables if each.span and not _is_own(each, program)}
+    found = (_as_named(each, program) for each in body.variables)
+    return {each.name for each in found if each.span and not _is_own(each, program)}
+
+
+def _as_named(variable: Variable, program: Program) -> Variable:
+    """A variable that a macro of the program declares as ``$name``, at the first place that bears its name."""
+    if variable.span is None or not program.cut(variable.span).startswith("$"):
+        return variable
+    for number, line in enumerate(program.lines, 1):
+        if match := re.search(rf"(?<!\w){re.escape(variable.name)}(?!\w)", line):
+            return replace(variable, span=Span(number, match.start(), number, match.end()))
+    return variable
 
 
 def _is_own(variable: Variable, program: Program) -> bool:
