@@ -13,6 +13,8 @@ from sphinxext.codestages.catalog import load
 from sphinxext.codestages.execution.pipeline import Pipeline
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.analysis import flat_flag
 from sphinxext.codestages.languages.rust.syntax import has_main
 from sphinxext.codestages.model.artifact import Artifact
 from sphinxext.codestages.model.program import Program
@@ -63,7 +65,7 @@ def test_the_text_is_what_the_compiler_prints(stage: str, modes: list[str], case
 def test_every_place_of_thir_is_the_compilers(case: str, tmp_path: Path) -> None:
     program = program_of(case)
     artifact = shown(program, "thir")
-    expected = printed(program, "thir-flat", tmp_path)
+    expected = printed(program, flat_flag(Toolchain().find(LANGUAGE.tool)).partition("=")[2], tmp_path)
     assert bool(expected) is isinstance(artifact.shape, Tree)
     if isinstance(artifact.shape, Tree):
         places = re.findall(r"kind: (\w+)|span: program\.rs:(\d+):(\d+): (\d+):(\d+) ", expected)
