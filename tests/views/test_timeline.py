@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from sphinxext.codestages.model.artifact import Diagnostic
 from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
@@ -14,6 +16,7 @@ from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views.lane_words import mark_words
 from sphinxext.codestages.views.timeline import EMPTY, timeline_html, timeline_text
 
+EXPLANATION = "https://doc.rust-lang.org/error_codes/E0502.html"
 MOVES = Program(
     "rust",
     """struct Unit;
@@ -107,7 +110,11 @@ NESTED = Timeline(
 @pytest.fixture
 def draw(drawing, soup):
     def drawn(timeline: Timeline, program: Program, **options: str) -> BeautifulSoup:
-        return soup(timeline_html(timeline, drawing(of=program, **options)))
+        said = tuple(
+            Diagnostic(level="error", message=each.message, code=each.code, explanation=EXPLANATION)
+            for each in timeline.conflicts
+        )
+        return soup(timeline_html(timeline, replace(drawing(of=program, **options), diagnostics=said)))
 
     return drawn
 
@@ -195,7 +202,7 @@ def test_conflict_is_told_at_its_lines(draw):
     assert " ".join(said[2:4]) == f"E0502: {CONFLICT.message}"
     assert said[4] == "^^^^^ immutable borrow later used here"
     link = page.select_one(".codestages-annotation a")
-    assert link["href"] == "https://doc.rust-lang.org/error_codes/E0502.html"
+    assert link["href"] == EXPLANATION
     assert page.select_one('.codestages-line[data-kind="error"]')["data-span"] == "4:0-4:11"
     objection = page.select_one("g.codestages-objection")
     assert objection["data-span"] == "4:1-4:10"

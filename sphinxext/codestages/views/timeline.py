@@ -6,7 +6,6 @@ step on screens and on paper. Below stand a key to what is drawn, and all of it 
 
 from __future__ import annotations
 
-import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -30,7 +29,6 @@ from .timeline_blocks import Block, Fold, blocks_of, source_rows
 STRIP = 40
 """Rows of a picture: few enough for a page of paper."""
 EMPTY = "There is no variable to follow."
-EXPLAINED = "https://doc.rust-lang.org/error_codes/{}.html"
 TEXT_WIDTH = 78
 
 
@@ -99,13 +97,8 @@ def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
         row=ROW,
         lean=LEAN,
         gutter=max((len(each.line.gutter) for each in source.values()), default=0),
-        explained=_explained,
+        explained={each.code: each.explanation for each in drawing.diagnostics},
     )
-
-
-def _explained(code: str) -> str:
-    """Where the compiler's own documentation explains a code; nothing for what is no such code."""
-    return EXPLAINED.format(code) if re.fullmatch(r"E\d{4}", code) else ""
 
 
 def _length(row: Row | Annotation) -> int:
