@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from sphinxext.codestages.execution import process
+from sphinxext.codestages.execution import process, watcher
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.errors import ToolFailure
@@ -207,7 +208,7 @@ def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path) -> None:
     code = f"import time; time.sleep(60)  # {marker}"
     script = f"""
 import sys
-from sphinxext.codestages.execution import process
+from sphinxext.codestages.execution import process, watcher
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.command import Command, Tool
 tool = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
@@ -219,6 +220,46 @@ run(Command(arguments=("-c", {code!r}), shown=""), tool, Limits(seconds=60))
     build.kill()
     build.wait()
     assert _eventually(lambda: _sleepers(code) == [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="watchers need a POSIX shell")
+def test_watcher_that_was_killed_is_started_again() -> None:
+    run_python("pass")
+    shells = [watcher.WATCHER._pid]
+    os.kill(shells[0], signal.SIGKILL)
+    assert _eventually(lambda: not watcher.WATCHER._is_alive())
+    assert run_python("print('still')").stdout == b"still\n"
+    assert watcher.WATCHER._pid not in {*shells, 0}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="watchers need a POSIX shell, this test /proc")
+def test_watcher_ends_with_the_build_and_with_each_of_its_copies(tmp_path: Path) -> None:
+    script = """
+import os, sys
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.watcher import WATCHER
+from sphinxext.codestages.model.command import Command, Tool
+tool = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
+for copies in (1, 0):
+    run(Command(arguments=("-c", ""), shown=""), tool, Limits())
+    print(WATCHER._pid, flush=True)
+    if copies and os.fork():
+        os.wait()
+"""
+    environment = os.environ | {"TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
+    build = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    shells = build.stdout.split()
+    assert len(shells) == 3
+    assert len(set(shells)) == 2, "the copy has a watcher of its own"
+    assert _eventually(lambda: not any(_is_running(each) for each in shells))
+
+
+def _is_running(pid: str) -> bool:
+    """Whether there is such a process, and nobody only has yet to hear of its end."""
+    try:
+        return "(zombie)" not in Path(f"/proc/{pid}/status").read_text()
+    except FileNotFoundError:
+        return False
 
 
 def _sleepers(code: str) -> list[str]:

@@ -15,8 +15,8 @@ def write(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
+            os.chmod(temporary, 0o644)  # noqa: PTH101 - its name is no Path, and need not become one
+        os.replace(temporary, path)  # noqa: PTH105
     except BaseException:
         with contextlib.suppress(FileNotFoundError):
             Path(temporary).unlink()

@@ -10,8 +10,8 @@ import contextlib
 import gc
 import os
 import signal
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -40,6 +40,9 @@ class Fetched:
 
 
 Answer: TypeAlias = Fetched | CodestagesError
+_Ended: TypeAlias = Outcome | CodestagesError
+_Key: TypeAlias = tuple[str, Command]
+"""A tool's path and a command without what differs between runs that are the same."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,7 @@ class _Task:
     instead_of: Outcome | None = None
 
     @property
-    def key(self) -> tuple[str, Command]:
+    def key(self) -> _Key:
         """What tasks have in common that one run can serve."""
         return self.tool.path, _base(self.command)
 
@@ -144,18 +147,21 @@ class Pipeline:
 
     def _run_all(self, tasks: list[_Task]) -> dict[str, Answer]:
         """The answers; a task that made nothing and says what to do otherwise does that, and is answered by it."""
-        outcomes = self._outcomes(tasks)
+        waiting: dict[_Key, list[_Task]] = {}
+        for task in tasks:
+            waiting.setdefault(task.key, []).append(task)
         answers: dict[str, Answer] = {}
         others: list[_Task] = []
-        for task in tasks:
-            outcome = outcomes[task.key]
-            if other := _other(task, outcome):
-                others.append(other)
-            else:
-                answers[task.request.key] = self._finish(task, outcome)
+        with contextlib.closing(self._outcomes(tasks)) as outcomes:
+            for key, outcome in outcomes:
+                for task in waiting.get(key, ()):
+                    if other := _other(task, outcome):
+                        others.append(other)
+                    else:
+                        answers[task.request.key] = self._finish(task, outcome)
         return answers | (self._run_all(others) if others else {})
 
-    def _finish(self, task: _Task, outcome: Outcome | CodestagesError) -> Answer:
+    def _finish(self, task: _Task, outcome: _Ended) -> Answer:
         if isinstance(outcome, CodestagesError):
             return outcome
         outcome = msgspec.structs.replace(outcome, instead_of=task.instead_of)
@@ -181,24 +187,32 @@ class Pipeline:
         self.store.write_cached(task.address, artifact)
         return Fetched(artifact, "run")
 
-    def _outcomes(self, tasks: list[_Task]) -> dict[tuple[str, Command], Outcome | CodestagesError]:
-        """Run each distinct command once, first those that others wait for."""
-        outcomes: dict[tuple[str, Command], Outcome | CodestagesError] = {}
+    def _outcomes(self, tasks: list[_Task]) -> Generator[tuple[_Key, _Ended]]:
+        """Run each distinct command once, first those that others wait for, and give out each as it ends."""
         merged = _merge(tasks)
+        awaited = {(path, command.after) for path, command in merged if command.after}
+        followers = [key for key in merged if key[1].after]
+        jobs: dict[Future[_Ended], _Key] = {}
         pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
         try:
-            for wave in ([key for key in merged if not key[1].after], [key for key in merged if key[1].after]):
-                jobs = {key: pool.submit(self._run, *merged[key], _earlier(key, outcomes)) for key in wave}
-                outcomes |= {key: job.result() for key, job in jobs.items()}
+            first = [key for key in merged if not key[1].after]
+            for key in sorted(first, key=awaited.__contains__, reverse=True):
+                jobs[pool.submit(self._run, *merged[key], None)] = key
+            while jobs:
+                for job in wait(jobs, return_when=FIRST_COMPLETED).done:
+                    ended = jobs.pop(job), job.result()
+                    for key in followers:
+                        if (key[0], key[1].after) == ended[0]:
+                            jobs[pool.submit(self._run, *merged[key], ended[1])] = key
+                    yield ended
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             stop_all()
             raise
         finally:
             pool.shutdown()
-        return outcomes
 
-    def _run(self, command: Command, tool: Tool, before: Outcome | CodestagesError | None) -> Outcome | CodestagesError:
+    def _run(self, command: Command, tool: Tool, before: _Ended | None) -> _Ended:
         if isinstance(before, CodestagesError):
             return before
         if before is not None and (before.exit_code or before.stopped or command.program not in before.files):
@@ -238,7 +252,7 @@ def _base(command: Command) -> Command:
     return msgspec.structs.replace(command, products=(), shown="", after=after, otherwise=None)
 
 
-def _other(task: _Task, outcome: Outcome | CodestagesError) -> _Task | None:
+def _other(task: _Task, outcome: _Ended) -> _Task | None:
     """The task with its other command, if the first came to its end and left nothing of what it is for."""
     other = task.command.otherwise
     if other is None or isinstance(outcome, CodestagesError) or outcome.stopped:
@@ -248,9 +262,9 @@ def _other(task: _Task, outcome: Outcome | CodestagesError) -> _Task | None:
     return replace(task, command=other, instead_of=outcome)
 
 
-def _merge(tasks: list[_Task]) -> dict[tuple[str, Command], tuple[Command, Tool]]:
+def _merge(tasks: list[_Task]) -> dict[_Key, tuple[Command, Tool]]:
     """The commands to run, by tool and base, each making every product that some task needs."""
-    products: dict[tuple[str, Command], set[Product]] = {}
+    products: dict[_Key, set[Product]] = {}
     tools: dict[str, Tool] = {}
     for task in tasks:
         tools[task.tool.path] = task.tool
@@ -259,13 +273,6 @@ def _merge(tasks: list[_Task]) -> dict[tuple[str, Command], tuple[Command, Tool]
             products.setdefault((task.tool.path, _base(command)), set()).update(command.products)
             command = command.after
     return {key: (key[1].merged(frozenset(made)), tools[key[0]]) for key, made in products.items()}
-
-
-def _earlier(
-    key: tuple[str, Command], outcomes: Mapping[tuple[str, Command], Outcome | CodestagesError]
-) -> Outcome | CodestagesError | None:
-    path, command = key
-    return outcomes[path, command.after] if command.after else None
 
 
 def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:

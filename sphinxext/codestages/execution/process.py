@@ -28,6 +28,7 @@ from typing import BinaryIO
 from ..model.command import Command, File, Outcome, Product, Stop, Tool
 from ..model.errors import ToolFailure
 from .stragglers import kill_stragglers, processes_before
+from .watcher import ANNOUNCEMENT, WATCHER
 
 POSIX = os.name == "posix"
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMROOT", "LIB", "INCLUDE")
@@ -129,19 +130,22 @@ def _working_directory() -> Iterator[Path]:
 
 def _remove(folder: Path) -> None:
     """Delete a folder however deep it is: folders within are moved up, so that no path and no recursion is too long."""
-    found = [folder]
+    found = [str(folder)]
     for each in found:
         with contextlib.suppress(OSError):
-            each.chmod(0o700)
-            for entry in [*os.scandir(each)]:
-                with contextlib.suppress(OSError):
-                    if entry.is_dir(follow_symlinks=False):
-                        found.append(Path(entry.path).rename(folder / f".{os.getpid()}-{next(_COUNT)}"))
-                    else:
-                        Path(entry.path).unlink()
+            os.chmod(each, 0o700)  # noqa: PTH101 - plain names: this is done for every run
+            with os.scandir(each) as entries:
+                for entry in list(entries):
+                    with contextlib.suppress(OSError):
+                        if entry.is_dir(follow_symlinks=False):
+                            moved = f"{folder}{os.sep}.{os.getpid()}-{next(_COUNT)}"
+                            os.rename(entry.path, moved)  # noqa: PTH104
+                            found.append(moved)
+                        else:
+                            os.unlink(entry.path)  # noqa: PTH108
     for each in reversed(found):
         with contextlib.suppress(OSError):
-            each.rmdir()
+            os.rmdir(each)  # noqa: PTH106
 
 
 @cache
@@ -167,15 +171,14 @@ def _contain(line: list[str], directory: Path, environment: dict[str, str], limi
     """Start, wait, kill what is left. Output is read from files held open: a sample may remove or lock their names."""
     with (directory.parent / "stdout").open("w+b") as out, (directory.parent / "stderr").open("w+b") as err:
         label = _new_label()
-        process, lifeline = _start([*_limiter(limits, label), *line], directory, environment, (out, err))
+        process = _start([*_limiter(limits, label), *line], directory, environment, (out, err))
         try:
             _RUNNING.add(process)
             stopped = _wait(process, limits, out, err)
         finally:
             _kill_group(process)
             _RUNNING.discard(process)
-            os.close(lifeline)
-            kill_stragglers(directory, label)
+            kill_stragglers(directory, label, {each.pid for each in list(_RUNNING)})
         if not stopped and limits.are_passed(out, err):
             stopped = "output-limit"
         stdout, stderr = _read(out, limits.room), _read(err, limits.output)
@@ -184,27 +187,18 @@ def _contain(line: list[str], directory: Path, environment: dict[str, str], limi
 
 def _start(
     line: list[str], directory: Path, environment: dict[str, str], captured: tuple[BinaryIO, BinaryIO]
-) -> tuple[subprocess.Popen[bytes], int]:
-    """The process, and the end of a pipe that this process holds: should it die, the watcher there kills the group."""
-    watched, lifeline = os.pipe()
-    try:
-        with _STARTING:
-            processes_before()
-            process = subprocess.Popen(
-                line,
-                cwd=directory,
-                env=_environment(directory) | environment,
-                stdin=watched if POSIX else subprocess.DEVNULL,
-                stdout=captured[0],
-                stderr=captured[1],
-                start_new_session=True,
-            )
-    except OSError:
-        os.close(lifeline)
-        raise
-    finally:
-        os.close(watched)
-    return process, lifeline
+) -> subprocess.Popen[bytes]:
+    with _STARTING:
+        processes_before()
+        return subprocess.Popen(
+            line,
+            cwd=directory,
+            env=_environment(directory) | environment,
+            stdin=WATCHER.pipe() if POSIX else subprocess.DEVNULL,
+            stdout=captured[0],
+            stderr=captured[1],
+            start_new_session=True,
+        )
 
 
 def _size(file: BinaryIO) -> int:
@@ -222,14 +216,6 @@ def _environment(directory: Path) -> dict[str, str]:
     inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
     home = str(directory)
     return inherited | {"HOME": home, "TMPDIR": home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
-
-
-_WATCH = (
-    "exec 3<&0 </dev/null",
-    "( { read -r _ <&3; kill -s KILL -- -$$; } >/dev/null 2>&1 & )",
-    "exec 3<&-",
-)
-"""Standard input is the lifeline: a watcher (no child of the sample's) waits for its end. The sample's own is empty."""
 
 
 def _new_label() -> int:
@@ -265,7 +251,7 @@ def _limiter(limits: Limits, label: int) -> list[str]:
         hard = resource.getrlimit(number)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         settings.append(f"ulimit -{flag} {allowed // unit} 2>/dev/null")
-    return ["/bin/sh", "-c", "; ".join([*settings, *_WATCH, 'exec "$0" "$@"'])]
+    return ["/bin/sh", "-c", "; ".join([*settings, ANNOUNCEMENT, 'exec "$0" "$@"'])]
 
 
 def _wait(process: subprocess.Popen[bytes], limits: Limits, out: BinaryIO, err: BinaryIO) -> Stop:
@@ -315,6 +301,8 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     else:
         process.kill()
     process.wait()
+    if POSIX:
+        WATCHER.has_ended(process.pid)
 
 
 def _made(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:

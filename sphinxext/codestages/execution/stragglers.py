@@ -6,7 +6,7 @@ import contextlib
 import os
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TypeAlias
@@ -17,27 +17,38 @@ Process: TypeAlias = tuple[str, int]
 _HAS_PROC = Path("/proc/self/environ").exists()
 
 
-def kill_stragglers(directory: Path, label: int) -> None:
+def kill_stragglers(directory: Path, label: int, sessions: Collection[int]) -> None:
     """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there.
 
-    Twice nothing in a row is an end: what starts while the list of processes is read may be missing from it. Who was
-    looked at and is none of them is not looked at again: all evidence is inherited.
+    ``sessions`` are those of other runs: nothing can enter one, so nobody there has to be looked at.
+
+    Nothing found is an end where no process started meanwhile, else twice nothing in a row: what starts while the list
+    of processes is read may be missing from it. Who was looked at and is none of them is not looked at again: all
+    evidence is inherited.
     """
     quiet = 0
     others = set(processes_before())
     for attempt in range(50):
-        remaining = _stragglers(directory, label, others)
+        newest = _newest()
+        remaining = _stragglers(directory, label, sessions, others)
         for pid in remaining:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGKILL)
         quiet = 0 if remaining else quiet + 1
-        if quiet == 2:
+        if quiet == 2 or (quiet and newest and newest == _newest()):
             return
         if remaining:
             time.sleep(min(0.001 * 2**attempt, 0.01))
 
 
-def _stragglers(directory: Path, label: int, others: set[Process]) -> list[int]:
+def _newest() -> bytes:
+    """The number that the kernel gave to a process last, which tells whether one has started; nothing if unknown."""
+    with contextlib.suppress(OSError, IndexError):
+        return _content("loadavg").split()[4]
+    return b""
+
+
+def _stragglers(directory: Path, label: int, sessions: Collection[int], others: set[Process]) -> list[int]:
     """The run's processes that are not among ``others``, to which those that are none of it are added."""
     home, limit, folder = f"HOME={directory}".encode(), f" {label} ".encode(), f"{directory.parent}{os.sep}"
     found = []
@@ -46,6 +57,8 @@ def _stragglers(directory: Path, label: int, others: set[Process]) -> list[int]:
             continue
         name = process[0]
         with contextlib.suppress(OSError):
+            if os.getsid(int(name)) in sessions:
+                continue
             _link(name, "exe")  # the kernel's own have none, nor has what has ended and was not waited for
             labelled = label and limit in _content(name, "limits")
             if labelled or _stands_in(name, folder) or home in _content(name, "environ").split(b"\0"):
@@ -82,6 +95,6 @@ def _link(process: str, name: str) -> str:
     return os.readlink(f"/proc/{process}/{name}")  # noqa: PTH115 - see _processes
 
 
-def _content(process: str, name: str) -> bytes:
-    with open(f"/proc/{process}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - see _processes
+def _content(*path: str) -> bytes:
+    with open("/".join(("/proc", *path)), "rb", buffering=0) as file:  # noqa: PTH123 - see _processes
         return file.read()
