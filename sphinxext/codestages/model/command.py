@@ -69,6 +69,35 @@ def _form(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(words.get(each, re.escape(each)) for each in parts), re.DOTALL)
 
 
+Watch: TypeAlias = Literal["", "usage", "threads"]
+"""What is measured of a run from outside: nothing; time and memory; or when each of its threads ran."""
+
+
+class Usage(msgspec.Struct, frozen=True, kw_only=True):
+    """What one run took: nanoseconds on the clock, and of processors (its own and those of what it waited for).
+
+    ``peak`` is the most memory in bytes that it held at a time; 0 where the system does not tell.
+    """
+
+    wall: int
+    cpu: int
+    peak: int = 0
+
+
+class Slice(msgspec.Struct, frozen=True, kw_only=True):
+    """What one thread did between two looks at it: it ran for ``ran`` of the nanoseconds from ``start`` to ``end``.
+
+    ``thread`` is the system's number for it, ``name`` the one that it gave itself. Both times count from the run's
+    start.
+    """
+
+    thread: int
+    name: str
+    start: int
+    end: int
+    ran: int
+
+
 class Command(msgspec.Struct, frozen=True, kw_only=True):
     """A tool's run in a fresh working directory.
 
@@ -76,7 +105,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     a reader could type it, for one stage. ``program`` names a file made by ``after`` that is started in place of the
     tool (``after`` runs first, and is shared with the stages that need it too). ``otherwise`` runs in its place where
     it came to its end and made none of its products. ``prints`` is how many bytes it may write to standard output
-    even where a sample's output is limited to fewer, for what it prints is its work.
+    even where a sample's output is limited to fewer, for what it prints is its work. What is watched (``watch``) runs
+    ``repeat`` times, with nothing of ours beside it.
     """
 
     arguments: tuple[str, ...]
@@ -88,6 +118,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     after: Command | None = None
     otherwise: Command | None = None
     prints: int = 0
+    watch: Watch = ""
+    repeat: int = 1
 
     def merged(self, products: frozenset[Product]) -> Command:
         """The same command, making all of ``products``."""
@@ -107,6 +139,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """How a command ended. ``exit_code`` is negative for a signal; ``stopped`` names the limit that ended it.
 
     ``files`` holds the products that were made; the working directory's path is replaced in all texts by ``.``.
+    ``usages`` are those of a watched command's runs, in order, ``slices`` those of its last run's threads; ``machine``
+    names the machine that they were measured on.
     """
 
     tool: Tool
@@ -117,6 +151,9 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     stopped: Stop = ""
     before: Outcome | None = None
     """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""
+    usages: tuple[Usage, ...] = ()
+    slices: tuple[Slice, ...] = ()
+    machine: str = ""
     instead_of: Outcome | None = None
     """The outcome of the command whose ``otherwise`` ran."""
 

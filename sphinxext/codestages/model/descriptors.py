@@ -63,7 +63,9 @@ class Stage:
     ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
     into a shape; ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code
     is watched as it is). ``options`` are the semantic options it understands, with their defaults. ``flags`` are those
-    of ``Tool.flags`` without which there is no such stage. ``nothing`` is what an empty listing means.
+    of ``Tool.flags`` without which there is no such stage. ``nothing`` is what an empty listing means. ``measured``
+    stages answer differently every time and on every machine: where there is a recording it is the answer, whatever the
+    policy, until somebody records anew.
     """
 
     name: str
@@ -77,6 +79,7 @@ class Stage:
     options: Mapping[str, str] = field(default_factory=dict)
     flags: tuple[str, ...] = ()
     nothing: str = "There is nothing in it."
+    measured: bool = False
 
     def lacking(self, tool: Tool) -> tuple[str, ...]:
         """The flags that the stage needs and ``tool`` does not have."""
