@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from sphinxext.codestages.execution import process, watcher
+from sphinxext.codestages.execution import folder, watcher
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.errors import ToolFailure
@@ -85,7 +85,7 @@ open("out/own.txt", "w").close()
 
 
 def test_files_of_a_pattern_are_bounded_in_all(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(process, "_FILE_LIMIT", 2048)
+    monkeypatch.setattr(folder, "FILE_LIMIT", 2048)
     code = "for i in range(9): open(f'{i}.bin', 'w').write('x' * 1000)"
     assert list(run_python(code, products=(Product("all", "*.bin"),)).files) == ["0.bin", "1.bin"]
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import os
-import signal
+from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
@@ -17,14 +17,17 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
-from ..model.artifact import Artifact, Diagnostic, Provenance, Reading
+from ..model.artifact import Artifact, Provenance, Reading
 from ..model.command import Command, Outcome, Product, Tool
 from ..model.descriptors import Stage, ToolSpec
-from ..model.errors import CodestagesError, MissingRecording, MissingTool, ToolFailure
+from ..model.errors import CodestagesError, DamagedRecording, MissingRecording, MissingTool, ToolFailure
 from ..model.request import Request
+from .endings import complete
+from .measuring import measure
 from .process import Limits, run, stop_all
 from .store import Store, address_of
 from .toolchain import Toolchain
+from .turns import unmeasured
 
 Policy: TypeAlias = Literal["auto", "always", "never"]
 Origin: TypeAlias = Literal["recorded", "run", "text"]
@@ -70,6 +73,7 @@ class Pipeline:
     """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name.
 
     ``code`` changes with the code that reads what tools print: what it once read is not taken for what it reads now.
+    ``measures`` says that what stages measure is to be measured now, recordings or not.
     """
 
     stages: Callable[[str], tuple[Stage, ToolSpec]]
@@ -78,6 +82,7 @@ class Pipeline:
     policy: Policy = "auto"
     limits: Limits = field(default_factory=Limits)
     code: str = ""
+    measures: bool = False
 
     def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
         """The answer to one request; raises what ``fetch_all`` would have returned as an error."""
@@ -107,9 +112,9 @@ class Pipeline:
 
     def address(self, request: Request) -> str:
         """What the answer depends on besides the request: changes when the figure has to be made again."""
-        if self.policy != "always" and self.store.has_recording(request):
-            return address_of("recording", request.key, self.store.recording_digest(request))
         stage, spec = self.stages(request.stage)
+        if self._trusts_recordings(stage) and self.store.has_recording(request):
+            return address_of("recording", request.key, self.store.recording_digest(request))
         if stage.command is None:
             return address_of("text", request.key, str(stage.version))
         try:
@@ -123,7 +128,7 @@ class Pipeline:
         stage, spec = self.stages(request.stage)
         if stage.command is None:
             return Fetched(_artifact(stage.parse(request, None), None), "text")
-        if self.policy != "always" and (recorded := self.store.read_recording(request, stage.shape)):
+        if recorded := self._recorded(request, stage):
             return Fetched(recorded, "recorded")
         if self.policy == "never":
             raise MissingRecording(
@@ -136,6 +141,19 @@ class Pipeline:
         if cached is not None and (settle or not _cut_off(cached)):
             return Fetched(cached, "run")
         return _Task(request, stage, tool, _described(stage, request, tool), address)
+
+    def _recorded(self, request: Request, stage: Stage) -> Artifact | None:
+        """The recording, where it is to be trusted; one that is damaged is made anew where all else is too."""
+        try:
+            return self.store.read_recording(request, stage.shape) if self._trusts_recordings(stage) else None
+        except DamagedRecording:
+            if self.policy != "always":
+                raise
+            return None
+
+    def _trusts_recordings(self, stage: Stage) -> bool:
+        """What is measured differs every time: to run it once more would make it no truer."""
+        return not self.measures if stage.measured else self.policy != "always"
 
     def _tool(self, request: Request, spec: ToolSpec) -> Tool:
         try:
@@ -167,7 +185,7 @@ class Pipeline:
         outcome = msgspec.structs.replace(outcome, instead_of=task.instead_of)
         try:
             with undisturbed():
-                reading = _complete(task.stage.parse(task.request, outcome), outcome, self.limits)
+                reading = complete(task.stage.parse(task.request, outcome), outcome, self.limits)
         except Exception as error:
             # Ours to mend; the author's build goes on, and says where and how it came to be.
             tail = outcome.stderr[-500:].decode(errors="replace")
@@ -188,22 +206,37 @@ class Pipeline:
         return Fetched(artifact, "run")
 
     def _outcomes(self, tasks: list[_Task]) -> Generator[tuple[_Key, _Ended]]:
-        """Run each distinct command once, first those that others wait for, and give out each as it ends."""
+        """Run each distinct command once, first those that others wait for, and give out each as it ends.
+
+        What is watched comes when all else has ended, and by itself, on this thread: nothing is read meanwhile.
+        """
         merged = _merge(tasks)
         awaited = {(path, command.after) for path, command in merged if command.after}
         followers = [key for key in merged if key[1].after]
         jobs: dict[Future[_Ended], _Key] = {}
+        watched: deque[tuple[_Key, _Ended | None]] = deque()
         pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
+
+        def begin(key: _Key, before: _Ended | None) -> None:
+            if key[1].watch:
+                watched.append((key, before))
+            else:
+                jobs[pool.submit(self._run, *merged[key], before)] = key
+
         try:
             first = [key for key in merged if not key[1].after]
             for key in sorted(first, key=awaited.__contains__, reverse=True):
-                jobs[pool.submit(self._run, *merged[key], None)] = key
-            while jobs:
-                for job in wait(jobs, return_when=FIRST_COMPLETED).done:
-                    ended = jobs.pop(job), job.result()
+                begin(key, None)
+            while jobs or watched:
+                if jobs:
+                    over = [(jobs.pop(job), job.result()) for job in wait(jobs, return_when=FIRST_COMPLETED).done]
+                else:
+                    key, before = watched.popleft()
+                    over = [(key, self._run(*merged[key], before))]
+                for ended in over:
                     for key in followers:
                         if (key[0], key[1].after) == ended[0]:
-                            jobs[pool.submit(self._run, *merged[key], ended[1])] = key
+                            begin(key, ended[1])
                     yield ended
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
@@ -218,7 +251,10 @@ class Pipeline:
         if before is not None and (before.exit_code or before.stopped or command.program not in before.files):
             return msgspec.structs.replace(before, before=before)
         try:
-            return run(command, tool, self.limits, before)
+            if command.watch:
+                return measure(command, tool, self.limits, before)
+            with unmeasured():
+                return run(command, tool, self.limits, before)
         except ToolFailure as error:
             return error
 
@@ -286,41 +322,6 @@ def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:
 
 def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:
     return Artifact(shape=reading.shape, diagnostics=reading.diagnostics, notes=reading.notes, provenance=provenance)
-
-
-def _complete(reading: Reading, outcome: Outcome, limits: Limits) -> Reading:
-    """The reading, with how the run ended where that is part of the truth: a limit, or a signal."""
-    ending = _ending(outcome, limits)
-    if ending is None or any(each.code == ending.code for each in reading.diagnostics):
-        return reading
-    return msgspec.structs.replace(reading, diagnostics=(*reading.diagnostics, ending))
-
-
-def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
-    if outcome.stopped == "timeout":
-        return Diagnostic(
-            level="error", code="timeout", message=f"stopped after {limits.seconds:g} s (codestages_timeout)"
-        )
-    if outcome.stopped == "output-limit":
-        size = f"{limits.output:,} bytes"
-        return Diagnostic(
-            level="error", code="output-limit", message=f"wrote more than {size} (codestages_output_limit)"
-        )
-    if outcome.exit_code < 0:
-        name = _signal_name(-outcome.exit_code)
-        if b"memory allocation of" in outcome.stderr:
-            message = f"could not get more than {limits.memory:,} bytes of memory (codestages_memory_limit)"
-            return Diagnostic(level="error", code="memory-limit", message=message)
-        rendered = outcome.stderr[-2000:].decode(errors="replace")
-        return Diagnostic(level="error", code="crash", message=f"ended by {name}", rendered=rendered)
-    return None
-
-
-def _signal_name(number: int) -> str:
-    try:
-        return signal.Signals(number).name
-    except ValueError:  # real-time signals have none
-        return f"signal {number}"
 
 
 def _cut_off(artifact: Artifact) -> bool:

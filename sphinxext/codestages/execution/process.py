@@ -16,21 +16,20 @@ import select
 import shutil
 import signal
 import subprocess
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
-from ..model.command import Command, File, Outcome, Product, Stop, Tool
+from ..model.command import Command, File, Outcome, Stop, Tool
 from ..model.errors import ToolFailure
+from .folder import FILE_LIMIT, POSIX, brought_back, portable, working_directory
+from .observer import Observer
 from .stragglers import kill_stragglers, processes_before
 from .watcher import ANNOUNCEMENT, WATCHER
 
-POSIX = os.name == "posix"
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMROOT", "LIB", "INCLUDE")
 """What a toolchain may need to find its own parts; nothing else of the environment reaches it."""
 
@@ -39,7 +38,8 @@ _STARTING = threading.Lock()
 _RUNNING: set[subprocess.Popen[bytes]] = set()
 _COUNT = itertools.count()
 _POLL_SECONDS = 0.05
-_FILE_LIMIT = 256 * 2**20
+_LONGEST_SLEEP = 0.005
+"""Seconds between two questions, where a process cannot be waited for together with the clock."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,11 +63,13 @@ class Limits:
         return self.printed or self.output
 
 
-def run(command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
-    """Run ``command`` to its end or its limit; raises ToolFailure only if it cannot be started."""
+def run(
+    command: Command, tool: Tool, limits: Limits, before: Outcome | None = None, observer: Observer | None = None
+) -> Outcome:
+    """Run ``command`` once, to its end or its limit; raises ToolFailure only if it cannot be started."""
     try:
-        with _working_directory() as directory:
-            return _run_in(directory, command, tool, limits, before)
+        with working_directory() as directory:
+            return _run_in(directory, command, tool, limits, before, observer)
     except OSError as error:
         raise ToolFailure(f"cannot run {command.shown or tool.path}: {error}") from error
 
@@ -78,7 +80,9 @@ def stop_all() -> None:
         _kill_group(process)
 
 
-def _run_in(directory: Path, command: Command, tool: Tool, limits: Limits, before: Outcome | None) -> Outcome:
+def _run_in(  # noqa: PLR0913, PLR0917 - run, and where
+    directory: Path, command: Command, tool: Tool, limits: Limits, before: Outcome | None, observer: Observer | None
+) -> Outcome:
     made = [File(name, content) for name, content in before.files.items()] if before else []
     with _STARTING:
         for file in (*command.files, *made):
@@ -86,14 +90,14 @@ def _run_in(directory: Path, command: Command, tool: Tool, limits: Limits, befor
             (directory / file.name).write_bytes(file.content)
     executable = _executable(command, tool, directory)
     bounds = replace(limits, printed=max(limits.output, command.prints))
-    ended = _contain([executable, *command.line], directory, dict(command.environment), bounds)
+    ended = _contain([executable, *command.line], directory, dict(command.environment), bounds, observer)
     return Outcome(
         tool=tool,
         exit_code=ended.exit_code,
         stopped=ended.stopped,
-        stdout=_portable(ended.stdout, directory),
-        stderr=_portable(ended.stderr, directory),
-        files=_made(command.products, directory),
+        stdout=portable(ended.stdout, directory),
+        stderr=portable(ended.stderr, directory),
+        files=brought_back(command.products, directory),
         before=before,
     )
 
@@ -115,66 +119,19 @@ class _Ended:
     stderr: bytes
 
 
-@contextlib.contextmanager
-def _working_directory() -> Iterator[Path]:
-    """A directory pair: what the process sees is one level below the files that capture its output."""
-    _sweep(Path(tempfile.gettempdir()))
-    outer = Path(tempfile.mkdtemp(prefix=f"codestages-{os.getpid()}-")).resolve()
-    try:
-        inner = outer / "run"
-        inner.mkdir()
-        yield inner
-    finally:
-        _remove(outer)
-
-
-def _remove(folder: Path) -> None:
-    """Delete a folder however deep it is: folders within are moved up, so that no path and no recursion is too long."""
-    found = [str(folder)]
-    for each in found:
-        with contextlib.suppress(OSError):
-            os.chmod(each, 0o700)  # noqa: PTH101 - plain names: this is done for every run
-            with os.scandir(each) as entries:
-                for entry in list(entries):
-                    with contextlib.suppress(OSError):
-                        if entry.is_dir(follow_symlinks=False):
-                            moved = f"{folder}{os.sep}.{os.getpid()}-{next(_COUNT)}"
-                            os.rename(entry.path, moved)  # noqa: PTH104
-                            found.append(moved)
-                        else:
-                            os.unlink(entry.path)  # noqa: PTH108
-    for each in reversed(found):
-        with contextlib.suppress(OSError):
-            os.rmdir(each)  # noqa: PTH106
-
-
-@cache
-def _sweep(folder: Path) -> None:
-    """Remove what builds that were killed have left; the folders carry the process's number."""
-    for left in folder.glob("codestages-*-*"):
-        number = left.name.split("-")[1]
-        if POSIX and number.isdecimal() and not _is_alive(int(number)):
-            _remove(left)
-
-
-def _is_alive(pid: int) -> bool:
-    try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _contain(line: list[str], directory: Path, environment: dict[str, str], limits: Limits) -> _Ended:
+def _contain(
+    line: list[str], directory: Path, environment: dict[str, str], limits: Limits, observer: Observer | None
+) -> _Ended:
     """Start, wait, kill what is left. Output is read from files held open: a sample may remove or lock their names."""
     with (directory.parent / "stdout").open("w+b") as out, (directory.parent / "stderr").open("w+b") as err:
         label = _new_label()
-        process = _start([*_limiter(limits, label), *line], directory, environment, (out, err))
+        process = _start(
+            [*_limiter(limits, label, waits=observer is not None), *line], directory, environment, (out, err)
+        )
         try:
             _RUNNING.add(process)
-            stopped = _wait(process, limits, out, err)
+            released = observer is None or _release(process, observer)
+            stopped = _wait(process, limits, out, err, observer) if released else ""
         finally:
             _kill_group(process)
             _RUNNING.discard(process)
@@ -231,10 +188,11 @@ def _new_label() -> int:
     return 0 if taken else ((1 << 22) + os.getpid() << 20) + next(_COUNT) << 10
 
 
-def _limiter(limits: Limits, label: int) -> list[str]:
+def _limiter(limits: Limits, label: int, *, waits: bool) -> list[str]:
     """A shell that lowers its own limits and becomes the command: in force before its first instruction.
 
-    (A function to call between fork and exec would not be safe here: commands run on threads.)
+    (A function to call between fork and exec would not be safe here: commands run on threads.) Where a run is measured
+    the shell ``waits`` for a signal before it does, so that its own time is not part of what is measured.
     """
     if not POSIX:
         return []
@@ -243,7 +201,7 @@ def _limiter(limits: Limits, label: int) -> list[str]:
     wanted = (
         ("c", resource.RLIMIT_CORE, 0, 1),
         ("t", resource.RLIMIT_CPU, int(limits.seconds * 2) + 1, 1),
-        ("f", resource.RLIMIT_FSIZE, _FILE_LIMIT, 512),
+        ("f", resource.RLIMIT_FSIZE, FILE_LIMIT, 512),
         ("v", resource.RLIMIT_AS, limits.memory, 1024),
     )
     settings = [f"ulimit -m {label >> 10} 2>/dev/null"] if label else []
@@ -251,18 +209,43 @@ def _limiter(limits: Limits, label: int) -> list[str]:
         hard = resource.getrlimit(number)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
         settings.append(f"ulimit -{flag} {allowed // unit} 2>/dev/null")
-    return ["/bin/sh", "-c", "; ".join([*settings, ANNOUNCEMENT, 'exec "$0" "$@"'])]
+    return [
+        "/bin/sh",
+        "-c",
+        "; ".join([*settings, ANNOUNCEMENT, *(["kill -s STOP $$"] if waits else ()), 'exec "$0" "$@"']),
+    ]
 
 
-def _wait(process: subprocess.Popen[bytes], limits: Limits, out: BinaryIO, err: BinaryIO) -> Stop:
+def _release(process: subprocess.Popen[bytes], observer: Observer) -> bool:
+    """Let what is observed begin, from a shell that stands ready; whether it did not end itself before."""
+    if POSIX:
+        _, status = os.waitpid(process.pid, os.WUNTRACED)
+        if not os.WIFSTOPPED(status):
+            process.returncode = os.waitstatus_to_exitcode(status)
+            return False
+    observer.begin(process.pid)
+    if POSIX:
+        os.kill(process.pid, signal.SIGCONT)
+    return True
+
+
+def _wait(
+    process: subprocess.Popen[bytes], limits: Limits, out: BinaryIO, err: BinaryIO, observer: Observer | None
+) -> Stop:
     """Wait for the end or a limit; waking at the end at once needs a handle on the process, where there is one."""
     deadline = time.monotonic() + limits.seconds
     with _end_of(process) as ended:
-        while not ended():
+        while not ended(observer.pause if observer else _POLL_SECONDS):
             if time.monotonic() > deadline:
                 return "timeout"
             if limits.are_passed(out, err):
                 return "output-limit"
+            if observer:
+                observer.look()
+        if observer:
+            observer.end()
+            if ended.is_accounted():
+                observer.account(ended.used)
     process.wait()
     return ""
 
@@ -279,19 +262,32 @@ def _end_of(process: subprocess.Popen[bytes]) -> Iterator[_Poll]:
         os.close(handle)
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Poll:
-    """Called: waits a moment, and says whether the process has ended."""
+    """Called: waits a moment, and says whether the process has ended. ``used`` is what the system counted of it."""
 
     process: subprocess.Popen[bytes]
     handle: int | None
+    used: Any = None
 
-    def __call__(self) -> bool:
+    def __call__(self, seconds: float) -> bool:
         if self.handle is not None:
-            return bool(select.select([self.handle], [], [], _POLL_SECONDS)[0])
+            return bool(select.select([self.handle], [], [], seconds)[0])
+        if POSIX:
+            time.sleep(min(seconds, _LONGEST_SLEEP))
+            return self.is_accounted(os.WNOHANG)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self.process.wait(_POLL_SECONDS)
+            self.process.wait(seconds)
         return self.process.returncode is not None
+
+    def is_accounted(self, options: int = 0) -> bool:
+        """Whether the process's end and what it used are known; where there is no way to know, they never are."""
+        if self.used is None and hasattr(os, "wait4"):
+            with contextlib.suppress(ChildProcessError):
+                pid, status, used = os.wait4(self.process.pid, options)
+                if pid:
+                    self.used, self.process.returncode = used, os.waitstatus_to_exitcode(status)
+        return self.used is not None
 
 
 def _kill_group(process: subprocess.Popen[bytes]) -> None:
@@ -303,44 +299,3 @@ def _kill_group(process: subprocess.Popen[bytes]) -> None:
     process.wait()
     if POSIX:
         WATCHER.has_ended(process.pid)
-
-
-def _made(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:
-    """The products' files by their paths: in the products' order, those of a pattern sorted, up to a size in all."""
-    patterns = any(each.is_pattern for each in products)
-    left = sorted(_left_in(directory)) if patterns else []
-    made: dict[str, bytes] = {}
-    room = _FILE_LIMIT
-    for product in products:
-        for name in filter(product.matches, left) if product.is_pattern else (product.file,):
-            content = _product(directory / name, directory) if name not in made else None
-            if content is not None and (not product.is_pattern or len(content) <= room):
-                made[name] = content
-                room -= len(content)
-    return made
-
-
-def _left_in(directory: Path) -> Iterator[str]:
-    """The paths of all files below ``directory`` that are no links, nor below a link."""
-    folders = [""]
-    while folders:
-        folder = folders.pop()
-        with contextlib.suppress(OSError), os.scandir(directory / folder) as entries:
-            for each in entries:
-                if each.is_dir(follow_symlinks=False):
-                    folders.append(f"{folder}{each.name}/")
-                elif not each.is_symlink():
-                    yield folder + each.name
-
-
-def _product(path: Path, directory: Path) -> bytes | None:
-    try:
-        content = path.read_bytes() if path.is_file() else None
-    except OSError:
-        return None
-    return content if content is None or b"\0" in content[:4096] else _portable(content, directory)
-
-
-def _portable(content: bytes, directory: Path) -> bytes:
-    """The working directory has a new name every time; readers see ``.``, and two builds are the same."""
-    return content.replace(str(directory).encode(), b".")

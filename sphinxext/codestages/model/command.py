@@ -98,6 +98,32 @@ class Slice(msgspec.Struct, frozen=True, kw_only=True):
     ran: int
 
 
+class Looks(msgspec.Struct, frozen=True, kw_only=True):
+    """How the threads of a run were looked at: all times in nanoseconds.
+
+    The first of ``count`` looks, from which the slices count, was at ``began`` on the system's monotonic clock, the
+    last one ``lasted`` later; ``distance`` is the usual one between two, ``longest`` the longest. ``spent`` is what the
+    looking took of a processor, ``cpu`` what the process ran in all its threads, ``processors`` how many it could use,
+    ``left_out`` how many threads were not watched because there were too many. ``process`` is the number of the
+    process, which is that of its main thread as well. ``waits`` are thread, time and length: how long a thread was
+    ready to run and had no processor, and when that was seen. ``crowds`` are the starts and ends of where several
+    threads ran at once for certain. Both count from the first look.
+    """
+
+    process: int
+    began: int
+    lasted: int
+    count: int
+    distance: int
+    longest: int
+    spent: int
+    cpu: int
+    processors: int
+    left_out: int = 0
+    waits: tuple[tuple[int, int, int], ...] = ()
+    crowds: tuple[tuple[int, int], ...] = ()
+
+
 class Command(msgspec.Struct, frozen=True, kw_only=True):
     """A tool's run in a fresh working directory.
 
@@ -139,8 +165,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """How a command ended. ``exit_code`` is negative for a signal; ``stopped`` names the limit that ended it.
 
     ``files`` holds the products that were made; the working directory's path is replaced in all texts by ``.``.
-    ``usages`` are those of a watched command's runs, in order, ``slices`` those of its last run's threads; ``machine``
-    names the machine that they were measured on.
+    ``usages`` are those of a watched command's runs, in order, ``slices`` those of its last run's threads, which
+    ``looks`` found; ``machine`` names the machine that they were measured on.
     """
 
     tool: Tool
@@ -153,6 +179,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""
     usages: tuple[Usage, ...] = ()
     slices: tuple[Slice, ...] = ()
+    looks: Looks | None = None
     machine: str = ""
     instead_of: Outcome | None = None
     """The outcome of the command whose ``otherwise`` ran."""

@@ -10,7 +10,7 @@ from .artifact import Artifact, Diagnostic, Reading
 from .command import Command, Outcome, Tool
 from .program import Item, Program
 from .request import Request
-from .shapes import Graph
+from .shapes import Graph, Line
 
 Markup = str
 """HTML that is safe to put into a page as it is."""
@@ -19,6 +19,11 @@ Markup = str
 def fits_version(version: str, wanted: str) -> bool:
     """``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly."""
     return (version + ".").startswith(wanted + ".") or version.endswith(f"-{wanted}")
+
+
+def split_lines(text: str) -> tuple[Line, ...]:
+    """Lines of which nothing more is known."""
+    return tuple(Line(text=each) for each in text.split("\n"))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,11 +66,12 @@ class Stage:
     """A toolchain's step.
 
     ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
-    into a shape; ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code
-    is watched as it is). ``options`` are the semantic options it understands, with their defaults. ``flags`` are those
+    into a shape, and ``unfold`` the text of a listing's ``folded`` lines into lines, where they are to be seen;
+    ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code is watched as
+    it is). ``options`` are the semantic options it understands, with their defaults. ``flags`` are those
     of ``Tool.flags`` without which there is no such stage. ``nothing`` is what an empty listing means. ``measured``
     stages answer differently every time and on every machine: where there is a recording it is the answer, whatever the
-    policy, until somebody records anew.
+    policy, until somebody records anew. ``item`` is what a line of its listing is, where there is a better word.
     """
 
     name: str
@@ -74,12 +80,14 @@ class Stage:
     shape: type
     views: tuple[str, ...]
     parse: Callable[[Request, Outcome | None], Reading]
+    unfold: Callable[[str], tuple[Line, ...]] = split_lines
     command: Callable[[Request, Tool], Command] | None = None
     version: int = 1
     options: Mapping[str, str] = field(default_factory=dict)
     flags: tuple[str, ...] = ()
     nothing: str = "There is nothing in it."
     measured: bool = False
+    item: str = ""
 
     def lacking(self, tool: Tool) -> tuple[str, ...]:
         """The flags that the stage needs and ``tool`` does not have."""
@@ -102,6 +110,11 @@ class Language:
     pipeline: Graph
     items: Callable[[Program], tuple[Item, ...]]
 
+    @property
+    def phases(self) -> str:
+        """The name of the stage that tells how long the steps of the pipeline take, if the language has it."""
+        return f"{self.name}/phases"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Drawing:
@@ -111,7 +124,8 @@ class Drawing:
     (``function``, ``depth``, ``positions``); ``items`` are the program's functions and types, by the names that
     ``:function:`` may use.
     ``diagnostics`` are the artifact's.
-    ``lay_out`` turns DOT into SVG; ``link`` turns a stage's name into the address of its explanation, or nothing.
+    ``lay_out`` turns DOT into SVG; ``link`` turns a stage's name into the address of its explanation, or nothing;
+    ``unfold`` is the stage's.
     """
 
     program: Program | None
@@ -119,6 +133,7 @@ class Drawing:
     options: Mapping[str, str]
     items: tuple[Item, ...]
     lay_out: Callable[[str], str]
+    unfold: Callable[[str], tuple[Line, ...]] = split_lines
     link: Callable[[str], str | None] = lambda stage: None
     diagnostics: tuple[Diagnostic, ...] = ()
 
@@ -128,7 +143,7 @@ class View:
     """A way to draw one shape: as HTML, and as plain text for every builder that has no HTML.
 
     ``lexer`` names the Pygments lexer of the plain text, for a shape that knows one. ``script`` and ``style`` are files
-    that only pages with such a figure load.
+    that only pages with such a figure load, after those ``scripts`` and ``styles`` that the view shares with others.
     """
 
     name: str
@@ -138,6 +153,8 @@ class View:
     lexer: Callable[[Any], str] = lambda shape: "text"
     script: str = ""
     style: str = ""
+    scripts: tuple[str, ...] = ()
+    styles: tuple[str, ...] = ()
 
 
 __all__ = ["Artifact", "Drawing", "Language", "Markup", "Stage", "ToolSpec", "View"]

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 import msgspec
 
+from .measurements import Measurements
 from .span import Label, Span
 
 Category: TypeAlias = Literal[
@@ -55,8 +56,12 @@ class Tree(msgspec.Struct, frozen=True, tag="tree"):
     nodes: tuple[TreeNode, ...]
 
 
-LineKind: TypeAlias = Literal["code", "header", "label", "comment", "noise", "error"]
-"""``header`` opens a group, ``label`` names a place to jump to, ``noise`` is folded away with a count."""
+LineKind: TypeAlias = Literal["code", "header", "label", "comment", "noise", "error", "folded"]
+"""``header`` opens a group, ``label`` names a place to jump to, ``noise`` is folded away with a count.
+
+``folded`` is a run of lines, joined by their line ends, in which the program has no part; its stage reads them one by
+one (``Stage.unfold``) where they are to be seen.
+"""
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -121,12 +126,17 @@ class GraphNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class GraphEdge(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An arrow between two nodes, by their ids."""
+    """An arrow between two nodes, by their ids.
+
+    ``phases`` are what a pipeline's arrow takes time for, by their names in ``Extents.sums`` of the language's stage
+    ``phases``: all of them count that are there.
+    """
 
     source: str
     target: str
     label: str = ""
     kind: EdgeKind = "flow"
+    phases: tuple[str, ...] = ()
 
 
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,6 +238,63 @@ class Trace(msgspec.Struct, frozen=True, tag="trace", kw_only=True, omit_default
     output: tuple[tuple[int, str], ...] = ()
     marks: tuple[tuple[int, Literal["call", "return", "exception"], int], ...] = ()
     stack: Stack | None = None
+
+
+class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A module, class body or function that ran: its qualified name, and the names in it (those seen in the run)."""
+
+    name: str
+    names: tuple[str, ...]
+    kind: Literal["module", "class", "function"] = "function"
+    span: Span | None = None
+
+
+IMMORTAL = -1
+UNCOUNTED = -2
+
+ReferencesEvent: TypeAlias = Literal["call", "return", "yield", "exception", "collection"]
+ObjectEnd: TypeAlias = Literal["freed", "collected", "inferred", "hidden"]
+"""``freed``: the interpreter was seen to have freed it; ``collected``: so had the cyclic garbage collector.
+
+``inferred``: it cannot be observed, but all references that its count told of were in sight, and they are gone;
+``hidden``: it is out of sight, and maybe alive.
+"""
+
+
+class References(msgspec.Struct, frozen=True, tag="references", kw_only=True, omit_defaults=True):
+    """Objects, the names that are bound to them and their reference counts, by step.
+
+    A step is the state before the line ``line`` of the frame ``frame`` runs, or before the frame returns or yields
+    (``events``). ``objects`` are the types of the objects, by their index.
+
+    The other columns are sparse; an entry begins with the steps since the one before, and holds from its step on:
+
+    - ``names``: ``(since, frame, slot, object)``, a name of a frame is bound to an object, -1 for one that was unbound;
+    - ``contents``: ``(since, object, value)``, what it holds, in which numbers are indices of objects;
+    - ``counts``: ``(since, object, count, in use)``: its count (``IMMORTAL``, or ``UNCOUNTED`` where it was not read),
+      and how many of its references are on operand stacks; with the first one an object comes into sight;
+    - ``ends``: ``(since, object, how)``, from this step on it is out of sight, until it is counted again;
+    - ``sleeping``: ``(since, frame, object)``, a frame that sleeps and belongs to a generator, -1 when it does no more;
+    - ``resumed``: ``(since, frame, caller)``, another caller than the frame began with;
+    - ``output``: ``(since, text)``, written to standard output; what came after the last step carries ``len(line)``;
+    - ``events``: ``(since, what, value)``: a call that led to this step; a return or yield, with what is handed over,
+      that this step is about to do; an exception that the step raised; a collection before it, with how much it found.
+    """
+
+    scopes: tuple[Scope, ...]
+    frames: tuple[Frame, ...]
+    objects: tuple[str, ...]
+    values: tuple[Value, ...]
+    line: tuple[int, ...]
+    frame: tuple[int, ...]
+    names: tuple[tuple[int, int, int, int], ...] = ()
+    contents: tuple[tuple[int, int, int], ...] = ()
+    counts: tuple[tuple[int, int, int, int], ...] = ()
+    ends: tuple[tuple[int, int, ObjectEnd], ...] = ()
+    sleeping: tuple[tuple[int, int, int], ...] = ()
+    resumed: tuple[tuple[int, int, int], ...] = ()
+    output: tuple[tuple[int, str], ...] = ()
+    events: tuple[tuple[int, ReferencesEvent, int], ...] = ()
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -352,11 +419,80 @@ class Extents(msgspec.Struct, frozen=True, tag="extents", kw_only=True, omit_def
     """Nested pieces of an axis in pre-order, each with its depth: bytes of types, nanoseconds of a run's phases.
 
     Every extent of depth 0 has an axis of its own, which begins at 0 (a type), or all share one (``is_shared``).
+    ``sums`` are the lengths in all of what goes by a name, also of what is too short to be shown.
     """
 
     unit: Literal["bytes", "ns"]
     extents: tuple[Extent, ...]
     is_shared: bool = False
+    sums: tuple[tuple[str, int], ...] = ()
 
 
-Shape: TypeAlias = Tokens | Tree | Graph | Listing | Trace | Timeline | Extents
+class Thread(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A thread of a run: when it was there, and for how long it ran in all; times in ns since the run began.
+
+    ``waited`` is for how long it could have run and had no processor.
+    ``detail`` says what its name does not, ``span`` is the place of the function that it began with.
+    """
+
+    name: str
+    started: int
+    ended: int
+    ran: int
+    waited: int = 0
+    detail: str = ""
+    span: Span | None = None
+
+
+class Spell(msgspec.Struct, frozen=True, array_like=True):
+    """Of the ``length`` ns from ``start`` on, the thread with the index ``thread`` ran for ``ran``."""
+
+    thread: int
+    start: int
+    length: int
+    ran: int
+
+
+CHANGING, SEVERAL = -1, -2
+
+
+class Hold(msgspec.Struct, frozen=True, array_like=True):
+    """The thread that held a lock for ``length`` ns from ``start`` on.
+
+    ``CHANGING``: one of several that ran by turns or at once, which cannot be told. ``SEVERAL`` ran at once for
+    certain, so that at most one of them held it.
+    """
+
+    thread: int
+    start: int
+    length: int
+
+
+class Lock(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A lock that threads need to run: who held it when, as far as can be inferred from who ran.
+
+    ``interval`` is the time in ns after which a thread that waits may ask for it, ``changes`` how often it changed
+    hands at least.
+    """
+
+    interval: int
+    holds: tuple[Hold, ...]
+    changes: int
+
+
+class Schedule(msgspec.Struct, frozen=True, tag="schedule", kw_only=True, omit_defaults=True):
+    """When which thread of a run ran. Where a thread has no spell, it hardly ran or not at all.
+
+    ``length`` is the length of the axis in ns, ``processors`` how many could be used, ``together`` for how long
+    several threads ran at once, as far as that is certain.
+    """
+
+    length: int
+    threads: tuple[Thread, ...]
+    spells: tuple[Spell, ...]
+    processors: int
+    together: int = 0
+    lock: Lock | None = None
+
+
+Shape: TypeAlias = Tokens | Tree | Graph | Listing | Trace | References | Timeline | Extents | Schedule | Measurements

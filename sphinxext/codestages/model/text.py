@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from .shapes import Extents, Graph, Listing, Shape, Timeline, Tokens, Trace, Tree
+from .measurements import Measurements, quantity
+from .shapes import Extents, Graph, Listing, References, Schedule, Shape, Timeline, Tokens, Trace, Tree
 
 
 def text_of(shape: Shape) -> str:
@@ -13,7 +14,7 @@ def text_of(shape: Shape) -> str:
     return "\n".join(_texts(shape))
 
 
-def _texts(shape: Shape) -> Iterator[str]:
+def _texts(shape: Shape) -> Iterator[str]:  # noqa: C901 - a case for each shape
     match shape:
         case Tokens():
             yield from (f"{each.kind} {each.text}" for each in shape.tokens)
@@ -27,10 +28,18 @@ def _texts(shape: Shape) -> Iterator[str]:
             yield "".join(text for _, text in shape.output)
             yield from (f"{each.name} {each.argument}" for code in shape.codes for each in code.instructions)
             yield from (each if isinstance(each, str) else "".join(map(str, each)) for each in shape.values)
+        case References():
+            yield "".join(text for _, text in shape.output)
+            yield from shape.objects
+            yield from (each if isinstance(each, str) else "".join(map(str, each)) for each in shape.values)
         case Timeline():
             yield from _timeline_texts(shape)
         case Extents():
             yield from (f"{each.label} {each.detail}" for each in shape.extents)
+        case Schedule():
+            yield from (f"{each.name} {each.detail}" for each in shape.threads)
+        case Measurements():
+            yield from (f"{shape.measure} {each.label} {quantity(each.median, shape.unit)}" for each in shape.series)
         case _:
             assert_never(shape)
 

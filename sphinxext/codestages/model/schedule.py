@@ -1,0 +1,153 @@
+"""From what was seen of a run's threads to a schedule: when which of them ran, and what a reader has to know of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from .command import Looks, Outcome, Slice
+from .shapes import Schedule, Spell, Thread
+from .span import Span
+
+RUNNING = 0.05
+"""The share of a stretch from which on a thread is said to have run in it."""
+MOST_THREADS = 64
+"""So many are kept: those that ran longest."""
+
+
+class Named(NamedTuple):
+    """What a language knows of a thread: its name in the program, and where its function stands."""
+
+    name: str
+    span: Span | None = None
+    detail: str = ""
+
+
+class Stretch(NamedTuple):
+    """A piece of the axis in which nothing changes: which threads ran, and what share of it each of them."""
+
+    start: int
+    end: int
+    shares: Mapping[int, float]
+
+
+def schedule_of(
+    slices: Sequence[Slice], looks: Looks, *, known: Mapping[int, Named] | None = None, began: int = 0
+) -> Schedule:
+    """The schedule of a run. ``known`` are names by the system's numbers for threads.
+
+    ``began`` is the moment, on the system's monotonic clock, at which the program's own code began, if that is known:
+    times count from then on, and what was before is left out.
+    """
+    zero = zero_of(looks, began)
+    kept = [each for each in (_from(each, zero) for each in slices) if each.end > each.start]
+    lives = _lives(kept)
+    waited: Counter[int] = Counter()
+    for thread, seen, length in looks.waits:
+        waited[thread] += length if seen > zero else 0
+    threads = tuple(_thread(each, (known or {}).get(each[0].thread), waited[each[0].thread]) for each in lives)
+    numbers = {each[0].thread: index for index, each in enumerate(lives)}
+    found = (each for each in kept if each.thread in numbers and each.ran > RUNNING * (each.end - each.start))
+    spells = tuple(Spell(numbers[each.thread], each.start, each.end - each.start, each.ran) for each in found)
+    return Schedule(
+        length=looks.lasted - zero,
+        threads=threads,
+        spells=spells,
+        processors=looks.processors,
+        together=_together(spells, [(start - zero, end - zero) for start, end in looks.crowds]),
+    )
+
+
+def within(start: int, end: int, crowds: Iterable[tuple[int, int]]) -> int:
+    """How much of a stretch lies within ``crowds``, starts and ends."""
+    return sum(max(min(end, last) - max(start, first), 0) for first, last in crowds)
+
+
+def _together(spells: Iterable[Spell], crowds: Sequence[tuple[int, int]]) -> int:
+    return sum(within(each.start, each.end, crowds) for each in stretches(spells) if len(each.shares) > 1)
+
+
+def zero_of(looks: Looks, began: int) -> int:
+    """Where on the axis of the looks the moment ``began`` is; 0 is none that is known."""
+    return min(max(began - looks.began, 0), looks.lasted) if began else 0
+
+
+def stretches(spells: Iterable[Spell]) -> Iterator[Stretch]:
+    """The axis cut wherever a spell begins or ends; without those pieces in which nothing ran."""
+    changes: list[tuple[int, int, float]] = []
+    for each in spells:
+        changes.append((each.start, each.thread, each.ran / each.length))
+        changes.append((each.start + each.length, each.thread, -1))
+    shares: dict[int, float] = {}
+    before = 0
+    for time, thread, share in sorted(changes):
+        if shares and time > before:
+            yield Stretch(before, time, dict(shares))
+        before = time
+        if share < 0:
+            shares.pop(thread, None)
+        else:
+            shares[thread] = share
+
+
+def notes_of(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
+    """How it was measured, what that cost, and what is missing."""
+    looks = outcome.looks
+    if looks is None:
+        return ()
+    notes = [
+        f"One run, on {_counted(looks.processors, 'processor')}. The system's count of how long each thread has run "
+        f"was read {looks.count:,} times, {looks.distance / 1e6:.1f} ms apart as a rule and {looks.longest / 1e6:.1f} "
+        "ms at most: a time shown here can be wrong by as much. The reading took "
+        f"{looks.spent / max(looks.lasted, 1):.0%} of one processor."
+    ]
+    unseen = looks.cpu - sum(each.ran for each in outcome.slices)
+    if unseen > max(looks.cpu * 0.02, looks.distance):
+        notes.append(f"{unseen / 1e6:.1f} ms were run by threads that were gone before they could be looked at.")
+    if looks.left_out:
+        notes.append(
+            f"{_counted(looks.left_out, 'thread')} more were not looked at, for there were too many at a time."
+        )
+    present = len({each.thread for each in outcome.slices})
+    if present > MOST_THREADS:
+        notes.append(f"Of {present:,} threads those {len(schedule.threads)} are shown, and counted, that ran longest.")
+    others = sum(each.cpu for each in outcome.usages[-1:]) - looks.cpu
+    if others > max(looks.cpu * 0.1, 20_000_000):
+        notes.append(f"Other processes that the program started ran for {others / 1e6:.0f} ms; they are not shown.")
+    return tuple(notes)
+
+
+def _from(each: Slice, zero: int) -> Slice:
+    """A slice as it is from ``zero`` on: of one that began before, as much as lies behind it."""
+    start = max(each.start - zero, 0)
+    end = max(each.end - zero, start)
+    ran = each.ran * (end - start) // max(each.end - each.start, 1)
+    return msgspec.structs.replace(each, start=start, end=end, ran=ran)
+
+
+def _lives(slices: Iterable[Slice]) -> list[list[Slice]]:
+    """The slices by thread, in the order in which the threads came, the longest running ones if there are too many."""
+    lives: dict[int, list[Slice]] = {}
+    for each in slices:
+        lives.setdefault(each.thread, []).append(each)
+    longest = sorted(lives, key=lambda thread: -sum(each.ran for each in lives[thread]))[:MOST_THREADS]
+    return [slices for thread, slices in lives.items() if thread in longest]
+
+
+def _thread(slices: Sequence[Slice], known: Named | None, waited: int) -> Thread:
+    return Thread(
+        name=known.name if known else slices[-1].name or f"thread {slices[0].thread}",
+        started=slices[0].start,
+        ended=slices[-1].end,
+        ran=sum(each.ran for each in slices),
+        waited=waited,
+        detail=known.detail if known else "",
+        span=known.span if known else None,
+    )
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,301 @@
+"""What is measured of a run is the program's, of every run, and of nothing beside it."""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.execution import process
+from sphinxext.codestages.execution.measuring import machine, measure
+from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy
+from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.execution.turns import alone, unmeasured
+from sphinxext.codestages.model.artifact import Artifact, Reading
+from sphinxext.codestages.model.command import Command, File, Outcome, Tool
+from sphinxext.codestages.model.descriptors import Stage
+from sphinxext.codestages.model.errors import DamagedRecording
+from sphinxext.codestages.model.measurements import Measurements, Series
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+
+from .test_pipeline import SPEC
+
+PYTHON = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
+MEGABYTE = 2**20
+ON_LINUX = pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is looked at in /proc")
+
+
+def measured(code: str, repeat: int = 2, seconds: float = 10, **change: object) -> Outcome:
+    command = Command(
+        arguments=("-S", "sample.py"),
+        shown="",
+        files=(File("sample.py", code.encode()),),
+        watch="usage",
+        repeat=repeat,
+    )
+    return measure(command, PYTHON, Limits(seconds=seconds, **change))  # type: ignore[arg-type]
+
+
+def test_sleeping_takes_time_and_no_processor() -> None:
+    for usage in measured("import time; time.sleep(0.2)").usages:
+        assert 200e6 <= usage.wall < 2e9
+        assert 0 < usage.cpu < 100e6
+
+
+def test_working_takes_time_of_a_processor() -> None:
+    for usage in measured("import time\nwhile time.process_time() < 0.2: pass").usages:
+        assert 200e6 <= usage.cpu <= usage.wall * 1.05
+
+
+def test_time_of_what_was_waited_for_counts() -> None:
+    work = "import time\nwhile time.process_time() < 0.2: pass"
+    code = f"import subprocess, sys; subprocess.run([sys.executable, '-S', '-c', {work!r}])"
+    assert measured(code, 1).usages[0].cpu >= 200e6
+
+
+@ON_LINUX
+def test_memory_is_what_the_program_held_at_most() -> None:
+    code = "x = bytearray(200 * 2**20); del x"
+    for usage in measured(code).usages:
+        assert 200 * MEGABYTE <= usage.peak < 260 * MEGABYTE
+
+
+@ON_LINUX
+def test_memory_of_this_process_is_not_taken_for_the_programs() -> None:
+    ours = bytearray(300 * MEGABYTE)
+    assert 0 < measured("import time; time.sleep(0.05)", 1).usages[0].peak < 100 * MEGABYTE
+    assert ours
+
+
+def test_memory_of_what_ended_too_soon_to_be_looked_at_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sphinxext.codestages.execution.observer.Observer.fewest", 10**6)
+    assert [each.peak for each in measured("pass").usages] == [0, 0]
+
+
+def test_every_run_has_a_folder_of_its_own() -> None:
+    code = "import os; assert os.listdir() == ['sample.py']; open('left', 'w').close()"
+    outcome = measured(code, 3)
+    assert (outcome.exit_code, len(outcome.usages)) == (0, 3)
+
+
+def test_measuring_ends_when_its_time_is_used_up() -> None:
+    outcome = measured("import time; time.sleep(0.2)", repeat=100, seconds=0.5)
+    assert 2 <= len(outcome.usages) <= 4
+    assert not outcome.stopped
+
+
+def test_failing_program_is_run_once_and_says_why() -> None:
+    outcome = measured("1/0", 5)
+    assert outcome.exit_code == 1
+    assert b"ZeroDivisionError" in outcome.stderr
+    assert len(outcome.usages) == 1
+
+
+def test_program_that_does_not_end_is_stopped_and_not_measured() -> None:
+    outcome = measured("while True: pass", 5, seconds=0.3)
+    assert (outcome.stopped, outcome.usages) == ("timeout", ())
+
+
+def test_flood_is_stopped() -> None:
+    assert measured("while True: print('x' * 1000)", output=10_000).stopped == "output-limit"
+
+
+def test_preparing_a_run_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What sets the limits takes its time here, and none of it counts."""
+    monkeypatch.setattr(process, "ANNOUNCEMENT", f"sleep 0.5; {process.ANNOUNCEMENT}")
+    (usage,) = measured("pass", 1).usages
+    assert usage.wall < 400e6
+
+
+def test_without_a_handle_on_processes_it_is_measured_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delattr(os, "pidfd_open", raising=False)
+    (usage,) = measured("import time; time.sleep(0.1)", 1).usages
+    assert 100e6 <= usage.wall < 1e9
+    assert 0 < usage.cpu < 100e6
+
+
+def test_machine_is_described_and_not_named() -> None:
+    assert "core" in machine()
+    assert socket.gethostname() not in machine().split()
+
+
+def test_nothing_else_runs_beside_what_is_measured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    beginning = threading.Event()
+    ended: list[float] = []
+
+    def other() -> None:
+        with unmeasured():
+            beginning.set()
+            time.sleep(0.4)
+            ended.append(time.monotonic())
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    beginning.wait()
+    marker = tmp_path / "marker"
+    measured(f"import time; open({str(marker)!r}, 'w').write(str(time.monotonic()))", 1)
+    thread.join()
+    assert float(marker.read_text()) > ended[0]
+
+
+def test_nobody_goes_in_before_one_that_waits_to_be_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    order: list[str] = []
+
+    def measuring() -> None:
+        with alone():
+            order.append("alone")
+
+    def other() -> None:
+        with unmeasured():
+            order.append("other")
+
+    threads = [threading.Thread(target=each) for each in (measuring, other, other)]
+    with unmeasured():
+        for each in threads:
+            each.start()
+            time.sleep(0.1)
+        assert order == []
+    for each in threads:
+        each.join()
+    assert order == ["alone", "other", "other"]
+
+
+def test_nobody_waits_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody may have suspended a build while it had its turn."""
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("sphinxext.codestages.execution.turns.PATIENCE", 0.1)
+    with alone():
+        started = time.monotonic()
+        with unmeasured():
+            assert time.monotonic() - started < 5
+
+
+def test_where_nothing_can_be_locked_runs_go_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "missing"))
+    with alone(), unmeasured():
+        pass
+
+
+def test_what_is_measured_runs_after_everything_else(tmp_path: Path) -> None:
+    """Also where the request for it came first."""
+    log = tmp_path / "log"
+    requests = [Request(program=Program("test", "x", "sample.txt"), stage=name) for name in ("test/alone", "test/slow")]
+    fetch(tmp_path, log, requests)
+    assert log.read_text().splitlines() == ["slow begins", "slow ends", "alone begins", "alone ends"]
+
+
+@pytest.mark.parametrize("policy", ["auto", "always", "never"])
+def test_recording_of_a_measurement_is_the_answer_whatever_the_policy(tmp_path: Path, policy: Policy) -> None:
+    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy=policy)
+    record(pipeline, 7)
+    answer = pipeline.fetch(ALONE)
+    assert (answer.origin, value_of(answer)) == ("recorded", 7)
+    assert not (tmp_path / "log").exists()
+
+
+def test_address_of_a_measurement_is_its_recordings(tmp_path: Path) -> None:
+    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy="always")
+    before = pipeline.address(ALONE)
+    record(pipeline, 7)
+    recorded = pipeline.address(ALONE)
+    record(pipeline, 8)
+    assert len({before, recorded, pipeline.address(ALONE)}) == 3
+
+
+def test_measuring_again_is_asked_for(tmp_path: Path) -> None:
+    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy="always", measures=True)
+    record(pipeline, 7)
+    assert pipeline.fetch(ALONE).origin == "run"
+
+
+def test_without_a_recording_it_is_measured_once_and_cached(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    answers = [make_pipeline(tmp_path, log).fetch(ALONE) for _ in range(2)]
+    assert value_of(answers[0]) == value_of(answers[1])
+    assert log.read_text().count("begins") == 1
+
+
+def test_damaged_recording_of_a_measurement_is_made_anew_where_all_is(tmp_path: Path) -> None:
+    pipeline = make_pipeline(tmp_path, tmp_path / "log")
+    record(pipeline, 7)
+    pipeline.store.recording_path(ALONE).write_text("{")
+    with pytest.raises(DamagedRecording):
+        pipeline.fetch(ALONE)
+    assert make_pipeline(tmp_path, tmp_path / "log", policy="always").fetch(ALONE).origin == "run"
+
+
+ALONE = Request(program=Program("test", "x", "sample.txt"), stage="test/alone")
+LOGGING = """import sys, time
+with open(sys.argv[2], "a") as log:
+    log.write(sys.argv[1] + " begins\\n")
+time.sleep(0.2)
+with open(sys.argv[2], "a") as log:
+    log.write(sys.argv[1] + " ends\\n")
+"""
+
+
+def make_pipeline(folder: Path, log: Path, **change: object) -> Pipeline:
+    def command(name: str) -> Command:
+        files = (File("sample.py", LOGGING.encode()),)
+        watch = "usage" if name == "alone" else ""
+        return Command(arguments=("sample.py", name, str(log)), shown=name, files=files, watch=watch)  # type: ignore[arg-type]
+
+    def parse(request: Request, outcome: Outcome | None) -> Reading:
+        assert outcome is not None
+        values = tuple(each.wall for each in outcome.usages) or (1,)
+        return Reading(shape=measurements(*values))
+
+    stages = {
+        f"test/{name}": Stage(
+            name=f"test/{name}",
+            title=name,
+            summary="",
+            shape=Measurements,
+            views=("bars",),
+            parse=parse,
+            command=lambda request, tool, name=name: command(name),  # type: ignore[misc]
+            measured=name == "alone",
+        )
+        for name in ("alone", "slow")
+    }
+    return Pipeline(
+        stages=lambda name: (stages[name], SPEC),
+        toolchain=Toolchain(),
+        store=Store(recordings=folder / "recordings", cache=folder / "cache"),
+        **change,  # type: ignore[arg-type]
+    )
+
+
+def fetch(folder: Path, log: Path, requests: list[Request]) -> None:
+    answers = make_pipeline(folder, log).fetch_all(requests)
+    assert all(isinstance(each, Fetched) for each in answers.values())
+
+
+def record(pipeline: Pipeline, value: int) -> None:
+    pipeline.store.write_recording(ALONE, Artifact(shape=measurements(value)))
+
+
+def measurements(*values: int) -> Measurements:
+    return Measurements(measure="time", unit="ns", series=(Series(label="on the clock", values=values),))
+
+
+def value_of(answer: Fetched) -> int:
+    assert isinstance(answer.artifact.shape, Measurements)
+    return answer.artifact.shape.series[0].median
+
+
+@pytest.fixture(autouse=True)
+def no_process_is_left() -> Iterator[None]:
+    yield
+    assert not process._RUNNING
