@@ -18,14 +18,13 @@ VERSIONS = {
 }
 
 
+LEFT_OUT = {("generators", "specialized"), ("fib", "references")}
+"""What the version does not have, and what is very long and shows nothing that is not in the shorter ones."""
+KEPT = [each for each in STAGES if STAGES[each].command and not STAGES[each].measured]
+
+
 @pytest.mark.parametrize(
-    ("case", "stage"),
-    [
-        (case, stage)
-        for case, version in VERSIONS.items()
-        for stage in STAGES
-        if stage != "source" and (stage != "specialized" or version != "3.8.18")
-    ],
+    ("case", "stage"), [(case, stage) for case in VERSIONS for stage in KEPT if (case, stage) not in LEFT_OUT]
 )
 def test_reading_is_unchanged(case: str, stage: str, snapshot: SnapshotAssertion) -> None:
     assert encode_readable(reading(f"{case}/{VERSIONS[case]}", stage)).decode() == snapshot

@@ -10,6 +10,8 @@ from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Listing
+from sphinxext.codestages.views import selection
 from tests.outcomes import CASES, read_outcome
 
 STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
@@ -59,6 +61,12 @@ def outcome_of(case: str, stage: str) -> Outcome:
 
 def reading(case: str, stage: str) -> Reading:
     return STAGES[stage].parse(request_of(case, stage), outcome_of(case, stage))
+
+
+def unfolded(stage: str, read: Reading) -> Listing:
+    """The listing with all of its lines, as a view would show them."""
+    assert isinstance(read.shape, Listing)
+    return selection.unfolded(read.shape, STAGES[stage].unfold)
 
 
 def program(text: str, filename: str = "sample.rs") -> Program:

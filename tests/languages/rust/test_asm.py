@@ -12,15 +12,13 @@ from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Group, Listing
 
-from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
+from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading, unfolded
 
 each_asm = each_recording("asm")
 
 
 def listing_of(case: str) -> Listing:
-    shape = reading(case, "asm").shape
-    assert isinstance(shape, Listing)
-    return shape
+    return unfolded("asm", reading(case, "asm"))
 
 
 @each_asm
@@ -201,9 +199,7 @@ def asm_of(text: str, asm: str, llvm_ir: str = "") -> Listing:
         located = f'\t.file\t1 "." "sample.rs"\n{located}'
     files = {"sample.s": located.encode(), "sample.ll": llvm_ir.encode()}
     outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files=files)
-    shape = STAGES["asm"].parse(Request(program=program(text), stage="rust/asm"), outcome).shape
-    assert isinstance(shape, Listing)
-    return shape
+    return unfolded("asm", STAGES["asm"].parse(Request(program=program(text), stage="rust/asm"), outcome))
 
 
 def test_assembly_of_fib(snapshot: SnapshotAssertion) -> None:

@@ -24,7 +24,7 @@ from .cases import NIGHTLY, OLD, STABLE, STAGES, program
 MAIN = program("fn main() {}\n", "fib.rs")
 LIBRARY = program("fn private() {}\n", "fib.rs")
 UNSTABLE = program("#![feature(x)]\nfn main() {}\n", "fib.rs")
-BESIDE = {"diagnostics", "ownership", "sizes", "phases"}
+BESIDE = {"diagnostics", "ownership", "sizes", "phases", "benchmark", "threads"}
 """What tells of the program or of its compilation, and is no form that the program takes on its way."""
 
 

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Listing
 
-from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading
+from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading, unfolded
 
 
 def listing_of(case: str) -> Listing:
-    shape = reading(case, "llvm-ir").shape
-    assert isinstance(shape, Listing)
-    return shape
+    return unfolded("llvm-ir", reading(case, "llvm-ir"))
 
 
 each_llvm_ir = each_recording("llvm-ir")
@@ -165,6 +164,16 @@ def test_code_inlined_from_elsewhere_leads_to_the_call() -> None:
     )
     assert isinstance(shape, Listing)
     assert [str(each.span) for each in shape.lines[:2]] == ["1:0-1:8", "2:2-2:5"]
+
+
+@pytest.mark.parametrize("stage", ["llvm-ir", "asm"])
+def test_what_the_program_has_no_part_in_is_folded(stage: str) -> None:
+    listing = reading("fib/1.95.0", stage).shape
+    assert isinstance(listing, Listing)
+    for group in listing.groups:
+        assert (listing.lines[group.first].kind == "folded") == group.foreign
+        assert not group.foreign or group.count == 1
+    assert not any(each.span for each in listing.lines if each.kind == "folded")
 
 
 def test_llvm_ir_of_fib(snapshot: SnapshotAssertion) -> None:

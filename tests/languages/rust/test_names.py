@@ -13,7 +13,7 @@ from sphinxext.codestages.model.program import dotted_name
 from sphinxext.codestages.model.shapes import Group, Listing
 from sphinxext.codestages.views.selection import select_listing
 
-from .cases import program, program_of, reading, recorded
+from .cases import program, program_of, reading, recorded, unfolded
 
 VERSIONS = [each for each in recorded("mir") if each.startswith("names/")]
 STAGES = ("mir", "llvm-ir", "asm")
@@ -23,9 +23,7 @@ each_stage = pytest.mark.parametrize("stage", STAGES)
 
 
 def listing_of(case: str, stage: str) -> Listing:
-    shape = reading(case, stage).shape
-    assert isinstance(shape, Listing)
-    return shape
+    return unfolded(stage, reading(case, stage))
 
 
 def chosen(case: str, stage: str, asked: str) -> list[Group]:

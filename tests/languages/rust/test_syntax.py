@@ -10,6 +10,7 @@ from sphinxext.codestages.languages.rust.syntax import (
     crate_attribute,
     has_main,
     implementations,
+    is_library,
     items,
     uses_features,
 )
@@ -49,6 +50,16 @@ def test_items_have_dotted_names_and_all_of_their_text() -> None:
     assert texts["c"] == 'unsafe extern "C" fn c() {}'
     assert texts["m.f"].startswith("pub(crate) async fn f<T") and texts["m.f"].endswith('"fn no() {"; }')
     assert texts["m.Shape.area"].startswith("pub const unsafe fn area") and texts["m.Shape.area"].endswith("} }")
+
+
+def test_items_may_have_names_of_any_script() -> None:
+    assert [each.name for each in items(program("struct Größe;\nfn länge<'a>(x: &'a str) -> char { '\\'' }\n"))] == [
+        "Größe", "länge",
+    ]  # fmt: skip
+
+
+def test_a_crate_may_say_that_it_is_a_program() -> None:
+    assert is_library(program('#![crate_type = "lib"]\n')) and not is_library(program('#![crate_type = "bin"]\n'))
 
 
 def test_implementations_have_the_name_of_their_type() -> None:

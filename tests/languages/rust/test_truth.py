@@ -20,7 +20,7 @@ from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes import Group, Line, Listing
 from sphinxext.codestages.views.selection import select_listing
 
-from .cases import STAGES, outcome_of, program_of, reading, recorded
+from .cases import STAGES, outcome_of, program_of, reading, recorded, unfolded
 
 INLINING = Program(
     "rust",
@@ -68,9 +68,7 @@ def emitted(program: Program, level: str) -> Outcome:
 
 def parsed(program: Program, stage: str, level: str, outcome: Outcome) -> Listing:
     request = Request(program=program, stage=f"rust/{stage}", options=(("opt-level", level),))
-    shape = STAGES[stage].parse(request, outcome).shape
-    assert isinstance(shape, Listing)
-    return shape
+    return unfolded(stage, STAGES[stage].parse(request, outcome))
 
 
 def shown(listing: Listing, program: Program, name: str) -> list[str]:
@@ -133,8 +131,7 @@ def within(lines: list[str], start: str, name: str) -> list[str]:
 @pytest.mark.binutils
 @pytest.mark.parametrize("case", recorded("asm"))
 def test_the_lines_of_assembly_are_those_of_the_debug_information(case: str, tmp_path: Path) -> None:
-    listing = reading(case, "asm").shape
-    assert isinstance(listing, Listing)
+    listing = unfolded("asm", reading(case, "asm"))
     compare(listing, outcome_of(case, "asm").files["program.s"], program_of(case), tmp_path)
 
 

@@ -18,6 +18,7 @@ from sphinxext.codestages.languages.rust.syntax import is_library
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.shapes import Listing, Tokens
 
+from .cases import unfolded
 from .explained import Example, explained
 
 TRIED, COMPILED = 56, 15
@@ -68,8 +69,8 @@ def emitted(example: Example) -> tuple[Outcome, dict[str, Listing]]:
     commands = [make(example.request(f"rust/{name}"), tool) for name, make in describe.items() if make]
     products = frozenset(itertools.chain.from_iterable(each.products for each in commands))
     outcome = run(commands[0].merged(products), tool, Limits(seconds=60))
-    shapes = {name: stages[name].parse(example.request(f"rust/{name}"), outcome).shape for name in EMITTED}
-    return outcome, {name: shape for name, shape in shapes.items() if isinstance(shape, Listing)}
+    read = {name: stages[name].parse(example.request(f"rust/{name}"), outcome) for name in EMITTED}
+    return outcome, {name: unfolded(name, each) for name, each in read.items() if each.shape is not None}
 
 
 def test_no_line_is_dropped_of_what_the_compiler_emits(examples: tuple[Example, ...]) -> None:

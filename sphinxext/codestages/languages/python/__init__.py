@@ -1,7 +1,20 @@
 """Python as CPython runs it: its tool, its stages in pipeline order, and the diagram of its pipeline."""
 
 from ...model.descriptors import Language
-from . import ast, bytecode, output, source, specialized, symtable, tokens, trace
+from . import (
+    ast,
+    benchmark,
+    bytecode,
+    output,
+    phases,
+    references,
+    source,
+    specialized,
+    symtable,
+    threads,
+    tokens,
+    trace,
+)
 from .items import find_items
 from .pipeline import PIPELINE
 from .tool import TOOL
@@ -19,8 +32,12 @@ LANGUAGE = Language(
         symtable.STAGE,
         bytecode.STAGE,
         trace.STAGE,
+        references.STAGE,
         specialized.STAGE,
         output.STAGE,
+        phases.STAGE,
+        benchmark.STAGE,
+        threads.STAGE,
     ),
     pipeline=PIPELINE,
     items=find_items,

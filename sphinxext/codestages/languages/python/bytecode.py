@@ -133,6 +133,7 @@ STAGE = Stage(
     title="Bytecode",
     summary="The instructions that the compiler made for the virtual machine.",
     shape=Listing,
+    item="instruction",
     views=("listing", "graph"),
     command=command,
     parse=parse,

@@ -88,10 +88,10 @@ class _Columns:
                 self.frames.append(Frame(code, caller))
                 self.activations.append(_Activation())
             case "v":
-                self.values.append(_value(json.loads(rest)))
+                self.values.append(value_of(json.loads(rest)))
             case "n":
                 code_index, name = rest.split(" ", 1)
-                self.names[int(code_index)].append(_text(json.loads(name)))
+                self.names[int(code_index)].append(text_of(json.loads(name)))
             case _:
                 self.ending, *remarks = rest.split()
                 self.remarks = tuple(remarks)
@@ -144,13 +144,14 @@ class _Activation:
     last: int = -1
 
 
-def _value(words: Any) -> Value:
+def value_of(words: Any) -> Value:
+    """A value as the log has it; raises TypeError for what none is."""
     if isinstance(words, list):
-        return tuple(each if type(each) is int else _text(each) for each in words)
-    return _text(words)
+        return tuple(each if type(each) is int else text_of(each) for each in words)
+    return text_of(words)
 
 
-def _text(words: Any) -> str:
+def text_of(words: Any) -> str:
     """Text that can be encoded: a lone surrogate of the sample becomes a question mark."""
     if not isinstance(words, str):
         raise TypeError(words)
@@ -221,13 +222,13 @@ def _trace(columns: _Columns, stdout: bytes) -> Trace | None:
         values=tuple(columns.values),
         frame=tuple(columns.frame),
         instruction=tuple(columns.instruction),
-        locals=_since_last(columns.locals, steps),
-        globals=_since_last(columns.globals, steps),
-        heap=_since_last(columns.heap, steps),
-        resumed=_since_last(columns.resumed, steps),
-        handled=_since_last(columns.handled, steps),
-        output=_since_last(_texts(columns.written, stdout, steps), steps + 1),
-        marks=_since_last(columns.marks, steps),
+        locals=since_last(columns.locals, steps),
+        globals=since_last(columns.globals, steps),
+        heap=since_last(columns.heap, steps),
+        resumed=since_last(columns.resumed, steps),
+        handled=since_last(columns.handled, steps),
+        output=since_last(texts_by_step(columns.written, stdout, steps), steps + 1),
+        marks=since_last(columns.marks, steps),
         stack=None if "unread" in columns.remarks else _stack(columns),
     )
 
@@ -236,7 +237,7 @@ def _stack(columns: _Columns) -> Stack:
     return Stack(pops=tuple(columns.pops), pushes=tuple(columns.pushes), initial=tuple(columns.initial))
 
 
-def _texts(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tuple[int, str]]:
+def texts_by_step(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tuple[int, str]]:
     """The output between the sizes seen; a character of several bytes counts when its last one is written."""
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     texts, start = [], 0
@@ -248,7 +249,7 @@ def _texts(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tu
     return texts
 
 
-def _since_last(entries: list[_Entry], steps: int) -> tuple[_Entry, ...]:
+def since_last(entries: list[_Entry], steps: int) -> tuple[_Entry, ...]:
     """Entries by step, those of steps that there are, as entries by steps since the one before."""
     earlier = 0
     relative = []

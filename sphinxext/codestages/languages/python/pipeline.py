@@ -12,13 +12,14 @@ _NODES = (
     ("bytecode", "Bytecode", "instructions"),
     ("trace", "Virtual machine", "runs instructions"),
 )
-_EDGES = (
-    ("source", "tokens", "tokenizer"),
-    ("tokens", "ast", "parser"),
-    ("ast", "symtable", "scopes"),
-    ("symtable", "bytecode", "compiler"),
-    ("bytecode", "trace", "interpreter"),
+_EDGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
+    ("source", "tokens", "tokenizer", ()),  # works as the parser asks for words: the parser's time is both's
+    ("tokens", "ast", "parser", ("parse",)),
+    ("ast", "symtable", "scopes", ()),  # the first thing that the compiler does
+    ("symtable", "bytecode", "compiler", ("compile",)),
+    ("bytecode", "trace", "interpreter", ("run",)),
 )
+"""What leads from one stage to the next, and how the stage ``python/phases`` calls it."""
 
 
 def _node(stage: str, title: str, what: str) -> GraphNode:
@@ -30,7 +31,8 @@ def _node(stage: str, title: str, what: str) -> GraphNode:
 PIPELINE = Graph(
     nodes=tuple(_node(*each) for each in _NODES),
     edges=tuple(
-        GraphEdge(source=f"python-{source}", target=f"python-{target}", label=label) for source, target, label in _EDGES
+        GraphEdge(source=f"python-{source}", target=f"python-{target}", label=label, phases=phases)
+        for source, target, label, phases in _EDGES
     ),
     direction="LR",
 )

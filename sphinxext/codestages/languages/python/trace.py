@@ -20,7 +20,7 @@ from .tool import command_name
 
 MAX_STEPS = "10000"
 MAIN_THREAD = "1"
-_NOTES = {
+NOTES = {
     "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
     "replaced": "The program took the recorder's place (sys.settrace, sys.monitoring): the rest is missing.",
     "interrupted": "A signal's handler raised an exception while a step was recorded; the rest is missing.",
@@ -35,15 +35,19 @@ _NOTES = {
 
 
 def command(request: Request, tool: Tool) -> Command:
+    return recording_command(request, tool, "steps", "trace.log")
+
+
+def recording_command(request: Request, tool: Tool, kind: str, file: str) -> Command:
+    """A run under the recorder of a kind (see ``probes/trace.py``), which writes into ``file``."""
     program = request.program
     steps, thread = _count(request, "max-steps", MAX_STEPS), _count(request, "thread", MAIN_THREAD)
-    product = Product("trace", "trace.log")
     return Command(
         arguments=(*FLAGS, program.filename),
-        environment=(("CODESTAGES_TRACE", f"{steps} {thread} {product.file}"), ("PYTHONPATH", archive.NAME)),
+        environment=(("CODESTAGES_TRACE", f"{kind} {steps} {thread} {file}"), ("PYTHONPATH", archive.NAME)),
         shown=f"{command_name(tool)} {program.filename}",
         files=(archive.probes(), File(program.filename, encoded(program))),
-        products=(product,),
+        products=(Product(file.partition(".")[0], file),),
     )
 
 
@@ -63,11 +67,11 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     by_itself = outcome.exit_code >= 0 and not outcome.stopped
     if log.trace is None and by_itself and not diagnostics:
         thread = request.option("thread", MAIN_THREAD)
-        diagnostics += (_no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else _GONE,)
+        diagnostics += (no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else GONE,)
     if log.ending == "limit":
         diagnostics += (_limit(log.trace),)
     remarks = log.remarks if log.ending or not by_itself or log.trace is None else ("sudden",)
-    notes = (*_recorder(outcome.tool, log.trace), *(_NOTES[each] for each in remarks if each in _NOTES))
+    notes = (*_recorder(outcome.tool, log.trace), *(NOTES[each] for each in remarks if each in NOTES))
     return Reading(shape=log.trace, diagnostics=diagnostics, notes=notes)
 
 
@@ -80,14 +84,14 @@ def _recorder(tool: Tool, trace: Trace | None) -> tuple[str, ...]:
     return (f"Recorded while the interpreter ran, through {means}{stack}.{unseen}",)
 
 
-_GONE = Diagnostic(
+GONE = Diagnostic(
     level="error",
     code="no-recording",
     message="There is no recording of the run: the program has removed or changed it, as a file of its folder.",
 )
 
 
-def _no_such_thread(thread: str) -> Diagnostic:
+def no_such_thread(thread: str) -> Diagnostic:
     message = f"There is nothing to show: the program's code ran in fewer than {thread} threads."
     return Diagnostic(level="error", code="no-recording", message=message)
 

@@ -3,7 +3,24 @@
 from __future__ import annotations
 
 from ...model.descriptors import Language
-from . import asm, ast, diagnostics, expanded, hir, llvm_ir, mir, output, ownership, phases, sizes, source, thir, tokens
+from . import (
+    asm,
+    ast,
+    benchmark,
+    diagnostics,
+    expanded,
+    hir,
+    llvm_ir,
+    mir,
+    output,
+    ownership,
+    phases,
+    sizes,
+    source,
+    thir,
+    threads,
+    tokens,
+)
 from .pipeline import PIPELINE
 from .rustc import TOOL
 from .syntax import items
@@ -29,6 +46,8 @@ LANGUAGE = Language(
         output.STAGE,
         sizes.STAGE,
         phases.STAGE,
+        benchmark.STAGE,
+        threads.STAGE,
     ),
     pipeline=PIPELINE,
     items=items,

@@ -13,8 +13,9 @@ linked to the line of the program that called it, as the debug information behin
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Collection, Iterator
+from itertools import accumulate, pairwise, zip_longest
 from typing import NamedTuple
 
 from ...model.artifact import Reading
@@ -28,9 +29,10 @@ from .emission import asm_product, emit, llvm_ir_product
 from .flow.asm import read_flow, read_tables
 from .inlined import read_inlined
 from .messages import read_errors
+from .names import Name
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
-from .symbols import Paths, function_name, is_foreign
+from .symbols import Paths, function_group, function_name, is_foreign
 
 _FILE = re.compile(r"\n\t\.file\s+(\d+)\s+\"([^\"]*)\"(?:\s+\"([^\"]*)\")?")
 _LOCATION = re.compile(r"\s*\.loc\s+(\d+)\s+(\d+)")
@@ -56,92 +58,137 @@ def parse_asm(request: Request, outcome: Outcome | None) -> Reading:
     errors = read_errors(outcome, program, made=content is not None)
     if content is None:
         return Reading(diagnostics=errors)
-    text = content.decode(errors="replace")
+    text = content.decode(errors="replace").removesuffix("\n")
     llvm_ir = outcome.files.get(llvm_ir_product(program).file, b"").decode(errors="replace")
-    reader = _Reader(text, Paths(llvm_ir), program)
-    lines = reader.lines()
-    groups: list[Group] = []
-    jumps: list[Jump] = []
-    tables = read_tables(text, llvm_ir, reader.paths)
-    for function in reader.functions:
-        groups.append(reader.group(function))
-        if not groups[-1].foreign:
-            blocks, found = read_flow(lines, (function.first, function.end), tables, len(groups))
-            groups += blocks
-            jumps += found
-    shape = Listing(lexer="nasm", lines=lines, groups=tuple(groups), jumps=tuple(jumps))
-    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE, _INLINED) if reader.calls else (_NOTE,))
+    reader = _Reader(text, llvm_ir, program)
+    notes = (_NOTE, _INLINED) if reader.calls else (_NOTE,)
+    return Reading(shape=reader.listing(), diagnostics=errors, notes=notes)
 
 
-class _Function(NamedTuple):
-    """A function from its symbol's line to the one after its last, and the places that its lines came from."""
+def unfold_asm(text: str) -> tuple[Line, ...]:
+    """The lines of what the program has no part in; what stands between functions is for the assembler alone."""
+    if _START not in text:
+        return tuple([Line(text=raw, kind="noise") for raw in text.split("\n")])
+    symbol, *rest = text.split("\n")
+    return (Line(text=symbol, kind="header"), *(Line(text=raw, kind=_kind(raw)) for raw in rest))
 
-    first: int
+
+class _Call(NamedTuple):
+    """From one offset to the other stands code that was inlined for a call in the program."""
+
+    start: int
     end: int
-    at: Span | None
-    spans: list[Span | None]
+    line: Span | None
 
 
 class _Reader:
-    """The lines of an assembly listing, and the functions that they belong to."""
+    """The text of an assembly listing, read function by function; a library's functions are folded, each to a line."""
 
-    def __init__(self, text: str, paths: Paths, program: Program) -> None:
-        self.paths = paths
+    def __init__(self, text: str, llvm_ir: str, program: Program) -> None:
+        self._text = text
         self._program = program
-        self._lines = text.removesuffix("\n").split("\n")
         self._sample = _sample_numbers(text, program)
         self._spans = (None, *map(program.line_span, range(1, len(program.lines) + 1)))
-        calls = _calls(text, self._lines, self._sample)
-        self.calls = {index: self._span(line) for index, line in calls.items()}
-        self.functions = [self._function(first, end) for first, end in _functions(self._lines)]
+        self._paths = Paths(llvm_ir)
+        self._tables = read_tables(text, llvm_ir, self._paths)
+        self._own = re.compile(rf"\n\t\.loc\t(?:{'|'.join(self._sample) or '(?!)'})\s")
+        self.calls = [_Call(start, end, self._span(line)) for start, end, line in _calls(text, self._sample)]
+        self._lines: list[Line] = []
+        self._groups: list[Group] = []
+        self._jumps: list[Jump] = []
 
-    def _function(self, first: int, end: int) -> _Function:
-        """Where each line came from: by the last ``.loc`` before it, or the call that it was inlined for."""
-        within = self._lines[first:end]
-        locations = [index for index, raw in enumerate(within, start=first) if raw.startswith("\t.loc\t")]
-        spans: list[Span | None] = [None] * ((locations[0] if locations else end) - first)
-        for index, following in pairwise((*locations, end)):
-            location = _LOCATION.match(self._lines[index])
+    def listing(self) -> Listing:
+        done = 0
+        for first, end in _functions(self._text):
+            self._add_aside(done, first - 1)
+            self._add_function(first, end)
+            done = end + 1
+        self._add_aside(done, len(self._text))
+        return Listing(lexer="nasm", lines=tuple(self._lines), groups=tuple(self._groups), jumps=tuple(self._jumps))
+
+    def _add_aside(self, start: int, end: int) -> None:
+        if start <= end:
+            text = self._text[start:end]
+            self._lines.append(Line(text=text, kind="folded" if "\n" in text else "noise"))
+
+    def _add_function(self, first: int, end: int) -> None:
+        """A function, followed by its basic blocks, and its jumps; of a library's nothing but the group."""
+        text = self._text[first:end]
+        at, spans = self._places(text, first)
+        name = self._name(text, at)
+        foreign = is_foreign(name, at)
+        start = len(self._lines)
+        self._lines += self._own_lines(text.split("\n"), spans) if spans or not foreign else [self._folded(text)]
+        lines = range(start, len(self._lines))
+        span = None if foreign else name.span or hull(spans)
+        self._groups.append(function_group(name, lines, foreign=foreign, span=span))
+        if not foreign:
+            blocks, jumps = read_flow(self._lines, (lines.start, lines.stop), self._tables, len(self._groups))
+            self._groups += blocks
+            self._jumps += jumps
+
+    def _name(self, text: str, at: Span | None) -> Name:
+        label = _LABEL.match(text)
+        return function_name(self._paths[label["name"].strip('"') if label else ""], at, self._program)
+
+    def _folded(self, text: str) -> Line:
+        code, size, rest = text.partition("\n\t.size\t")  # of directives only this one names symbols
+        return Line(text=f"{self._paths.readable(code)}{size}{rest}", kind="folded")
+
+    def _places(self, text: str, first: int) -> tuple[Span | None, list[Span | None]]:
+        """Where a function, and each of its lines, came from; of one that has no part in the program there is nothing.
+
+        ``first`` is the offset of its text.
+        """
+        calls = [each for each in self.calls if each.start < first + len(text) and first < each.end]
+        if not calls and not self._own.search(text):
+            return None, []
+        raw_lines = text.split("\n")
+        at, spans = self._by_location(raw_lines, _by_line(raw_lines, calls, first))
+        return at, spans if any(spans) else []
+
+    def _by_location(
+        self, raw_lines: list[str], calls: dict[int, Span | None]
+    ) -> tuple[Span | None, list[Span | None]]:
+        """Where a function's first and all of its lines came from.
+
+        That is said by the last ``.loc`` before a line, or by the call that it was inlined for.
+        """
+        locations = [index for index, raw in enumerate(raw_lines) if raw.startswith("\t.loc\t")]
+        first = locations[0] if locations else len(raw_lines)
+        spans: list[Span | None] = [None] * first
+        for index, following in pairwise((*locations, len(raw_lines))):
+            location = _LOCATION.match(raw_lines[index])
             if location and location[1] in self._sample:
                 spans += [self._span(int(location[2]))] * (following - index)
             else:
-                spans += map(self.calls.get, range(index, following))
-        if _END in self._lines[end - 1]:
+                spans += map(calls.get, range(index, following))
+        at = spans[first] if locations else None
+        if _END in raw_lines[-1]:
             spans[-1] = None
-        return _Function(first, end, spans[locations[0] - first] if locations else None, spans)
+        return at, spans
 
     def _span(self, line: int) -> Span | None:
         return self._spans[line] if line < len(self._spans) else None
 
-    def lines(self) -> tuple[Line, ...]:
-        lines: list[Line] = []
-        for first, end, _, spans in self.functions:
-            lines += [Line(text=raw, kind="noise") for raw in self._lines[len(lines) : first]]
-            lines.append(Line(text=self.paths.readable(self._lines[first]), kind="header"))
-            within = zip(self._lines[first + 1 : end], spans[1:], strict=True)
-            lines += [self._line(raw, _kind(raw), span) for raw, span in within]
-        return (*lines, *(Line(text=raw, kind="noise") for raw in self._lines[len(lines) :]))
+    def _own_lines(self, raw_lines: list[str], spans: list[Span | None]) -> Iterator[Line]:
+        yield Line(text=self._paths.readable(raw_lines[0]), kind="header")
+        for raw, span in zip_longest(raw_lines[1:], spans[1:]):
+            kind = _kind(raw)
+            if kind == "noise":
+                yield Line(text=raw, kind=kind)
+            else:
+                text = self._paths.readable(raw) if "_R" in raw or "_Z" in raw else raw
+                yield Line(text=text, kind=kind, span=span if kind == "code" else None)
 
-    def _line(self, raw: str, kind: LineKind, span: Span | None) -> Line:
-        if kind == "noise":
-            return Line(text=raw, kind=kind)
-        text = self.paths.readable(raw) if "_R" in raw or "_Z" in raw else raw
-        return Line(text=text, kind=kind, span=span if kind == "code" else None)
 
-    def group(self, function: _Function) -> Group:
-        label = _LABEL.match(self._lines[function.first])
-        symbol = label["name"].strip('"') if label else ""
-        name = function_name(self.paths[symbol], function.at, self._program)
-        foreign = is_foreign(name, function.at)
-        return Group(
-            name=name.plain,
-            qualified=name.qualified if name.qualified != name.plain else "",
-            kind="function",
-            first=function.first,
-            count=function.end - function.first,
-            foreign=foreign,
-            span=None if foreign else name.span or hull(function.spans),
-        )
+def _by_line(raw_lines: list[str], calls: list[_Call], first: int) -> dict[int, Span | None]:
+    """For each line within inlined code, where it was called; the innermost call counts, which comes last."""
+    starts = list(accumulate((len(raw) + 1 for raw in raw_lines), initial=first)) if calls else []
+    found: dict[int, Span | None] = {}
+    for each in calls:
+        found.update(dict.fromkeys(range(bisect_left(starts, each.start), bisect_left(starts, each.end)), each.line))
+    return found
 
 
 def _sample_numbers(text: str, program: Program) -> frozenset[str]:
@@ -150,31 +197,49 @@ def _sample_numbers(text: str, program: Program) -> frozenset[str]:
     return frozenset(number for number, name in files if is_sample(name, program.filename))
 
 
-def _calls(text: str, raw_lines: list[str], sample: frozenset[str]) -> dict[int, int]:
-    """For each line within inlined code, the line of the program in which it was called; the innermost call counts."""
-    inlined = sorted((each for each in read_inlined(text) if str(each.file) in sample), key=lambda each: each.depth)
-    if not inlined:
-        return {}
-    wanted = {f"{label}:" for each in inlined for within in each.ranges for label in within}
-    labels = {raw[:-1]: index for index, raw in enumerate(raw_lines) if raw[:1] not in _INDENTED and raw in wanted}
-    calls: dict[int, int] = {}
+def _calls(text: str, sample: frozenset[str]) -> Iterator[tuple[int, int, int]]:
+    """The offsets between which inlined code stands, and the line of the program in which it was called."""
+    inlined = tuple(read_inlined(text, sample))
+    wanted = {label for each in inlined for within in each.ranges for label in within}
+    offsets = dict(_offsets(text, wanted))
     for each in inlined:
         for start, end in each.ranges:
-            calls.update(dict.fromkeys(range(labels.get(start, 0), labels.get(end, 0)), each.line))
-    return calls
+            yield offsets.get(start, 0), offsets.get(end, 0), each.line
 
 
-def _functions(raw_lines: list[str]) -> Iterator[tuple[int, int]]:
-    """Each function's first line, its symbol's, and the line after its last."""
-    start, done = None, 0
-    for index in [index for index, raw in enumerate(raw_lines) if ".cfi_" in raw]:
-        if _START in raw_lines[index]:
-            start = next((each for each in range(index, done - 1, -1) if _is_symbol(raw_lines[each])), None)
-        elif _END in raw_lines[index] and start is not None:
-            yield start, index + 1
-            start, done = None, index + 1
-    if start is not None:
-        yield start, len(raw_lines)
+def _offsets(text: str, labels: Collection[str]) -> Iterator[tuple[str, int]]:
+    """Where labels stand. They are numbered as they come: each is looked for from the one before on."""
+    done = 0
+    for label in sorted(labels, key=lambda each: (len(each), each)):
+        found = text.find(f"\n{label}:\n", done)
+        if found < 0:
+            found = text.find(f"\n{label}:\n")
+        if found >= 0:
+            done = found
+            yield label, found + 1
+
+
+def _functions(text: str) -> Iterator[tuple[int, int]]:
+    """Where each function begins, with its symbol, and ends."""
+    done, start = 0, text.find(_START)
+    while start >= 0:
+        first = _symbol(text, start, done)
+        end = text.find(_END, start)
+        line_end = text.find("\n", end) if end >= 0 else -1
+        done = line_end if line_end >= 0 else len(text)
+        if first is not None:
+            yield first, done
+        start = text.find(_START, done)
+
+
+def _symbol(text: str, before: int, after: int) -> int | None:
+    """Where the line of the last symbol before an offset begins."""
+    while before > after:
+        line = text.rfind("\n", 0, before) + 1
+        if line >= after and _is_symbol(text[line : text.find("\n", line)]):
+            return line
+        before = line - 1
+    return None
 
 
 def _is_symbol(raw: str) -> bool:
@@ -199,8 +264,10 @@ STAGE = Stage(
     title="Assembly",
     summary="The instructions of the processor at hand.",
     shape=Listing,
+    item="instruction",
     views=("listing", "graph"),
     command=asm_command,
     parse=parse_asm,
+    unfold=unfold_asm,
     options=OPTIMISED,
 )

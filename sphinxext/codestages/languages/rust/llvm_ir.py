@@ -13,7 +13,7 @@ it: its demangled name, its attributes.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
@@ -25,20 +25,23 @@ from ...model.span import Span
 from .emission import emit, llvm_ir_product
 from .flow.llvm_ir import read_blocks, read_jumps
 from .messages import read_errors
+from .names import Name
 from .rustc import OPTIMISED
 from .spans import hull, is_sample
-from .symbols import SYMBOL, Paths, function_name, is_foreign
+from .symbols import SYMBOL, Paths, function_group, function_name, is_foreign
 
 _DEBUG = re.compile(r",? !dbg !(\d+)")
+_PLACED = re.compile(r" !dbg !(\d+)")
+_NODE = re.compile(r"\n!(\d+) = ([^\n]*)")
 _LOCATION = re.compile(
-    r"\n!(\d+) = (?:distinct )?!DILocation\(line: (\d+), (?:column: \d+, )?scope: !(\d+)(?:, inlinedAt: !(\d+))?"
+    r"(?:distinct )?!DILocation\(line: (\d+), (?:column: \d+, )?scope: !(\d+)(?:, inlinedAt: !(\d+))?"
 )
 _SCOPE = re.compile(
-    r"\n!(\d+) = (?:distinct )?!DI(?:Subprogram|LexicalBlock|LexicalBlockFile)\("
+    r"(?:distinct )?!DI(?:Subprogram|LexicalBlock|LexicalBlockFile)\("
     r"(?:name: \"[^\"]*\", )?(?:linkageName: \"[^\"]*\", )?"
     r"(?:scope: !(\d+))?(?:, )?(?:file: !(\d+))?(?:, line: (\d+))?"
 )
-_FILE = re.compile(r"\n!(\d+) = (?:distinct )?!DIFile\(filename: \"([^\"]*)\"")
+_FILE = re.compile(r"(?:distinct )?!DIFile\(filename: \"([^\"]*)\"")
 _DEFINITION = re.compile(r"define .*?@(?:\"([^\"]+)\"|([\w.$]+))\(")
 _LABEL = re.compile(r"(?:[\w.$-]+|\"[^\"]*\"):(?:\s*;.*)?$")
 _NOISE = re.compile(
@@ -51,7 +54,8 @@ _NOT_CODE = frozenset({"", " ", "\t", ";", "#"})
 
 _NOTE = "The debug locations (!dbg) are left out of the lines: they are the links to the source."
 
-_COOKIE = re.compile(r"(?P<before>\n!(?P<number>\d+) = !\{i(?:32|64) )\d+(?=\})")
+_SOURCE = re.compile(r"!srcloc !(\d+)")
+_COOKIE = re.compile(r"(\n!\d+ = !\{i(?:32|64) )\d+(?=\})")
 _COOKIES = (
     "The numbers by which the compiler finds inline assembler again (!srcloc) differ from run to run: they are …."
 )
@@ -70,10 +74,7 @@ def parse_llvm_ir(request: Request, outcome: Outcome | None) -> Reading:
     if content is None:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
-    places = _Places(text, program)
-    lines = tuple([_line(raw, places) for raw in _without_cookies(text).removesuffix("\n").split("\n")])
-    groups, jumps = _flow(lines, Paths(text), program)
-    shape = Listing(lexer="llvm", lines=lines, groups=groups, jumps=jumps)
+    shape = _Module(_without_cookies(text).removesuffix("\n"), program).listing()
     return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,))
 
 
@@ -82,45 +83,69 @@ def _without_cookies(text: str) -> str:
 
     No two runs have them in common: a recording would change without any cause.
     """
-    if "!srcloc " not in text:
-        return text
-    used = frozenset(re.findall(r"!srcloc !(\d+)", text))
-    return _COOKIE.sub(lambda match: f"{match['before']}…" if match["number"] in used else match[0], text)
+    parts, done = [], 0
+    for number in sorted(map(int, set(_SOURCE.findall(text)))):  # the order in which they are listed
+        found = _COOKIE.match(text, max(text.find(f"\n!{number} = ", done), 0))
+        if found:
+            parts += [text[done : found.end(1)], "…"]
+            done = found.end()
+    return "".join((*parts, text[done:]))
 
 
 class _Places:
-    """The debug locations of a module, by their numbers."""
+    """The debug locations of a module, by their numbers; of all the metadata only what is asked for is read."""
 
     def __init__(self, text: str, program: Program) -> None:
-        locations = _LOCATION.findall(text)
-        self._locations = {number: (line, scope, call) for number, line, scope, call in locations}
-        self._scopes = {number: (scope, file, line) for number, scope, file, line in _SCOPE.findall(text)}
-        self._files = {number for number, name in _FILE.findall(text) if is_sample(name, program.filename)}
+        self._nodes: dict[str, str] = dict(_NODE.findall(text))
+        self._filename = program.filename
         self._spans = _Spans(program)
+        self._known: dict[str, Span | None] = {}
+        self._scopes: dict[str, bool] = {}
+
+    def of_program(self) -> frozenset[str]:
+        """The locations in the program's code, and in what was inlined into it."""
+        files = [number for number, node in self._nodes.items() if "!DIFile(" in node and self._is_sample(number)]
+        scopes = {number for each in files for number, node in self._nodes.items() if f", file: !{each}," in node}
+        found: set[str] = set()
+        calls: dict[str, str] = {}
+        for number, node in self._nodes.items():
+            if "!DILocation(" in node:
+                scope, _, call = node.rpartition("scope: !")[2][:-1].partition(", inlinedAt: !")
+                if scope in scopes:
+                    found.add(number)
+                elif call:
+                    calls[number] = call
+        while further := {number for number, call in calls.items() if call in found} - found:
+            found |= further
+        return frozenset(number for number in found if self.span(number))
 
     def span(self, number: str) -> Span | None:
         """The source line of a location or function; of the call in the program, for what was inlined into it."""
-        if number in self._scopes:
-            return self._spans[self._scopes[number][2]] if self._is_in_sample(number) else None
-        seen: set[str] = set()
-        while number in self._locations and number not in seen:
-            line, scope, call = self._locations[number]
-            if self._is_in_sample(scope):
-                return self._spans[line]
-            seen.add(number)
-            number = call
-        return None
+        if number not in self._known:
+            self._known[number] = None  # where a chain of calls leads back to itself
+            self._known[number] = self._found(number)
+        return self._known[number]
+
+    def _found(self, number: str) -> Span | None:
+        node = self._nodes.get(number, "")
+        if location := _LOCATION.match(node):
+            line, scope, call = location.groups("")
+            return self._spans[line] if self._is_in_sample(scope) else self.span(call)
+        found = _SCOPE.match(node)
+        return self._spans[found[3] or ""] if found and self._is_in_sample(number) else None
 
     def _is_in_sample(self, scope: str) -> bool:
         """Whether the file of a scope, or of those around it that have one, is the program's."""
-        seen: set[str] = set()
-        while scope in self._scopes and scope not in seen:
-            around, file, _ = self._scopes[scope]
-            if file:
-                return file in self._files
-            seen.add(scope)
-            scope = around
-        return False
+        if scope not in self._scopes:
+            self._scopes[scope] = False
+            found = _SCOPE.match(self._nodes.get(scope, ""))
+            around, file, _ = found.groups("") if found else ("", "", "")
+            self._scopes[scope] = self._is_sample(file) if file else bool(around) and self._is_in_sample(around)
+        return self._scopes[scope]
+
+    def _is_sample(self, file: str) -> bool:
+        found = _FILE.match(self._nodes.get(file, ""))
+        return found is not None and is_sample(found[1], self._filename)
 
 
 class _Spans(dict[str, Span | None]):
@@ -133,17 +158,22 @@ class _Spans(dict[str, Span | None]):
         return None
 
 
-def _line(raw: str, places: _Places) -> Line:
+def unfold_llvm_ir(text: str) -> tuple[Line, ...]:
+    """The lines of what the program has no part in."""
+    return tuple([_line(raw, None) for raw in text.split("\n")])
+
+
+def _line(raw: str, places: _Places | None) -> Line:
     if raw.startswith("!"):
         return Line(text=raw, kind="noise")
     text, is_placed, number = raw.rpartition(" !dbg !")
     if not is_placed:
         return Line(text=raw, kind=_kind(raw))
     if number.isdecimal():
-        return Line(text=text.removesuffix(","), kind=_kind(raw), span=places.span(number))
+        return Line(text=text.removesuffix(","), kind=_kind(raw), span=places.span(number) if places else None)
     debug = _DEBUG.search(raw)
     shown = raw[: debug.start()] + raw[debug.end() :] if debug else raw
-    return Line(text=shown, kind=_kind(raw), span=places.span(debug[1]) if debug else None)
+    return Line(text=shown, kind=_kind(raw), span=places.span(debug[1]) if debug and places else None)
 
 
 def _kind(text: str) -> LineKind:
@@ -158,57 +188,86 @@ def _kind(text: str) -> LineKind:
     return "comment" if text.lstrip().startswith(";") else "code"
 
 
-def _flow(lines: tuple[Line, ...], paths: Paths, program: Program) -> tuple[tuple[Group, ...], tuple[Jump, ...]]:
-    """Each function, followed by its basic blocks, and the jumps; of a library's functions nothing but the group."""
-    groups: list[Group] = []
-    jumps: list[Jump] = []
-    for header, end in _definitions(lines):
-        function = _function(lines, (header, end), paths, program)
-        groups.append(function)
-        if not function.foreign:
-            blocks = read_blocks(lines, header, end)
-            jumps += read_jumps(lines, blocks, len(groups))
-            groups += blocks
-    return tuple(groups), tuple(jumps)
+class _Module:
+    """The text of a module, read function by function; a library's functions are folded, each to one line."""
+
+    def __init__(self, text: str, program: Program) -> None:
+        self._text = text
+        self._program = program
+        self._places = _Places(text, program)
+        self._own_places = self._places.of_program()
+        self._paths = Paths(text)
+        self._lines: list[Line] = []
+        self._groups: list[Group] = []
+        self._jumps: list[Jump] = []
+
+    def listing(self) -> Listing:
+        done = 0
+        for first, header, end in _definitions(self._text):
+            self._add_aside(done, first - 1)
+            self._add_function(first, header, end)
+            done = end + 1
+        self._add_aside(done, len(self._text))
+        return Listing(lexer="llvm", lines=tuple(self._lines), groups=tuple(self._groups), jumps=tuple(self._jumps))
+
+    def _add_aside(self, start: int, end: int) -> None:
+        """What stands outside of functions: types, constants, declarations, metadata."""
+        if start <= end:
+            text = self._text[start:end]
+            self._lines.append(Line(text=text, kind="folded") if "\n" in text else _line(text, None))
+
+    def _add_function(self, first: int, header: int, end: int) -> None:
+        """A function, followed by its basic blocks, and its jumps; of a library's nothing but the group."""
+        defined = self._text[header:end].partition("\n")[0]
+        at = _line(defined, self._places).span
+        match = _DEFINITION.match(defined)
+        name = function_name(self._paths[(match[1] or match[2]) if match else ""], at, self._program)
+        text = self._text[first:end]
+        if is_foreign(name, at) and not self._has_place(text):
+            self._lines.append(Line(text=text, kind="folded"))
+            self._groups.append(function_group(name, range(len(self._lines) - 1, len(self._lines)), foreign=True))
+        else:
+            self._add_own(name, at, text, text.count("\n", 0, header - first))
+
+    def _has_place(self, text: str) -> bool:
+        """Whether the program's code is part of a function: a closure, inlined into what calls it."""
+        return not self._own_places.isdisjoint(_PLACED.findall(text))
+
+    def _add_own(self, name: Name, at: Span | None, text: str, comments: int) -> None:
+        first, foreign = len(self._lines), is_foreign(name, at)
+        self._lines += [_line(raw, self._places) for raw in text.split("\n")]
+        lines = range(first, len(self._lines))
+        if foreign:
+            self._groups.append(function_group(name, lines, foreign=True))
+            return
+        span = name.span or hull(each.span for each in self._lines[first:])
+        names = _symbols(self._lines[first:], self._paths)
+        self._groups.append(function_group(name, lines, foreign=False, span=span, names=names))
+        blocks = read_blocks(self._lines, first + comments, lines.stop)
+        self._jumps += read_jumps(self._lines, blocks, len(self._groups))
+        self._groups += blocks
 
 
-def _definitions(lines: tuple[Line, ...]) -> Iterator[tuple[int, int]]:
-    """The line of each ``define``, and the one after its brace; a definition cut short ends with the text."""
-    header: int | None = None
-    for index, line in enumerate(lines):
-        if line.kind == "header":
-            header = index
-        elif line.text == "}" and header is not None:
-            yield header, index + 1
-            header = None
-    if header is not None:
-        yield header, len(lines)
+def _definitions(text: str) -> Iterator[tuple[int, int, int]]:
+    """Where each function begins with its comments, its ``define``, its end; one cut short ends with the text."""
+    end = 0
+    while (header := _next_definition(text, end)) >= 0:
+        first = header
+        while first and text.startswith(";", before := text.rfind("\n", 0, first - 1) + 1):
+            first = before
+        brace = text.find("\n}\n", header)
+        end = brace + len("\n}") if brace >= 0 else len(text)
+        yield first, header, end
 
 
-def _function(lines: tuple[Line, ...], within: tuple[int, int], paths: Paths, program: Program) -> Group:
-    header, end = within
-    match = _DEFINITION.match(lines[header].text)
-    symbol = (match[1] or match[2]) if match else ""
-    at = lines[header].span
-    first = header
-    while first and lines[first - 1].text.startswith(";"):
-        first -= 1
-    name = function_name(paths[symbol], at, program)
-    foreign = is_foreign(name, at)
-    span = None if foreign else name.span or hull(each.span for each in lines[first:end])
-    return Group(
-        name=name.plain,
-        qualified=name.qualified if name.qualified != name.plain else "",
-        kind="function",
-        first=first,
-        count=end - first,
-        foreign=foreign,
-        span=span,
-        names=() if foreign else _symbols(lines[first:end], paths),
-    )
+def _next_definition(text: str, start: int) -> int:
+    if text.startswith("define ", start):
+        return start
+    found = text.find("\ndefine ", start)
+    return found + 1 if found >= 0 else -1
 
 
-def _symbols(lines: tuple[Line, ...], paths: Paths) -> tuple[tuple[str, str], ...]:
+def _symbols(lines: Sequence[Line], paths: Paths) -> tuple[tuple[str, str], ...]:
     """The mangled names of what a function uses, and what rustc calls them."""
     found = dict.fromkeys(SYMBOL.findall("\n".join(each.text for each in lines)))
     return tuple((each, paths[each]) for each in found if paths[each] != each)
@@ -219,8 +278,10 @@ STAGE = Stage(
     title="LLVM IR",
     summary="What the compiler hands to LLVM: typed instructions in single-assignment form.",
     shape=Listing,
+    item="instruction",
     views=("listing", "graph"),
     command=llvm_ir_command,
     parse=parse_llvm_ir,
+    unfold=unfold_llvm_ir,
     options=OPTIMISED,
 )

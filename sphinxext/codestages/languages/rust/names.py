@@ -8,6 +8,7 @@ library's function) keep their path, with dots.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from ...model.program import Item, Program, dotted_name, without_generics
@@ -100,6 +101,7 @@ def symbol_name(path: str, at: Span | None, program: Program) -> Name:
     return Name(".".join((_unqualified(base), *inner)), qualified)
 
 
+@lru_cache(maxsize=4096)
 def library_name(path: str) -> str:
     """The whole path of a library's function: ``<core::fmt::Arguments>::new::<2, 1>`` is ``core.fmt.Arguments.new``."""
     return _unqualified(without_generics(path.replace("::<", "<"))).replace("::", ".")

@@ -36,11 +36,16 @@ _PANIC_EXIT = 101
 _STDERR_NOTE = "What was written to standard error follows after standard output."
 
 
+def require_main(program: Program) -> None:
+    """Raises CodestagesError for what cannot be run."""
+    if is_library(program):
+        raise CodestagesError(f"{program.filename} is a library by its crate_type: it has no run to show.")
+    if crate_type_arguments(program):
+        raise CodestagesError(f"{program.filename} has no fn main in its text: it has no run to show.")
+
+
 def output_command(request: Request, tool: Tool) -> Command:
-    if is_library(request.program):
-        raise CodestagesError(f"{request.program.filename} is a library by its crate_type: it has no output to show.")
-    if crate_type_arguments(request.program):
-        raise CodestagesError(f"{request.program.filename} has no fn main in its text: it has no output to show.")
+    require_main(request.program)
     product = binary_product(request.program)
     build = emit(request, tool, product)
     shown = f"{build.shown} && ./{product.file}"

@@ -11,6 +11,7 @@ from ...model.request import Request
 from ...model.shapes import Extent, ExtentKind, Extents
 from .emission import PROFILE, PROFILE_FLAG, emit_profile
 from .messages import read_errors
+from .pipeline import PIPELINE
 from .profile import Activity, DamagedProfile, Profile
 from .rustc import OPTIMISED, REFUSED_NOTE, may_use_unstable
 
@@ -53,7 +54,10 @@ def parse_phases(request: Request, outcome: Outcome | None) -> Reading:
         return Reading(notes=(_UNREADABLE_NOTE.format(error),))
     shown = profile.activities(least=max(int(profile.end * SHORTEST), 1))
     extents = tuple(_extents(profile, shown))
-    return Reading(shape=Extents(unit="ns", extents=extents, is_shared=True), notes=_notes(extents, len(profile)))
+    sums = profile.sums()
+    steps = tuple((each, sums[each]) for edge in PIPELINE.edges for each in edge.phases if each in sums)
+    shape = Extents(unit="ns", extents=extents, is_shared=True, sums=steps)
+    return Reading(shape=shape, notes=_notes(extents, len(profile)))
 
 
 def _notes(extents: Sequence[Extent], activities: int) -> tuple[str, ...]:
@@ -104,4 +108,5 @@ STAGE = Stage(
     parse=parse_phases,
     options=OPTIMISED,
     flags=(PROFILE_FLAG,),
+    measured=True,
 )

@@ -16,17 +16,18 @@ _NODES = (
     ("rust-asm", "Machine code", "the processor's instructions", "rust/asm"),
     ("rust-output", "Output", "what the program prints", "rust/output"),
 )
-_STEPS = (
-    "lexer",
-    "parser",
-    "expansion",
-    "lowering",
-    "type check",
-    "lowering",
-    "borrow check, codegen",
-    "LLVM",
-    "linker",
+_STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("lexer", ()),  # works as the parser asks for words: the parser's time is both's
+    ("parser", ("parse_crate",)),
+    ("expansion", ("macro_expand_crate",)),
+    ("lowering", ()),
+    ("type check", ("type_check_crate",)),
+    ("lowering", ()),
+    ("borrow check, codegen", ("MIR_borrow_checking", "codegen_crate")),
+    ("LLVM", ("LLVM_passes",)),
+    ("linker", ("link",)),
 )
+"""What leads from one stage to the next, and how the compiler's own profile calls it, where that knows of it."""
 
 PIPELINE = Graph(
     direction="LR",
@@ -35,7 +36,7 @@ PIPELINE = Graph(
         for id_, name, words, stage in _NODES
     ),
     edges=tuple(
-        GraphEdge(source=before[0], target=after[0], label=label)
-        for before, after, label in zip(_NODES, _NODES[1:], _STEPS, strict=False)
+        GraphEdge(source=before[0], target=after[0], label=label, phases=phases)
+        for before, after, (label, phases) in zip(_NODES, _NODES[1:], _STEPS, strict=False)
     ),
 )

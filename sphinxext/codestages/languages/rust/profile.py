@@ -101,6 +101,17 @@ class Profile:
         ordered = sorted(long, key=lambda each: (each[0], each[1], -each[2]))
         return [self._activity(each) for each in ordered]
 
+    def sums(self) -> dict[str, int]:
+        """How many nanoseconds went to the activities of each name, with all that is within them."""
+        by_id: dict[int, int] = {}
+        for _, start, end, name in self._intervals:
+            by_id[name] = by_id.get(name, 0) + end - start
+        sums: dict[str, int] = {}
+        for wanted, length in by_id.items():
+            activity = self._text(wanted).partition(_SEPARATOR)[0]
+            sums[activity] = sums.get(activity, 0) + length
+        return sums
+
     def _activity(self, interval: _Interval) -> Activity:
         thread, start, end, wanted = interval
         name, *arguments = self._text(wanted).split(_SEPARATOR)

@@ -11,11 +11,14 @@ from functools import lru_cache
 import rust_demangler
 
 from ...model.program import Program
+from ...model.shapes import Group
 from ...model.span import Span
 from .names import Name, library_name, symbol_name
 from .rustc import crate_name
 
-SYMBOL = re.compile(r"\b_(?:R[A-Z0-9]|ZN\d)[\w.$]*")
+SYMBOL = re.compile(r"_(?<!\w_)(?:R[A-Z0-9]|ZN\d)[\w.$]*")
+"""Written so that it begins with a character, and none that may be any: such a pattern is found quickly."""
+
 _TOLD = re.compile(
     r"\n; (?!Function Attrs: )(?P<path>[^\n]+)\n(?:; Function Attrs: [^\n]*\n)?"
     r"(?:define|declare) [^\n@]*@(?P<symbol>_R[\w.$]+)\("
@@ -50,10 +53,15 @@ class Paths(dict[str, str]):
 
 def function_name(path: str, at: Span | None, program: Program) -> Name:
     """The name of a function by its path; ``at`` is where the program defines it, if that is known."""
-    crate = re.escape(crate_name(program))
-    if at is None and not re.match(rf"(?:<&*(?:mut )?(?:dyn )?)?{crate}::|<[^{{}}]* as {crate}::", path):
+    crate = crate_name(program)
+    if at is None and (crate not in path or not _is_of(crate, path)):
         return Name(library_name(path))
-    return symbol_name(path.removeprefix(f"{crate_name(program)}::"), at, program)
+    return symbol_name(path.removeprefix(f"{crate}::"), at, program)
+
+
+def _is_of(crate: str, path: str) -> bool:
+    name = re.escape(crate)
+    return re.match(rf"(?:<&*(?:mut )?(?:dyn )?)?{name}::|<[^{{}}]* as {name}::", path) is not None
 
 
 def is_foreign(name: Name, at: Span | None) -> bool:
@@ -63,3 +71,19 @@ def is_foreign(name: Name, at: Span | None) -> bool:
     either: the first line that assembly names may be one of another function, inlined.
     """
     return at is None and name.item is None
+
+
+def function_group(
+    name: Name, lines: range, *, foreign: bool, span: Span | None = None, names: tuple[tuple[str, str], ...] = ()
+) -> Group:
+    """The group of a function's lines."""
+    return Group(
+        name=name.plain,
+        qualified=name.qualified if name.qualified != name.plain else "",
+        kind="function",
+        first=lines.start,
+        count=len(lines),
+        foreign=foreign,
+        span=span,
+        names=names,
+    )

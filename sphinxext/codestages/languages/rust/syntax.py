@@ -1,4 +1,4 @@
-"""What a program's text tells without a compiler, by Pygments' Rust lexer: its items, and its crate attributes.
+"""What a program's text tells without a compiler: its items, and its crate attributes.
 
 ``impl Area for Shape { fn area(&self) … }`` in ``mod m`` is the item ``m.Shape.area``, or, to tell it from methods of
 other traits, ``<Shape as Area>.area``. What a macro's body or a comment mentions is no item.
@@ -11,10 +11,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from pygments.lexers.rust import RustLexer
-from pygments.token import Comment, String, _TokenType
-
 from ...model.program import Item, Program
+from .lexer import Word, read_code, without_strings
 from .spans import Places
 
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -27,18 +25,6 @@ _ROOTS = frozenset({"crate", "self", "super"})
 _DERIVE = re.compile(r"\bderive\s*\(([^()]*)")
 _PATH = re.compile(r"[\w:]+")
 _MACRO_DEFINITIONS = frozenset({"macro_rules!", "macro"})
-
-
-class _Word(NamedTuple):
-    """A piece of code that is no comment, string or space: its place in the text, and whether it is in an attribute."""
-
-    start: int
-    text: str
-    in_attribute: bool
-
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
 
 
 class _Definition(NamedTuple):
@@ -76,9 +62,9 @@ def types(program: Program) -> tuple[Item, ...]:
     return tuple(Item(each.name, place.span(each.start, each.end), each.qualified) for each in found)
 
 
-def code(program: Program) -> tuple[tuple[int, str], ...]:
+def code(program: Program) -> tuple[Word, ...]:
     """The words of the program with their offsets, without comments, strings and attributes."""
-    return tuple((each.start, each.text) for each in _words(program) if not each.in_attribute)
+    return read_code(program).words
 
 
 def _derived(program: Program) -> Iterator[_Definition]:
@@ -94,9 +80,9 @@ def _derived(program: Program) -> Iterator[_Definition]:
 
 def _derive_lists(program: Program) -> Iterator[tuple[int, str]]:
     """The place and text of what stands in the parentheses of each ``derive``."""
-    for word in _words(program):
-        if word.in_attribute:
-            yield from ((word.start + each.start(1), each[1]) for each in _DERIVE.finditer(word.text))
+    for attribute in read_code(program).attributes:
+        for found in _DERIVE.finditer(without_strings(attribute.text)):
+            yield attribute.start + found.start(1), found[1]
 
 
 def _qualified(owner: str, trait: str) -> str:
@@ -110,7 +96,7 @@ def has_main(program: Program) -> bool:
 
 def uses_features(program: Program) -> bool:
     """Whether the program asks for unstable features: ``#![feature(…)]``, also within ``cfg_attr``."""
-    return any("feature(" in each.replace(" ", "") for each in _crate_attributes(program))
+    return any("feature(" in without_strings(each).replace(" ", "") for each in _crate_attributes(program))
 
 
 def crate_attribute(program: Program, name: str) -> bool:
@@ -123,44 +109,13 @@ def is_library(program: Program) -> bool:
     return any(each.lstrip().startswith("crate_type") and '"bin"' not in each for each in _crate_attributes(program))
 
 
-@lru_cache(maxsize=64)
-def _words(program: Program) -> tuple[_Word, ...]:
-    words: list[_Word] = []
-    for start, kind, text in RustLexer().get_tokens_unprocessed(program.text):
-        in_attribute = kind is Comment.Preproc
-        if not text.strip() or (_is_prose(kind) and not in_attribute):
-            continue
-        if len(words) >= 2 and words[-1].text == "#" and words[-2].text == "r" and words[-2].end + 1 == start:
-            words[-2:] = [_Word(words[-2].start, f"r#{text}", False)]
-        elif words and words[-1].text == "'" and words[-1].end == start:
-            words[-1:] = [_Word(words[-1].start, f"'{text}", False)]
-        else:
-            words.append(_Word(start, text, in_attribute))
-    return tuple(words)
-
-
-def _is_prose(kind: _TokenType) -> bool:
-    """Whether a token is a comment or a string: it may speak of code."""
-    return any(each in {Comment, String} for each in kind.split())
-
-
 def _crate_attributes(program: Program) -> Iterator[str]:
-    words = _words(program)
-    for index, word in enumerate(words):
-        if word.in_attribute and word.text == "#![":
-            yield "".join(each.text for each in _attribute(words, index + 1))
-
-
-def _attribute(words: tuple[_Word, ...], first: int) -> Iterator[_Word]:
-    for word in words[first:]:
-        if not word.in_attribute or word.text.startswith("#"):
-            return
-        yield word
+    return (each.text for each in read_code(program).attributes if each.inner)
 
 
 @lru_cache(maxsize=64)
 def _definitions(program: Program) -> tuple[_Definition, ...]:
-    code = tuple(each for each in _words(program) if not each.in_attribute)
+    code = read_code(program).words
     types = frozenset(each.name for each in _Scan(code).run() if each.keyword in {*_TYPES, "trait"})
     return tuple(_Scan(code, types).run())
 
@@ -168,7 +123,7 @@ def _definitions(program: Program) -> tuple[_Definition, ...]:
 class _Scan:
     """One walk over the code: a stack of the named bodies that are open. ``types`` are those an ``impl`` may be of."""
 
-    def __init__(self, code: tuple[_Word, ...], types: frozenset[str] = frozenset()) -> None:
+    def __init__(self, code: tuple[Word, ...], types: frozenset[str] = frozenset()) -> None:
         self._code = code
         self._close = _matching(code)
         self._types = types
@@ -264,7 +219,7 @@ class _Scan:
         return trait, path
 
 
-def _matching(code: tuple[_Word, ...]) -> dict[int, int]:
+def _matching(code: tuple[Word, ...]) -> dict[int, int]:
     """The index of the closing delimiter for each opening one; those left open are left out."""
     pairs: dict[int, int] = {}
     open_: list[int] = []

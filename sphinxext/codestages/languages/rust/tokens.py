@@ -22,6 +22,7 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Category, Token, Tokens
 from ...model.span import Label, Span
+from .lexer import block_end
 from .messages import read_errors
 from .rustc import DUMP_FLAG, EDITION, bootstrap, dump_command, dump_product, edition_of, shown_line
 from .spans import PLACE, Places, clamped, is_sample, span_at
@@ -29,12 +30,9 @@ from .spans import PLACE, Places, clamped, is_sample, span_at
 _HEAD, _TAIL = "lex!{\n", "}\n"
 
 _STREAM = re.compile(r"^ *+dspan: DelimSpan \{|^ *+args: Delimited\($", re.MULTILINE)
-_ITEM = re.compile(
-    rf"^ *+(?:kind: (?P<kind>\w+)|(?P<field>span|open|close): (?P<file>[^\n]+?):{PLACE} \(#\d+\))", re.MULTILINE
-)
+_ITEM = re.compile(rf"\n *+(?:kind: (?P<kind>\w+)|(?P<field>span|open|close): (?P<file>[^\n]+?):{PLACE} \(#\d+\))")
 _SHEBANG = re.compile(r"#!(?!\s*\[)[^\n]*")
 _COMMENT = re.compile(r"//[^\n]*|/\*")
-_BLOCK_EDGE = re.compile(r"/\*|\*/")
 
 _BY_TEXT: tuple[tuple[re.Pattern[str], Category], ...] = (
     (re.compile(r"[()\[\]{},;:]$"), "delimiter"),
@@ -123,23 +121,13 @@ def _comments(text: str, place: Places, start: int, end: int) -> Iterator[Token]
     """The comments in a gap between two tokens, which holds nothing else but space."""
     while match := _COMMENT.search(text, start, end):
         is_line = match[0].startswith("//")
-        start = match.end() if is_line else _block_end(text, match.end(), end)
+        start = match.end() if is_line else block_end(text, match.end(), end)
         yield Token(
             kind="LineComment" if is_line else "BlockComment",
             category="comment",
             text=text[match.start() : start],
             span=place.span(match.start(), start),
         )
-
-
-def _block_end(text: str, start: int, end: int) -> int:
-    """Where a block comment ends whose opening is before ``start``: they nest."""
-    depth = 1
-    for edge in _BLOCK_EDGE.finditer(text, start, end):
-        depth += 1 if edge[0] == "/*" else -1
-        if depth == 0:
-            return edge.end()
-    return end
 
 
 def _category(text: str, kind: str, keywords: frozenset[str]) -> Category:

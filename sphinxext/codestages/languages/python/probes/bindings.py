@@ -44,6 +44,10 @@ class InPlace:
         words, depth = self.read(offset)
         return words[: self.count], None if depth is None else words[self.count :]
 
+    def look_aside(self):
+        """The names of the frame while others run that it has called, or while it sleeps."""
+        return layout.words_at(self.base, self.count)
+
     def name(self, words, slot):
         return layout.value_at(words[slot])
 
@@ -69,6 +73,10 @@ class ThroughLocals:
         self.values = [held.get(name, layout.NULL) if name else layout.NULL for name in self.names]
         return [0 if each is layout.NULL else id(each) for each in self.values], None
 
+    def look_aside(self):
+        """Nothing: another frame is what can be asked."""
+        return []
+
     def name(self, words, slot):
         return self.values[slot]
 
@@ -83,6 +91,7 @@ class Namespace:
         self.names = names
         self.inner = InPlace(slots, frame) if layout.is_readable() else None
         self.address = id(frame.f_globals)
+        self.dictionary = 0
         self.offset = -1
         self.values = ()
 
@@ -92,7 +101,15 @@ class Namespace:
     def look(self, frame, offset):
         self.offset = offset
         words, stack = self.inner.look(frame, offset) if self.inner else ([], None)
-        return self._values(self._dictionary(frame), words), stack
+        dictionary = self._dictionary(frame)
+        self.dictionary = id(dictionary)
+        return self._values(dictionary, words), stack
+
+    def look_aside(self):
+        """The names while other frames run; the dictionary lives as long as this one does not end."""
+        if self.inner is None or not self.dictionary:
+            return []
+        return self._values(layout.value_at(self.dictionary), self.inner.look_aside())
 
     def look_again(self, dictionary):
         """The names, from a function that shares the module's dictionary; None if it has another one."""

@@ -48,7 +48,11 @@ def describe(value, refer):
 
 def contents(value, refer):
     """What an object that has a number holds now."""
-    words = Words(refer)
+    return written_contents(value, Words(refer))
+
+
+def written_contents(value, words):
+    """The same, in ``words`` that are still empty."""
     kind = type(value)
     try:
         _writer_of(kind)(words, value, kind)

@@ -5,6 +5,7 @@ pauses, and at the limit of steps or of the file the process does.
 """
 
 import builtins
+import ctypes
 import dis
 import os
 import sys
@@ -15,12 +16,14 @@ from sys import gettrace, settrace
 
 from . import layout, recursion
 from .log import Full
-from .recorder import HEADROOM, NearRecursionLimit
+from .frames import HEADROOM, NearRecursionLimit
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 monitoring = getattr(sys, "monitoring", None)
 TOOL = 4
+set_trace = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle).PyEval_SetTrace
+set_trace.argtypes, set_trace.restype = (ctypes.c_void_p, ctypes.py_object), None
 FINAL = ("RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE", "YIELD_FROM", "SEND")
 SLEEPS = 0x20 | 0x80 | 0x200
 """Generators, coroutines and asynchronous generators."""
@@ -257,7 +260,11 @@ class Tracing(Watch):
         }
         threading.settrace(self.on_other_thread)
         self.installed = self.on_call if self.lane.wanted == 1 else None
-        settrace(self.installed)
+        self.install(self.installed)
+
+    def install(self, function):
+        """Trace the thread that runs."""
+        settrace(function)
 
     def switch_off(self):
         if gettrace() is not self.installed:
@@ -274,7 +281,7 @@ class Tracing(Watch):
             self.recorder.remarks.add("threads")
             settrace(None)
             return None
-        settrace(self.on_call)
+        self.install(self.on_call)
         return self.on_call(frame, event, argument)
 
     def on_call(self, frame, event, argument):
@@ -302,6 +309,35 @@ class Tracing(Watch):
         return self.on_event
 
 
+_Trace = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+EVENTS = {1: "exception", 3: "return", 7: "opcode"}
+CALL = 0
+
+
+class QuietTracing(Tracing):
+    """Up to 3.10 ``sys.settrace`` copies the names of each frame into a dictionary, which adds to every count.
+
+    What it is made of does not: here the interpreter calls our function itself.
+    """
+
+    def install(self, function):
+        if function is None:
+            settrace(None)
+            return
+        self.function = _Trace(self._on_event)
+        set_trace(ctypes.cast(self.function, ctypes.c_void_p), function)
+
+    def _on_event(self, _, frame, what, argument):
+        if self.on and (what == CALL or what in EVENTS):
+            frame = layout.value_at(frame)
+            if id(frame.f_code) in self.codes:
+                if what == CALL:
+                    self.on_call(frame, "call", None)
+                else:
+                    self.on_event(frame, EVENTS[what], layout.value_at(argument) if argument else None)
+        return 0
+
+
 def _start(code):
     """Where a frame stands when it is called for the first time: before everything, or (3.11) at its first RESUME."""
     return next((each.offset for each in dis.get_instructions(code) if each.opname == "RESUME"), -1)
@@ -314,9 +350,15 @@ def _forget_frames(frame):
         frame = frame.f_back
 
 
-def watch(begin, thread):
-    """The way of this interpreter to feed the recorder that ``begin`` makes from one thread, not yet started."""
-    return Monitoring(begin, thread) if monitoring else Tracing(begin, thread)
+def watch(begin, thread, quiet=False):
+    """The way of this interpreter to feed the recorder that ``begin`` makes from one thread, not yet started.
+
+    ``quiet``: so that no reference is added to what names are bound to.
+    """
+    if monitoring:
+        return Monitoring(begin, thread)
+    is_noisy = sys.version_info < (3, 11) and layout.is_readable()
+    return QuietTracing(begin, thread) if quiet and is_noisy else Tracing(begin, thread)
 
 
 def verify_layout():

@@ -93,6 +93,27 @@ EMPTY = (0, 1) if _TAGGED else (0,)
 """Words of a slot without a value."""
 
 
+_arrays = {}
+"""Types of arrays by length: each is garbage for the collector as soon as nobody keeps it."""
+
+
+def words_at(base, count):
+    """``count`` words from an address on."""
+    if count not in _arrays:
+        _arrays[count] = ctypes.c_size_t * count
+    return _arrays[count].from_address(base)[:]
+
+
+def reference(word):
+    """The address in a slot of the operand stack, and whether the slot adds to that object's count.
+
+    Since 3.14 it need not: the lowest bit tells of one that is only borrowed.
+    """
+    if word in EMPTY or (_TAGGED and word & 3 == 3):
+        return 0, False
+    return (word & ~3, not word & 1) if _TAGGED else (word, True)
+
+
 def base_of(frame, count):
     """Where the slots of a frame begin, of which ``count`` are names."""
     return LAYOUT.base(frame, count)

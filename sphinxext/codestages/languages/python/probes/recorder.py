@@ -23,121 +23,40 @@ Frames are known by their address alone, from their start to their end: nothing 
 
 import builtins
 from _thread import _count as count_threads
-from os import SEEK_CUR, lseek
-from sys import exc_info, getrecursionlimit
-from json.encoder import encode_basestring_ascii as quoted
+from sys import exc_info
 
 from . import layout
-from .activation import Activation, Watched
+from .frames import Frames
 from .instructions import ANYTHING, NOTHING, called_code
 from .kinds import has_number, may_keep
 from .log import Full
 from .objects import Objects
-from .recursion import calls_left
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
-HEADROOM = 25
-"""Frames that recording an event takes, and some to spare."""
-
-
-class NearRecursionLimit(Exception):
-    """The sample is about to reach the recursion limit, and must do so undisturbed."""
-
-
-def depth_of(frame):
-    depth = 0
-    while frame is not None:
-        frame, depth = frame.f_back, depth + 1
-    return depth
-
-
-class Recorder:
-    """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything.
-
-    Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
-    ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
-    """
+class Recorder(Frames):
+    """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything."""
 
     def __init__(self, log, codes, max_steps):
-        self.log = log
-        self.max_steps = max_steps
-        self.pending = []
-        self.codes = {id(code): Watched(index, code, self.pending) for index, code in enumerate(codes)}
+        super().__init__(log, codes, max_steps)
         self.objects = Objects(self._held_by_frames)
-        self.steps = 0
-        self.frames = 0
-        self.values = {}
-        self.known = {}
-        self.running = []
-        self.last = None
-        self.module = None
         self.handled = None
-        self.written = 0
-        self.missed = 0
-        self.remarks = set() if layout.is_readable() else {"unread"}
-        self.finished = False
 
-    @property
-    def takes(self):
-        """How many values each code's instructions take from the stack, by offset."""
-        return [each.takes for each in self.codes.values()]
+    def mark(self, letter, value):
+        """A return (``r``) or an exception (``x``) with its value, once a step."""
+        if not any(line[0] == letter for line in self.pending):
+            self.pending.append("%s%d\n" % (letter, self._said(value)))
 
-    def enter(self, frame, watched):
-        """A new activation starts."""
-        depth = self._depth(frame)
-        caller = self.running[-1].index if self.running else -1
-        activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
-        if self.running and self.running[-1] is self.last and self.last.called == id(watched.code):
+    def _begun(self, activation):
+        if self.running and self.running[-1] is self.last and self.last.called == id(activation.watched.code):
             activation.forecast = NOTHING
-        self.pending.append("f%d %d\nc\n" % (watched.index, caller))
-        self.frames += 1
-        activation.caller = caller
-        self.known[activation.address] = activation
-        if watched.index == 0:
-            self.module = activation
-        self._run(activation, depth)
-
-    def resume(self, frame):
-        """A generator goes on."""
-        activation = self._known(frame)
-        if activation is not None and activation not in self.running:
-            depth = self._depth(frame)
-            caller = self.running[-1].index if self.running else -1
-            if caller != activation.caller:
-                activation.caller = caller
-                self.pending.append("u%d %d\n" % (activation.index, caller))
-            self.pending.append("c\n")
-            self._run(activation, depth)
-
-    def leave(self, frame, finished, value):
-        """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
-        activation = self._top_or_known(frame)
-        if activation is None:
-            return
-        while self.running and self.running.pop() is not activation:
-            pass
-        if finished:
-            del self.known[activation.address]
-        if value is not layout.NULL and not activation.raised:
-            self._mark("r", value)
-
-    def raised(self, frame, error):
-        activation = self._top_or_known(frame)
-        if activation is not None:
-            activation.raised = True
-            self._mark("x", error)
 
     def step(self, frame, offset):
         """The instruction at ``offset`` of a known frame is about to run."""
-        running = self.running
-        activation = running[-1] if running else None
-        if activation is None or activation.address != id(frame):
-            activation = self._back_to(frame)
-            if activation is None:
-                self.missed += 1
-                return
+        activation = self.activation_at(frame)
+        if activation is None:
+            return
         if activation.offset in activation.watched.global_stores:
             self._globals(frame)
         lines = self.pending
@@ -169,16 +88,6 @@ class Recorder:
         self.steps += 1
         if self.steps >= self.max_steps:
             raise Full
-
-    def finish(self, word):
-        """The last line says how the recording ended; what is pending belongs to the time after the last step."""
-        if self.finished:
-            return
-        self.finished = True
-        remarks = sorted(self.remarks) + (["missed"] if self.missed else [])
-        self.pending.append("e%s\n" % " ".join([word] + remarks))
-        self.log.write("".join(self.pending), last=True)
-        self.log.close()
 
     def _observe(self, activation, names, stack, changed):
         """Write what is new in the slots, and in the objects that the last instruction may have changed."""
@@ -298,36 +207,7 @@ class Recorder:
         if address != self.handled:
             self.handled = address
             lines.append("!%d\n" % (-1 if handled is None else self._said(handled)))
-        try:
-            written = lseek(1, 0, SEEK_CUR)
-        except OSError:
-            written = self.written
-        if written > self.written:
-            self.written = written
-            lines.append("o%d\n" % written)
-
-    def go_on_below(self, frame):
-        """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
-        activation = self._known(frame)
-        if activation not in self.running:
-            return False
-        while self.running[-1] is not activation:
-            del self.known[self.running.pop().address]
-        self.last = None
-        return True
-
-    def _run(self, activation, depth):
-        activation.depth = depth
-        self.running.append(activation)
-
-    def _depth(self, frame):
-        caller = self.running[-1] if self.running else None
-        known = caller is not None and id(frame.f_back) == caller.address
-        depth = caller.depth + 1 if known else depth_of(frame)
-        left = calls_left()
-        if (getrecursionlimit() - depth if left is None else left) < HEADROOM:
-            raise NearRecursionLimit
-        return depth
+        self.note_output()
 
     def _value(self, value):
         """The number of a value in words, and the numbers of the objects that it leads to."""
@@ -340,48 +220,3 @@ class Recorder:
             return self._value(value)[0]
         finally:
             self.objects.met.clear()
-
-    def _words(self, words):
-        key = words if type(words) is str else tuple(words)
-        number = self.values.get(key)
-        if number is None:
-            number = self.values[key] = len(self.values)
-            self.pending.append("v%s\n" % _written(words))
-        return number
-
-    def _mark(self, letter, value):
-        if not any(line[0] == letter for line in self.pending):
-            self.pending.append("%s%d\n" % (letter, self._said(value)))
-
-    def _top_or_known(self, frame):
-        """The activation of a frame, which mostly is the one that runs."""
-        if self.running and self.running[-1].address == id(frame):
-            return self.running[-1]
-        return self._known(frame)
-
-    def _known(self, frame):
-        """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
-        activation = self.known.get(id(frame))
-        if activation is None:
-            return None
-        if frame.f_code is activation.watched.code and activation.view.belongs_to(frame):
-            return activation
-        del self.known[id(frame)]
-        return None
-
-    def _back_to(self, frame):
-        """The activation of a frame whose return to the top was not announced."""
-        activation = self._known(frame)
-        if activation in self.running:
-            while self.running[-1] is not activation:
-                self.running.pop()
-        elif activation is not None:
-            self.running.append(activation)
-        return activation
-
-
-def _written(words):
-    """As JSON; the encoder of the standard library is not called while the sample runs, its parts may be replaced."""
-    if type(words) is str:
-        return quoted(words)
-    return "[" + ",".join(quoted(each) if type(each) is str else str(each) for each in words) + "]"

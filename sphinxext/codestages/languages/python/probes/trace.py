@@ -1,7 +1,7 @@
-"""Record every instruction of a program's own code while ``python fib.py`` runs it.
+"""Record what happens in a program's own code while ``python fib.py`` runs it.
 
 The archive of probes is on ``PYTHONPATH``, so the interpreter imports ``sitecustomize`` from it as it starts. That sets
-up the recorder as the variable ``CODESTAGES_TRACE`` says (``10000 1 trace.log``: at most 10,000 steps of the first
+up the recorder as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps of the first
 thread), takes away all that the program could see of it, and waits for the program's module. So frames, arguments,
 tracebacks and limits are those of a run without a recorder. The log's first line describes the code objects; see
 ``recorder`` for the rest.
@@ -16,10 +16,12 @@ import os
 import sys
 import warnings
 
+from . import collector
 from .codes import describe_codes
 from .events import verify_layout, watch
 from .log import Log
 from .recorder import Recorder
+from .references import References
 from .source import Source
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -31,10 +33,10 @@ def set_up():
     settings = os.environ.pop(SETTINGS, "").split()
     archive = os.path.abspath(os.environ.pop("PYTHONPATH", ""))
     _forget(archive)
-    if len(settings) == 3:
-        steps, thread, path = settings
+    if len(settings) == 4:
+        kind, steps, thread, path = settings
         verify_layout()
-        watching = watch(lambda code: _recorder(code, path, int(steps)), int(thread))
+        watching = watch(lambda code: RECORDERS[kind](code, path, int(steps)), int(thread), quiet=kind == "references")
         atexit.register(watching.finish)
         watching.start()
     _import_real_sitecustomize()
@@ -56,13 +58,34 @@ def _import_real_sitecustomize():
         spec.loader.exec_module(module)
 
 
-def _recorder(code, path, max_steps):
-    """For the module that is about to run."""
+def _steps(code, path, max_steps):
+    """The recorder of instructions, for the module that is about to run."""
+    described = _described(code)
+    recorder = Recorder(Log(path), [each for each, _ in described], max_steps)
+    _write_head(recorder, [each for _, each in described], recorder.takes)
+    return recorder
+
+
+def _references(code, path, max_steps):
+    """The recorder of names, objects and counts."""
+    described = _described(code)
+    recorder = References(Log(path), [each for each, _ in described], max_steps)
+    names = ("name", "span", "parameters", "locals", "cells")
+    _write_head(recorder, [{name: each[name] for name in names} for _, each in described], [])
+    del described
+    collector.clean()  # what setting this up has left behind is not for the program to find
+    recorder.collections.watch()
+    return recorder
+
+
+RECORDERS = {"steps": _steps, "references": _references}
+
+
+def _described(code):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        described = list(describe_codes(code, Source(code.co_filename)))
-    log = Log(path)
-    recorder = Recorder(log, [each for each, _ in described], max_steps)
-    head = {"codes": [each for _, each in described], "takes": recorder.takes}
-    log.write(json.dumps(head, separators=(",", ":")) + "\n")
-    return recorder
+        return list(describe_codes(code, Source(code.co_filename)))
+
+
+def _write_head(recorder, codes, takes):
+    recorder.log.write(json.dumps({"codes": codes, "takes": takes}, separators=(",", ":")) + "\n")

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ....model.shapes import EdgeKind, Group, Jump, Line
@@ -70,7 +70,7 @@ def _endless(llvm_ir: str) -> Iterator[str]:
 
 
 def read_flow(
-    lines: tuple[Line, ...], function: tuple[int, int], tables: Tables, first: int
+    lines: Sequence[Line], function: tuple[int, int], tables: Tables, first: int
 ) -> tuple[tuple[Group, ...], tuple[Jump, ...]]:
     """The blocks of a function, by its first line (its symbol) and the one after its last, and their jumps.
 
@@ -84,7 +84,7 @@ def read_flow(
 class _Body:
     """One function's lines: its instructions by their lines, and where its labels stand."""
 
-    def __init__(self, lines: tuple[Line, ...], within: range, tables: Tables) -> None:
+    def __init__(self, lines: Sequence[Line], within: range, tables: Tables) -> None:
         self._lines = lines
         self._tables = tables
         found = ((index, _LABEL.match(lines[index].text)) for index in within if lines[index].kind != "code")

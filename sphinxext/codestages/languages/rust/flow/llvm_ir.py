@@ -7,7 +7,7 @@ go on and one to unwind. Only the instructions that end a block name labels.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ....model.shapes import EdgeKind, Group, Jump, Line
 from ..spans import hull
@@ -21,7 +21,7 @@ ENTRY = "entry"
 """The name of a first block without a label."""
 
 
-def read_blocks(lines: tuple[Line, ...], header: int, end: int) -> tuple[Group, ...]:
+def read_blocks(lines: Sequence[Line], header: int, end: int) -> tuple[Group, ...]:
     """The basic blocks of the function whose ``define`` is line ``header`` and whose brace comes before ``end``."""
     labels = [index for index in range(header + 1, end - 1) if lines[index].kind == "label"]
     starts = labels if labels and labels[0] == header + 1 else [header + 1, *labels]
@@ -29,7 +29,7 @@ def read_blocks(lines: tuple[Line, ...], header: int, end: int) -> tuple[Group, 
     return tuple(_block(lines, start, after) for start, after in zip(starts, ends, strict=True) if start < after)
 
 
-def _block(lines: tuple[Line, ...], start: int, after: int) -> Group:
+def _block(lines: Sequence[Line], start: int, after: int) -> Group:
     label = _LABEL.match(lines[start].text) if lines[start].kind == "label" else None
     name = (label[1] or label[2]) if label else ENTRY
     while after - 1 > start and not lines[after - 1].text.strip():
@@ -38,7 +38,7 @@ def _block(lines: tuple[Line, ...], start: int, after: int) -> Group:
     return Group(name=name, kind="block", first=start, count=after - start, span=span)
 
 
-def read_jumps(lines: tuple[Line, ...], blocks: tuple[Group, ...], first: int) -> Iterator[Jump]:
+def read_jumps(lines: Sequence[Line], blocks: tuple[Group, ...], first: int) -> Iterator[Jump]:
     """The jumps among the blocks of one function, the first of which is group ``first``."""
     numbers = {each.name: first + index for index, each in enumerate(blocks)}
     for block in blocks:

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from ....model.program import Item, Program
 from ....model.shapes import Group, Line, LineKind, Listing
@@ -97,8 +97,7 @@ class _Reprint:
         self._types = types_told(self._words, close) if typed else {}
         self._source = source
         self._raw = text.removesuffix("\n").split("\n")
-        starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self._line_of = [bisect.bisect_right(starts, each.start) - 1 for each in self._words]
+        self._line_of = _lines_of(self._words, text)
 
     def listing(self) -> Listing:
         matched = self._matched()
@@ -113,12 +112,12 @@ class _Reprint:
         """How many braces are open where each line begins, or would be, if it begins by closing some."""
         depths = [-1] * len(self._raw)
         depth = 0
-        for word, line in zip(self._words, self._line_of, strict=True):
-            if word.text == "}":
+        for (_, word), line in zip(self._words, self._line_of, strict=True):
+            if word == "}":
                 depth -= 1
             if depths[line] < 0:
                 depths[line] = depth
-            if word.text == "{":
+            if word == "{":
                 depth += 1
         for line in range(1, len(depths)):
             depths[line] = depths[line - 1] if depths[line] < 0 else depths[line]
@@ -126,27 +125,32 @@ class _Reprint:
 
     def _by_item(self) -> dict[tuple[str, int], list[int]]:
         """The words of each item, without those that tell types, and without what is derived."""
-        owners: list[PrintedItem] = []
-        names: dict[int, tuple[str, int]] = {}
-        words: dict[tuple[str, int], list[int]] = defaultdict(list)
-        seen: dict[str, int] = defaultdict(int)
-        pending = [each for each in self._items if each.keyword != "impl" or each.is_derived]
         implied = self._implied()
-        next_item = 0
-        for index in range(len(self._words)):
-            while owners and owners[-1].end <= index:
-                owners.pop()
-            while next_item < len(pending) and _begin(pending[next_item]) <= index:
-                item = pending[next_item]
-                owners.append(item)
-                name = item.qualified or item.name
-                names[item.first] = (name, seen[name])
-                seen[name] += not item.is_derived
-                next_item += 1
-            is_derived = owners and owners[-1].is_derived
-            if index not in self._types and self._line_of[index] not in implied and not is_derived:
-                words[names[owners[-1].first] if owners else ("", 0)].append(index)
+        left_out = {index for index, line in enumerate(self._line_of) if line in implied} | self._types.keys()
+        words: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for start, end, owner in self._stretches():
+            words[owner] += [index for index in range(start, end) if index not in left_out]
         return words
+
+    def _stretches(self) -> Iterator[tuple[int, int, tuple[str, int]]]:
+        """Words from one to another, not included, that are in the same item, unless it is derived.
+
+        Items go by their names; of several of one name, each by its number.
+        """
+        pending = [each for each in self._items if each.keyword != "impl" or each.is_derived]
+        owners: list[tuple[PrintedItem, tuple[str, int]]] = []
+        seen: dict[str, int] = defaultdict(int)
+        edges = {0, len(self._words), *map(_begin, pending), *(each.end for each in pending)}
+        for start, end in pairwise(sorted(edges)):
+            while owners and owners[-1][0].end <= start:
+                owners.pop()
+            while pending and _begin(pending[0]) <= start:
+                item = pending.pop(0)
+                name = item.qualified or item.name
+                owners.append((item, (name, seen[name])))
+                seen[name] += not item.is_derived
+            if not owners or not owners[-1][0].is_derived:
+                yield start, end, owners[-1][1] if owners else ("", 0)
 
     def _implied(self) -> frozenset[int]:
         """The lines that the compiler adds to every program, unless this one has such a line itself."""
@@ -185,15 +189,14 @@ class _Reprint:
         linked: dict[int, list[int]] = defaultdict(list)
         typed: dict[int, list[int]] = {}
         generated: set[int] = set()
-        for index, word in enumerate(self._words):
-            line = self._line_of[index]
+        for index, line in enumerate(self._line_of):
             if index in matched:
                 linked[line].append(matched[index])
             elif index in self._types:
                 if line not in typed and not self._raw[line].lstrip().startswith("}"):
                     typed[line] = [matched[each] for each in self._types[index] if each in matched]
                     generated.add(line)
-            elif not word.is_sign:
+            elif line not in generated and not self._words[index].is_sign:
                 generated.add(line)
         return linked, typed, generated
 
@@ -252,6 +255,13 @@ class _Reprint:
                     count=self._line_of[item.end - 1] + 1 - first,
                     span=own.span if own and not item.is_derived else None,
                 )
+
+
+def _lines_of(words: Sequence[Word], text: str) -> list[int]:
+    """The line that each word begins in, counted from 0."""
+    starts = [each.start for each in words]
+    edges = [0, *(bisect.bisect_left(starts, match.end()) for match in re.finditer("\n", text)), len(words)]
+    return [line for line, (first, after) in enumerate(pairwise(edges)) for _ in range(first, after)]
 
 
 def _begin(item: PrintedItem) -> int:

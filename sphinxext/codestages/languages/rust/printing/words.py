@@ -12,19 +12,24 @@ from typing import NamedTuple
 
 _WORD = re.compile(
     r"""
-    (?://[^\n]*|/\*.*?(?:\*/|\Z))
-    |(?P<word>
-        (?:[bc]?r(?P<hashes>\#*)"(?s:.*?)"(?P=hashes))
+    \s*+
+    (?:(?P<word>
+        [^\W\d]\w*+(?!["'\#])
+        |[^\s\w/"'\#\-=:.]
+        |(?:[bc]?r(?P<hashes>\#*)"(?s:.*?)"(?P=hashes))
         |[bc]?"(?:[^"\\]|\\.)*"
         |b?'(?:[^'\\\n]|\\[^\n][^'\n]*)'
         |'\w+
         |(?:r\#)?[^\W\d]\w*
         |\d\w*(?:\.\d\w*)?
-        |->|=>|::|\.\.=|\.\.|[^\s\w]
+        |->|=>|::|\.\.=|\.\.|(?!//|/\*)[^\s\w]
     )
+    |//[^\n]*|/\*.*?(?:\*/|\Z))
     """,
     re.VERBOSE | re.DOTALL,
 )
+"""What is most of all text stands first: names and signs that begin nothing else."""
+
 _OPENS, _CLOSES = frozenset("([{"), frozenset(")]}")
 _ALIKE = re.compile(r"\{[^{}]*\}|\\n(?=\"$)")
 
@@ -47,7 +52,7 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=8)
 def read_words(text: str) -> tuple[Word, ...]:
-    return tuple([Word(match.start(), word) for match in _WORD.finditer(text) if (word := match[1])])
+    return tuple([Word(match.start(1), word) for match in _WORD.finditer(text) if (word := match[1])])
 
 
 def closings(words: Sequence[Word]) -> dict[int, int]:

@@ -27,9 +27,8 @@ _READER = Reader(
     r"if_then_scope|opt_destruction_scope|is_primary|label): [^\n]*[^\[({\n]|[a-z_]\w*: (?:None|\[\]|false)"
 )
 _SCOPE = re.compile(
-    r"^ {8}Expr \{\n {12}kind: Scope \{\n(?: {16}[^\n]*\n)*? {16}value: (e\d+),\n {12}\},\n"
-    r"(?: {12}[^\n]*\n)++ {8}\},\n",
-    re.MULTILINE,
+    r"\n {8}Expr \{\n {12}kind: Scope \{\n(?: {16}[^\n]*\n)*? {16}value: (e\d+),\n {12}\},\n"
+    r"(?: {12}[^\n]*\n)++ {8}\},(?=\n)"
 )
 """Every second expression is a scope; what stands in it is left in its place, before the rest is read."""
 
@@ -75,7 +74,7 @@ def read_bodies(text: str, program: Program) -> Iterator[TreeNode]:
     """The trees of a dump, one for each body, in the dump's order."""
     path = ""
     bodies = []
-    for _, value in _READER.read(_SCOPE.sub(r"\1,\n", text)).parts:
+    for _, value in _READER.read(_SCOPE.sub(r"\n\1,", text)).parts:
         if isinstance(value, str):
             head = _HEAD.match(value)
             path = head["path"] if head else ""

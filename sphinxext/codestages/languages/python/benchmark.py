@@ -1,0 +1,86 @@
+"""What a program costs: the time and the memory of its run, of the smallest program's, and of its compilation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...model.artifact import Reading
+from ...model.benchmark import OPTIONS, measure_of, measured, read_runs, repeat_of, watched
+from ...model.command import Command, File, Outcome, Product, Tool
+from ...model.descriptors import Stage
+from ...model.measurements import Measurements, Series
+from ...model.request import Request
+from . import archive
+from .encoding import encoded
+from .errors import read_failed_run
+from .output import FLAGS
+from .static import inline, read_product
+from .tool import command_name
+
+_SMALLEST = "smallest.py"
+_STARTUP_NOTE = "What ran is a program that does nothing: an empty file."
+_COMPILE_NOTE = (
+    "Within a running interpreter, each step by itself: compile() from the program's text to bytecode; what an import "
+    "does before the module runs, where nothing is cached (it reads, compiles, and writes the cache), and where the "
+    "cached bytecode is read."
+)
+_TIMES_NOTE = "Each {:,} times, in turns, with nothing else of this build beside it."
+_STEPS = {"compile": "compile()", "fresh": "import, nothing cached", "cached": "import, from the cache"}
+_PRODUCT = Product("benchmark", "benchmark.json")
+
+
+def command(request: Request, tool: Tool) -> Command:
+    measure = measure_of(request)
+    if measure == "compile":
+        return _compilation(request, tool)
+    program = request.program
+    file = File(_SMALLEST, b"") if measure == "startup" else File(program.filename, encoded(program))
+    plain = Command(arguments=(file.name,), shown=f"{command_name(tool)} {file.name}", files=(file,))
+    return watched(plain, request)
+
+
+def _compilation(request: Request, tool: Tool) -> Command:
+    program = request.program
+    code = (
+        f"import timeit; print(timeit.timeit(lambda: compile(open('{program.filename}').read(), '', 'exec'), number=1))"
+    )
+    return Command(
+        arguments=(*FLAGS, archive.NAME, "benchmark", _PRODUCT.file, str(repeat_of(request)), program.filename),
+        shown=f"{command_name(tool)} {inline(code)}",
+        files=(archive.probes(), File(program.filename, encoded(program))),
+        products=(_PRODUCT,),
+        watch="usage",
+    )
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    diagnostics = read_failed_run(request.program, outcome)
+    measure = measure_of(request)
+    if measure != "compile":
+        return read_runs(request, outcome, diagnostics, _STARTUP_NOTE if measure == "startup" else "")
+    answer = read_product(outcome, _PRODUCT.name)
+    times = {label: _times(answer.get(name)) for name, label in _STEPS.items()}
+    series = tuple(Series(label=label, values=values) for label, values in times.items() if values)
+    if diagnostics or not times[_STEPS["compile"]]:
+        return Reading(diagnostics=diagnostics)
+    notes = (_COMPILE_NOTE, _TIMES_NOTE.format(len(series[0].values)))
+    return measured(measure, "ns", series, outcome, diagnostics, notes)
+
+
+def _times(value: Any) -> tuple[int, ...]:
+    return tuple(each for each in value if isinstance(each, int) and each >= 0) if isinstance(value, list) else ()
+
+
+STAGE = Stage(
+    name="python/benchmark",
+    title="Benchmark",
+    summary="What the program costs: run time, memory, start-up, compile time.",
+    shape=Measurements,
+    views=("bars",),
+    command=command,
+    parse=parse,
+    options=OPTIONS,
+    measured=True,
+)

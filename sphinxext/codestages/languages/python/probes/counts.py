@@ -1,0 +1,49 @@
+"""The reference count of an object, read where the interpreter keeps it, so that nothing adds to it.
+
+``count_at(address)`` is a number, ``IMMORTAL``, or ``UNKNOWN`` where the layout of objects is not known for certain.
+"""
+
+import builtins
+import ctypes
+import sys
+
+from . import layout
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+IMMORTAL = -1
+UNKNOWN = -2
+_FLAG = 1 << 31
+"""Since 3.12 the count is a number of 32 bits, and one with the highest bit set never changes (PEP 683)."""
+
+_kind = ctypes.c_uint32 if sys.version_info >= (3, 12) else ctypes.c_ssize_t
+_is_readable = False
+
+
+def count_at(address):
+    if not _is_readable:
+        return UNKNOWN
+    count = _kind.from_address(address).value
+    return IMMORTAL if count >= _FLAG and _kind is ctypes.c_uint32 else count
+
+
+def is_readable():
+    return _is_readable
+
+
+def verify():
+    """Read no counts unless they follow when references to an object come and go."""
+    global _is_readable
+    _is_readable = layout.is_readable() and sys.byteorder == "little"
+    if _is_readable:
+        _is_readable = _follows(object())
+
+
+def _follows(probe):
+    first = count_at(id(probe))
+    held = [probe] * 3
+    more = count_at(id(probe))
+    held.pop()
+    fewer = count_at(id(probe))
+    del held
+    return 0 < first < 10 and (more, fewer, count_at(id(probe))) == (first + 3, first + 2, first)

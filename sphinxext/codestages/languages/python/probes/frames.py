@@ -1,0 +1,210 @@
+"""Which of the sample's frames run and which sleep: what every recorder has in common.
+
+``events`` tells of frames that start, go on, end, and of each instruction. Frames are known by their address alone, from
+their start to their end: nothing here keeps the sample's objects alive. Lines of the log that are written here::
+
+    f2 0        the next frame: an activation of code 2, called by frame 0
+    u2 1        frame 2, which slept, is now called by frame 1
+    c           a call
+    o12         12 bytes have been written to standard output
+    v"None"     the next value, in words; v["[1, ",4,"]"] is one that holds object 4
+    eend missed the end: "end" or "limit", and remarks (see ``trace.py`` of the language)
+"""
+
+import builtins
+from json.encoder import encode_basestring_ascii as quoted
+from os import SEEK_CUR, lseek
+from sys import getrecursionlimit
+
+from . import layout
+from .activation import Activation, Watched
+from .recursion import calls_left
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+HEADROOM = 25
+"""Frames that recording an event takes, and some to spare."""
+
+
+class NearRecursionLimit(Exception):
+    """The sample is about to reach the recursion limit, and must do so undisturbed."""
+
+
+def depth_of(frame):
+    depth = 0
+    while frame is not None:
+        frame, depth = frame.f_back, depth + 1
+    return depth
+
+
+class Frames:
+    """The frames of the sample's ``codes``, by index in the order of their starts, and the log.
+
+    Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
+    ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
+    A recorder adds ``step(frame, offset)`` and ``mark(letter, value)``.
+    """
+
+    headroom = HEADROOM
+
+    def __init__(self, log, codes, max_steps):
+        self.log = log
+        self.max_steps = max_steps
+        self.pending = []
+        self.codes = {id(code): Watched(index, code, self.pending) for index, code in enumerate(codes)}
+        self.steps = 0
+        self.frames = 0
+        self.values = {}
+        self.known = {}
+        self.running = []
+        self.last = None
+        self.module = None
+        self.written = 0
+        self.missed = 0
+        self.remarks = set() if layout.is_readable() else {"unread"}
+        self.finished = False
+
+    @property
+    def takes(self):
+        """How many values each code's instructions take from the stack, by offset."""
+        return [each.takes for each in self.codes.values()]
+
+    def enter(self, frame, watched):
+        """A new activation starts."""
+        depth = self._depth(frame)
+        caller = self.running[-1].index if self.running else -1
+        activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
+        self.pending.append("f%d %d\nc\n" % (watched.index, caller))
+        self.frames += 1
+        activation.caller = caller
+        self.known[activation.address] = activation
+        if watched.index == 0:
+            self.module = activation
+        self._begun(activation)
+        self._run(activation, depth)
+
+    def resume(self, frame):
+        """A generator goes on."""
+        activation = self._known(frame)
+        if activation is not None and activation not in self.running:
+            depth = self._depth(frame)
+            caller = self.running[-1].index if self.running else -1
+            if caller != activation.caller:
+                activation.caller = caller
+                self.pending.append("u%d %d\n" % (activation.index, caller))
+            self.pending.append("c\n")
+            self._run(activation, depth)
+
+    def leave(self, frame, finished, value):
+        """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
+        activation = self._top_or_known(frame)
+        if activation is None:
+            return
+        while self.running and self.running.pop() is not activation:
+            pass
+        if finished:
+            del self.known[activation.address]
+        if value is not layout.NULL and not activation.raised:
+            self.mark("r", value)
+
+    def raised(self, frame, error):
+        activation = self._top_or_known(frame)
+        if activation is not None:
+            activation.raised = True
+            self.mark("x", error)
+
+    def finish(self, word):
+        """The last line says how the recording ended; what is pending belongs to the time after the last step."""
+        if self.finished:
+            return
+        self.finished = True
+        remarks = sorted(self.remarks) + (["missed"] if self.missed else [])
+        self.pending.append("e%s\n" % " ".join([word] + remarks))
+        self.log.write("".join(self.pending), last=True)
+        self.log.close()
+
+    def go_on_below(self, frame):
+        """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
+        activation = self._known(frame)
+        if activation not in self.running:
+            return False
+        while self.running[-1] is not activation:
+            del self.known[self.running.pop().address]
+        self.last = None
+        return True
+
+    def note_output(self):
+        """How much has been printed: ``o12``, 12 bytes."""
+        try:
+            written = lseek(1, 0, SEEK_CUR)
+        except OSError:
+            written = self.written
+        if written > self.written:
+            self.written = written
+            self.pending.append("o%d\n" % written)
+
+    def activation_at(self, frame):
+        """The activation of the frame that runs; None, and a step is missed, for one that is not known."""
+        activation = self.running[-1] if self.running else None
+        if activation is None or activation.address != id(frame):
+            activation = self._back_to(frame)
+            if activation is None:
+                self.missed += 1
+        return activation
+
+    def _begun(self, activation):
+        """A new activation is about to run, called by the last one of ``running``."""
+
+    def _run(self, activation, depth):
+        activation.depth = depth
+        self.running.append(activation)
+
+    def _depth(self, frame):
+        caller = self.running[-1] if self.running else None
+        known = caller is not None and id(frame.f_back) == caller.address
+        depth = caller.depth + 1 if known else depth_of(frame)
+        left = calls_left()
+        if (getrecursionlimit() - depth if left is None else left) < self.headroom:
+            raise NearRecursionLimit
+        return depth
+
+    def _words(self, words):
+        key = words if type(words) is str else tuple(words)
+        number = self.values.get(key)
+        if number is None:
+            number = self.values[key] = len(self.values)
+            self.pending.append("v%s\n" % _written(words))
+        return number
+
+    def _top_or_known(self, frame):
+        """The activation of a frame, which mostly is the one that runs."""
+        if self.running and self.running[-1].address == id(frame):
+            return self.running[-1]
+        return self._known(frame)
+
+    def _known(self, frame):
+        """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
+        activation = self.known.get(id(frame))
+        if activation is None:
+            return None
+        if frame.f_code is activation.watched.code and activation.view.belongs_to(frame):
+            return activation
+        del self.known[id(frame)]
+        return None
+
+    def _back_to(self, frame):
+        """The activation of a frame whose return to the top was not announced."""
+        activation = self._known(frame)
+        if activation in self.running:
+            while self.running[-1] is not activation:
+                self.running.pop()
+        elif activation is not None:
+            self.running.append(activation)
+        return activation
+
+
+def _written(words):
+    """As JSON; the encoder of the standard library is not called while the sample runs, its parts may be replaced."""
+    if type(words) is str:
+        return quoted(words)
+    return "[" + ",".join(quoted(each) if type(each) is str else str(each) for each in words) + "]"

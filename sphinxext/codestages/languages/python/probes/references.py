@@ -1,0 +1,320 @@
+"""The recorder of names, objects and reference counts: a state for every line of the sample's own code.
+
+Every instruction is followed, for an object may be gone before the line is over; a state is written before each line,
+and before a function returns or yields. A line of the log is a word of one letter and its arguments, a digit alone is a
+state (``frames`` tells of those words that all recorders write)::
+
+    n2 "area"     the next name in the namespace of code 2 (a module's or a class body's)
+    +"list"       the next object, by its type; objects count from 1
+    =3 0 5        slot 0 of frame 3 is bound to object 5 (0: unbound)
+    h4 5          object 4 now holds value 5, in words
+    k4 2 1        object 4 has a count of 2 (-1: immortal, -2: unknown), operand stacks hold 1 of it
+    d4 f          object 4 is gone: freed (f), freed by the collector (c), by its last count (i), or out of sight (h)
+    ~3 4          frame 3 sleeps, and belongs to object 4 (0: it does not sleep any more)
+    G2 5          a collection of generation 2 has found 5 objects
+    x5            an exception that is value 5: after the state it happens in
+    @3            frame 3 runs
+    12 r5         a state: line 12 is about to run; or to return value 5 (r5), or to yield it (y5)
+
+The walk runs none of the sample's code. Counts are read when nothing here refers to the sample's objects any more.
+"""
+
+import builtins
+import dis
+from json.encoder import encode_basestring_ascii as quoted
+from sys import _getframe as frame_at
+
+from . import counts, layout
+from .collector import Collections, go_on, pause
+from .describe import describe
+from .frames import Frames
+from .log import Full
+from .referents import frame_of, is_working
+from .kinds import type_name
+from .scene import HIDDEN, Scene
+from .uses import Uses
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+MOST_FRAMES = 8
+"""The innermost ones, and the module; the names of those between are not shown."""
+KEEPS = ("LOAD_FAST", "LOAD_CONST", "LOAD_GLOBAL", "LOAD_NAME", "LOAD_DEREF", "LOAD_CLOSURE", "LOAD_SMALL_INT")
+KEEP_NAMES = frozenset(
+    "COPY DUP_TOP DUP_TOP_TWO NOP RESUME PUSH_NULL EXTENDED_ARG PRECALL KW_NAMES JUMP_FORWARD JUMP_ABSOLUTE "
+    "JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT MAKE_CELL COPY_FREE_VARS SWAP ROT_TWO ROT_THREE SETUP_FINALLY".split()
+)
+"""Instructions that let go of nothing."""
+RETURNS = {"RETURN_VALUE": "r", "RETURN_CONST": "r", "YIELD_VALUE": "y"}
+
+
+class Places:
+    """Per instruction of a code object: its line, whether it lets go of nothing, whether it ends a call."""
+
+    def __init__(self, code):
+        instructions = list(dis.get_instructions(code))
+        first = next((each.offset for each in instructions if each.opname == "RESUME"), 0)
+        self.lines = {offset: line for offset, line in _lines(code) if offset >= first}
+        self.keeps = {each.offset for each in instructions if each.opname in KEEP_NAMES or each.opname.startswith(KEEPS)}
+        self.ends = {each.offset: RETURNS[each.opname] for each in instructions if each.opname in RETURNS}
+        self.constants = {each.offset: each.argval for each in instructions if each.opname == "RETURN_CONST"}
+
+
+def _lines(code):
+    """The line of each instruction that has one: not those that the compiler added to clean up."""
+    if hasattr(code, "co_lines"):
+        for start, end, line in code.co_lines():
+            if line:
+                yield from ((offset, line) for offset in range(start, end, 2))
+        return
+    starts, line = dict(dis.findlinestarts(code)), None
+    for offset in range(0, len(code.co_code), 2):
+        line = starts.get(offset, line)
+        yield offset, line
+
+
+class References(Frames):
+    """Writes the log; at ``max_steps`` states, or at the end of the file, the process ends."""
+
+    headroom = 40
+
+    def __init__(self, log, codes, max_steps):
+        super().__init__(log, codes, max_steps)
+        counts.verify()
+        self.places = {address: Places(each.code) for address, each in self.codes.items()}
+        self.scene = Scene(_lasting(codes), self._asleep)
+        self.lines = {}
+        self.bound = {}
+        self.sleeping = {}
+        self.uses = Uses()
+        self.announced = {}
+        self.numbered = 0
+        self.state = _State()
+        self.ends = []
+        if not counts.is_readable():
+            self.remarks.add("uncounted")
+        self.collections = Collections(self._collection_begins, self._collection_ends)
+
+    def step(self, frame, offset):
+        marker = []
+        was_enabled = pause()
+        try:
+            self._step(frame, offset, marker)
+        finally:
+            go_on(was_enabled)
+
+    def mark(self, letter, value):
+        """An exception; what is returned is told before it is."""
+        if letter == "x" and not any(line[0] == "x" for line in self.pending):
+            self.pending.append("x%d\n" % self._words(self._renumbered(describe(value, self._number))))
+
+    def finish(self, word):
+        super().finish(word)
+        self.collections.leave()
+
+    def _step(self, frame, offset, marker):
+        activation = self.activation_at(frame)
+        if activation is None:
+            return
+        places = self.places[id(activation.watched.code)]
+        unsettled = activation is not self.last or activation.offset not in places.keeps
+        line, end = self._line_begun(activation, places, offset), places.ends.get(offset)
+        try:
+            activation.names, activation.stack = activation.view.look(frame, offset)
+            activation.stack = activation.stack or []
+            activation.taken = 0
+            if line or end or unsettled:
+                self._look(activation, marker, is_certain=True, is_thorough=bool(line or end))
+            handed = self._handed(activation, places, offset) if end else None
+        finally:
+            activation.view.release()
+        self.scene.count(self.uses, True)
+        activation.offset, self.last = offset, activation
+        activation.taken = activation.watched.takes.get(offset, len(activation.stack))
+        if line or end:
+            self._write(activation, places.lines.get(offset) or self.lines.get(activation.index, 0), end, handed)
+
+    def _line_begun(self, activation, places, offset):
+        """Whether a line begins: another one than the frame's last, or the same one over again."""
+        line = places.lines.get(offset)
+        before = self.lines.get(activation.index)
+        if line is None or (line == before and offset > activation.offset):
+            return False
+        self.lines[activation.index] = line
+        return True
+
+    def _handed(self, activation, places, offset):
+        """What is returned or yielded, in words."""
+        if offset in places.constants:
+            return describe(places.constants[offset], self._number)
+        if not activation.stack:
+            return ""
+        value = activation.view.entry(activation.stack, len(activation.stack) - 1)
+        return [self._number(value)] if self.scene.is_shown(value) else describe(value, self._number)
+
+    def _number(self, value):
+        """An object's, where it is shown; else its type has to do."""
+        known = self.scene.by_address.get(id(value))
+        return "<%s>" % type_name(type(value)) if known is None else known.number
+
+    def _look(self, current, marker, is_certain, is_thorough=True):
+        """Walk from the names of all frames; ``current`` is the one that runs, and was looked at before."""
+        self.bound, self.sleeping = {}, {}
+        shown, between = self.running[:1] + self.running[1:][-MOST_FRAMES:], self.running[1:-MOST_FRAMES]
+        self.scene.begin(is_partial=bool(between) or not layout.is_readable())
+        self.uses.begin(between)
+        try:
+            for each in shown:
+                if each is not current:
+                    each.names = each.view.look_aside()
+                self.uses.add_stack(each)
+                self._bind(each)
+            if is_certain:
+                self._meet_in_use(current)
+            self.ends += self.scene.follow(self.uses, is_certain, marker, is_thorough)
+        finally:
+            for each in shown:
+                if each is not current:
+                    each.view.release()
+
+    def _bind(self, activation):
+        view, names = activation.view, activation.names
+        for slot in range(len(names)):
+            if names[slot] not in layout.EMPTY:
+                self.bound[activation.index, slot] = self.scene.refer(view.name(names, slot))
+
+    def _meet_in_use(self, current):
+        """On the stack of the running frame: what a loop goes through, and what was known before."""
+        for position, word in enumerate(current.stack):
+            address, _ = layout.reference(word)
+            if address:
+                value = current.view.entry(current.stack, position)
+                if is_working(value) or self.scene.is_shown(value):
+                    self.scene.meet(value)
+
+    def _asleep(self, value):
+        """The names of a generator that sleeps hold what they held."""
+        frame = frame_of(value)
+        activation = self._known(frame) if frame is not None else None
+        if activation is None or activation in self.running:
+            return ()
+        self.sleeping[activation.index] = self.scene.meet(value).number
+        names = activation.view.look_aside()
+        held = [(slot, activation.view.name(names, slot)) for slot in range(len(names)) if names[slot] not in layout.EMPTY]
+        for slot, each in held:
+            self.bound[activation.index, slot] = self.scene.meet(each).number
+        return [each for _, each in held]
+
+    def _collection_begins(self):
+        if self._look_between():
+            self.scene.suspect()
+
+    def _collection_ends(self, generation, collected):
+        self.scene.collections += 1
+        if self.scene.suspects is not None and self._look_between():
+            self.pending.append("G%d %d\n" % (generation, collected))
+        self.scene.suspects = None
+
+    def _look_between(self):
+        """In the middle of an instruction: names can be told for sure, and what the collector knows of."""
+        marker = []
+        if self.finished or not self.running or not self._is_running(frame_at(3)):
+            return False
+        was_enabled = pause()
+        try:
+            self._look(None, marker, is_certain=False)
+            self.scene.count(self.uses, False)
+        finally:
+            go_on(was_enabled)
+        return True
+
+    def _is_running(self, frame):
+        """Whether all frames that are thought to run do, in this thread."""
+        found = set()
+        while frame is not None:
+            found.add(id(frame))
+            frame = frame.f_back
+        return all(each.address in found for each in self.running)
+
+    def _write(self, activation, line, end, handed):
+        pending, state = self.pending, self.state
+        self._announce()
+        self._write_ends()
+        pending += ["~%d 0\n" % frame for frame in state.sleeping if frame not in self.sleeping]
+        for frame, number in self.sleeping.items():
+            if state.sleeping.get(frame) != number:
+                pending.append("~%d %d\n" % (frame, self.announced[number]))
+        shown = {frame for frame, _ in self.bound}
+        for frame, slot in state.bound:
+            if (frame, slot) not in self.bound and (frame in shown or frame == activation.index):
+                pending.append("=%d %d 0\n" % (frame, slot))
+        for (frame, slot), number in self.bound.items():
+            if state.bound.get((frame, slot)) != number:
+                pending.append("=%d %d %d\n" % (frame, slot, self.announced[number]))
+        self._write_objects()
+        state.bound, state.sleeping = self.bound, self.sleeping
+        self.note_output()
+        pending.append("@%d\n" % activation.index)
+        said = "" if end is None else " %s%d" % (end, self._words(self._renumbered(handed)))
+        pending.append("%d%s\n" % (line, said))
+        self.log.write("".join(pending))
+        pending.clear()
+        self.steps += 1
+        if self.steps >= self.max_steps:
+            raise Full
+
+    def _announce(self):
+        for known in self.scene.met:
+            if known.number not in self.announced:
+                self.announced[known.number] = len(self.announced) + 1
+                self.pending.append("+%s\n" % quoted(known.kind))
+
+    def _write_ends(self):
+        met = {known.number for known in self.scene.met}
+        for known, how in self.ends:
+            if known.number in self.state.shown and known.number not in met:
+                self.pending.append("d%d %s\n" % (self.announced[known.number], how))
+                self.state.shown.pop(known.number)
+                self.state.held.pop(known.number, None)
+        self.ends = []
+        for number in [each for each in self.state.shown if each not in met]:
+            self.pending.append("d%d %s\n" % (self.announced[number], HIDDEN))
+            del self.state.shown[number]
+
+    def _write_objects(self):
+        state = self.state
+        for known in self.scene.met:
+            words = known.words if known.words is not None else "<%s>" % known.kind
+            value = self._words(self._renumbered(words))
+            if state.held.get(known.number) != value:
+                state.held[known.number] = value
+                self.pending.append("h%d %d\n" % (self.announced[known.number], value))
+            seen = (known.count, known.in_use)
+            if state.shown.get(known.number) != seen:
+                state.shown[known.number] = seen
+                self.pending.append("k%d %d %d\n" % (self.announced[known.number], *seen))
+
+    def _renumbered(self, words):
+        if type(words) is str:
+            return words
+        return [each if type(each) is str else self.announced.get(each, "<object>") for each in words]
+
+
+class _State:
+    """What was written last."""
+
+    def __init__(self):
+        self.bound = {}
+        self.sleeping = {}
+        self.held = {}
+        self.shown = {}
+
+
+def _lasting(codes):
+    """The addresses of constants, which live as long as the code does."""
+    found, pending = set(), [each.co_consts for each in codes]
+    while pending:
+        for each in pending.pop():
+            found.add(id(each))
+            if type(each) is tuple or type(each) is frozenset:
+                pending.append(each)
+    return found

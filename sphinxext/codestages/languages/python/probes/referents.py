@@ -1,0 +1,70 @@
+"""What an object refers to, in words: as ``describe``, but every object that is shown by itself is a number.
+
+``[1, "a"]`` is ``["[1, ", 7, "]"]`` where a name is bound to the same ``"a"``, which is object 7 then.
+"""
+
+import builtins
+import types
+
+from .collector import referents
+from .describe import Words, written_contents
+from .kinds import CALLING_ITERATORS, CUT, ITERATORS, SLEEPERS, has_number, type_name
+
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+
+_FLOWING = frozenset(map(id, (*ITERATORS, *CALLING_ITERATORS)))
+_SLEEPING = frozenset(map(id, SLEEPERS))
+_FRAMES = {
+    id(types.GeneratorType): types.GeneratorType.__dict__["gi_frame"].__get__,
+    id(types.CoroutineType): types.CoroutineType.__dict__["cr_frame"].__get__,
+    id(types.AsyncGeneratorType): types.AsyncGeneratorType.__dict__["ag_frame"].__get__,
+}
+
+
+def is_working(value):
+    """Whether it is at work on an operand stack for longer than a line: what a loop goes through."""
+    return id(type(value)) in _FLOWING or id(type(value)) in _SLEEPING
+
+
+def frame_of(value):
+    """The frame of a generator or coroutine that is not over."""
+    reader = _FRAMES.get(id(type(value)))
+    return None if reader is None else reader(value)
+
+
+def words_of(value, scene):
+    """``scene`` gives objects their numbers (``refer``), and tells which of them are shown and whether more can be."""
+    if id(type(value)) in _FLOWING:
+        return _iterator(value, scene)
+    words = Linked(scene, value)
+    if has_number(value):
+        return written_contents(value, words)
+    words.put(value, 0)
+    return words.written()
+
+
+def _iterator(value, scene):
+    """What it goes through, as the collector would follow it: there is no other way to ask."""
+    words = ["<" + type_name(type(value))]
+    for each in referents(value):
+        if has_number(each) or scene.is_shown(each):
+            words += [" of ", scene.refer(each)]
+    return [*words, ">"]
+
+
+class Linked(Words):
+    """Words in which what is shown by itself is a number."""
+
+    def __init__(self, scene, whole):
+        super().__init__(scene.refer)
+        self.scene = scene
+        self.whole = whole
+
+    def put(self, value, depth):
+        if value is not self.whole and self.scene.is_shown(value):
+            self.parts.append(self.refer(value))
+            self.length += 2
+        elif value is not self.whole and has_number(value) and self.scene.is_full():
+            self.add("<" + type_name(type(value)) + " " + CUT + ">")
+        else:
+            super().put(value, depth)

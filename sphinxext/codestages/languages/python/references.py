@@ -1,0 +1,72 @@
+"""Names, objects and reference counts by line: the log of ``probes/references.py`` becomes ``References``.
+
+A log that ends early (a crash, a kill, a limit) is the run up to there.
+"""
+
+from __future__ import annotations
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.shapes import References
+from .errors import read_failed_run
+from .references_log import read_references
+from .trace import GONE, MAIN_THREAD, MAX_STEPS, NOTES, no_such_thread, recording_command
+
+_PRODUCT = "references.log"
+_NOTES = {
+    **NOTES,
+    "unread": "The names of functions are not shown: where this interpreter keeps them is not known for certain.",
+    "uncounted": "Reference counts are not shown: where this interpreter keeps them is not known for certain.",
+}
+
+
+def command(request: Request, tool: Tool) -> Command:
+    return recording_command(request, tool, "references", _PRODUCT)
+
+
+def parse(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    is_cut = outcome.stopped == "output-limit"
+    log = read_references(outcome.files.get(_PRODUCT, b""), outcome.stdout, is_cut=is_cut)
+    diagnostics = read_failed_run(request.program, outcome)
+    by_itself = outcome.exit_code >= 0 and not outcome.stopped
+    if log.references is None and by_itself and not diagnostics:
+        thread = request.option("thread", MAIN_THREAD)
+        diagnostics += (no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else GONE,)
+    if log.ending == "limit":
+        diagnostics += (_limit(log.references),)
+    remarks = log.remarks if log.ending or not by_itself or log.references is None else ("sudden",)
+    notes = (*_recorder(log.references), *(_NOTES[each] for each in remarks if each in _NOTES))
+    return Reading(shape=log.references, diagnostics=diagnostics, notes=notes)
+
+
+def _recorder(references: References | None) -> tuple[str, ...]:
+    if references is None:
+        return ()
+    told = "Counts were read in the interpreter's memory while it ran, and nothing was added to them."
+    inferred = (
+        "“Inferred”: that numbers, texts and the like are freed cannot be observed. Their last count tells it, for all "
+        "references that there were could be seen, and they are gone."
+    )
+    return (told, inferred) if any(how == "inferred" for _, _, how in references.ends) else (told,)
+
+
+def _limit(references: References | None) -> Diagnostic:
+    steps = len(references.line) if references else 0
+    message = f"The recording was stopped after {steps:,} steps."
+    return Diagnostic(level="note", code="step-limit", message=message)
+
+
+STAGE = Stage(
+    name="python/references",
+    title="References",
+    summary="Objects, the names bound to them, and their reference counts, line by line.",
+    shape=References,
+    views=("references",),
+    command=command,
+    parse=parse,
+    options={"max-steps": MAX_STEPS, "thread": MAIN_THREAD},
+)

@@ -1,0 +1,119 @@
+"""When which thread ran, looked at from outside while ``python fib.py`` runs, and who held the interpreter lock.
+
+A probe starts the program and notes the names of its threads (``probes/threads.py``); up to Python 3.13 the system does
+not know them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, File, Looks, Outcome, Product, Tool
+from ...model.descriptors import Stage
+from ...model.program import Program
+from ...model.request import Request
+from ...model.schedule import Named, notes_of, schedule_of, zero_of
+from ...model.shapes import Schedule
+from . import archive
+from .encoding import encoded
+from .errors import read_failed_run
+from .lock import inferred_lock
+from .output import FLAGS
+from .tool import command_name
+
+_PRODUCT = Product("threads", "threads.log")
+_STARTED_NOTE = "Times count from the program's first instruction, without the start of the interpreter."
+_UNNAMED_NOTE = "What the program calls its threads is not known: they have the names that the system has for them."
+_LOCK_NOTE = (
+    "Who held the interpreter lock is inferred, and was not measured: who ran, and nobody else, is taken to have held "
+    "it. A thread may have let go of it while it computed in C."
+)
+_FREE_NOTE = "This interpreter ran without an interpreter lock (a free-threaded build): there is no lane for it."
+_GONE = Diagnostic(
+    level="error", code="no-measurement", message="The program had ended before its threads could be looked at twice."
+)
+
+
+def threads_command(request: Request, tool: Tool) -> Command:
+    program = request.program
+    return Command(
+        arguments=(*FLAGS, archive.NAME, "threads", _PRODUCT.file, program.filename),
+        shown=f"{command_name(tool)} {program.filename}",
+        files=(archive.probes(), File(program.filename, encoded(program))),
+        products=(_PRODUCT,),
+        watch="threads",
+    )
+
+
+def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    diagnostics = read_failed_run(request.program, outcome)
+    if outcome.looks is None:
+        return Reading(diagnostics=diagnostics or (_GONE,))
+    said = _read(outcome.files.get(_PRODUCT.file, b""))
+    began = next((each["began"] for each in said if isinstance(each.get("began"), int)), 0)
+    known = _names(request.program, said)
+    schedule = schedule_of(outcome.slices, outcome.looks, known=known, began=began)
+    schedule, notes = _with_lock(schedule, said, outcome.looks, zero_of(outcome.looks, began))
+    notes = (*notes_of(outcome, schedule), *((_STARTED_NOTE,) if began else ()), *notes)
+    return Reading(shape=schedule, diagnostics=diagnostics, notes=notes if known else (*notes, _UNNAMED_NOTE))
+
+
+def _with_lock(
+    schedule: Schedule, said: list[dict[str, Any]], looks: Looks, zero: int
+) -> tuple[Schedule, tuple[str, ...]]:
+    """The schedule with what is known of the lock, and what has to be said of it."""
+    states = [each for each in said if isinstance(each.get("switch"), float)]
+    if not states:
+        return schedule, ()
+    if not any(each.get("lock", True) for each in states):
+        return schedule, (_FREE_NOTE,)
+    if len(schedule.threads) == 1:
+        return schedule, ()
+    crowds = [(start - zero, end - zero) for start, end in looks.crowds]
+    lock = inferred_lock(
+        schedule, crowds, interval=round(states[0]["switch"] * 1e9), distance=max(looks.distance * 2, looks.longest)
+    )
+    return msgspec.structs.replace(schedule, lock=lock), (_LOCK_NOTE,)
+
+
+def _read(content: bytes) -> list[dict[str, Any]]:
+    """The probe's lines, but for one that was cut off or that the program has changed."""
+    found = []
+    for line in content.splitlines():
+        try:
+            record = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(record, dict):
+            found.append(record)
+    return found
+
+
+def _names(program: Program, said: list[dict[str, Any]]) -> Mapping[int, Named]:
+    """What the program calls its threads, each by the last name that it had."""
+    names: dict[int, Named] = {}
+    for each in said:
+        number, name, line = each.get("thread"), each.get("name"), each.get("line", 0)
+        if isinstance(number, int) and isinstance(name, str) and isinstance(line, int):
+            is_line = 1 <= line <= len(program.lines)
+            names[number] = Named(name, program.line_span(line) if is_line else None)
+    return names
+
+
+STAGE = Stage(
+    name="python/threads",
+    title="Threads",
+    summary="When which thread ran, measured, and who held the interpreter lock.",
+    shape=Schedule,
+    views=("threads",),
+    command=threads_command,
+    parse=parse_threads,
+    measured=True,
+)

@@ -1,0 +1,63 @@
+"""What a program costs: the time and the memory of its run, of the smallest program's, and of its compilation."""
+
+from __future__ import annotations
+
+import msgspec
+
+from ...model.artifact import Reading
+from ...model.benchmark import OPTIONS, measure_of, read_runs, watched
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.measurements import Measurements
+from ...model.program import Program
+from ...model.request import Request
+from .emission import binary_product, optimisation_arguments
+from .messages import read_errors
+from .output import parse_output, require_main
+from .rustc import OPTIMISED, command, crate_type_arguments, shown_line
+
+_SMALLEST = "fn main() {}\n"
+_STARTUP_NOTE = "What ran is a program that does nothing: fn main() {}, compiled with the same options."
+_COMPILE_NOTE = "What ran is the compiler, from the program's text to an executable file, its linker included."
+
+
+def benchmark_command(request: Request, tool: Tool) -> Command:
+    measure = measure_of(request)
+    if measure == "compile":
+        return watched(_build(request), request)
+    if measure == "startup":
+        program = Program(request.program.language, _SMALLEST, "smallest.rs")
+        request = msgspec.structs.replace(request, program=program)
+    require_main(request.program)
+    build, product = _build(request), binary_product(request.program)
+    run = Command(arguments=(), program=product.file, after=build, shown=f"{build.shown} && ./{product.file}")
+    return watched(run, request)
+
+
+def _build(request: Request) -> Command:
+    """As a reader compiles it, without what other stages need: nothing of theirs is part of what is measured."""
+    arguments = (*crate_type_arguments(request.program), *optimisation_arguments(request))
+    plain = command(request, (*arguments, "--emit={products}"), shown=shown_line(request, arguments))
+    return msgspec.structs.replace(plain, products=(binary_product(request.program),))
+
+
+def parse_benchmark(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    if measure_of(request) == "compile":
+        return read_runs(request, outcome, read_errors(outcome, request.program), _COMPILE_NOTE)
+    note = _STARTUP_NOTE if measure_of(request) == "startup" else ""
+    return read_runs(request, outcome, parse_output(request, outcome).diagnostics, note)
+
+
+STAGE = Stage(
+    name="rust/benchmark",
+    title="Benchmark",
+    summary="What the program costs: run time, memory, start-up, compile time.",
+    shape=Measurements,
+    views=("bars",),
+    command=benchmark_command,
+    parse=parse_benchmark,
+    options={**OPTIMISED, **OPTIONS},
+    measured=True,
+)

@@ -1,0 +1,66 @@
+"""When which thread of the program ran, looked at from outside while it runs.
+
+Threads have the names that the program gave them; the system keeps 15 bytes of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome, Tool
+from ...model.descriptors import Stage
+from ...model.request import Request
+from ...model.schedule import Named, notes_of, schedule_of
+from ...model.shapes import Schedule
+from .output import output_command, parse_output
+from .rustc import EDITION
+
+OPTIONS: Mapping[str, str] = {**EDITION, "opt-level": "3"}
+"""What is measured is optimised, as a program is that is meant to be fast."""
+
+_LONGEST = 15
+"""Bytes of a thread's name that Linux keeps (https://man7.org/linux/man-pages/man3/pthread_setname_np.3.html)."""
+_MAIN = Named("main")
+"""The system calls the main thread as the program's file."""
+_CUT_NOTE = "The system keeps 15 bytes of a thread's name; longer ones are cut."
+_GONE = Diagnostic(
+    level="error", code="no-measurement", message="The program had ended before its threads could be looked at twice."
+)
+
+
+def threads_command(request: Request, tool: Tool) -> Command:
+    level = request.option("opt-level", OPTIONS["opt-level"])
+    options = {**dict(request.options), "opt-level": level}
+    asked = msgspec.structs.replace(request, options=tuple(sorted(options.items())))
+    return msgspec.structs.replace(output_command(asked, tool), watch="threads")
+
+
+def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
+    if outcome is None:
+        return Reading()
+    diagnostics = parse_output(request, outcome).diagnostics
+    if outcome.looks is None:
+        return Reading(diagnostics=diagnostics or (_GONE,))
+    schedule = schedule_of(outcome.slices, outcome.looks, known={outcome.looks.process: _MAIN})
+    is_cut = any(len(each.name.encode()) >= _LONGEST for each in schedule.threads)
+    return Reading(
+        shape=schedule,
+        diagnostics=diagnostics,
+        notes=(*notes_of(outcome, schedule), *((_CUT_NOTE,) if is_cut else ())),
+    )
+
+
+STAGE = Stage(
+    name="rust/threads",
+    title="Threads",
+    summary="When which thread ran, measured.",
+    shape=Schedule,
+    views=("threads",),
+    command=threads_command,
+    parse=parse_threads,
+    options=OPTIONS,
+    measured=True,
+)

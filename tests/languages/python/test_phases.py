@@ -1,0 +1,75 @@
+"""Where a program's time goes: steps that take longer show longer, and every way to end leaves an answer."""
+
+from __future__ import annotations
+
+import pytest
+
+from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.languages.python.phases import STAGE, STEPS
+from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes import Extents
+from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter
+
+
+def phases(text: str, version: str = RUNNING, seconds: float = 20) -> Reading:
+    tool = interpreter(version)
+    request = Request(program=Program("python", text, "sample.py"), stage=STAGE.name)
+    assert STAGE.command
+    return STAGE.parse(request, run(STAGE.command(request, tool), tool, Limits(seconds=seconds)))
+
+
+def times(reading: Reading) -> dict[str, int]:
+    assert isinstance(reading.shape, Extents)
+    whole, *steps = reading.shape.extents
+    assert whole.length == sum(each.length for each in steps)
+    assert reading.shape.sums == tuple((each.label, each.length) for each in steps)
+    return dict(reading.shape.sums)
+
+
+@each_interpreter()
+def test_each_step_is_measured(version: str) -> None:
+    reading = phases("import time\ntime.sleep(0.05)\n", version)
+    assert reading.diagnostics == ()
+    assert [*times(reading)] == [*STEPS]
+    assert 50_000_000 <= times(reading)["run"] < 500_000_000
+    assert times(reading)["parse"] < 50_000_000
+
+
+def test_longer_text_takes_longer_to_parse_and_to_compile() -> None:
+    short, long = times(phases("x = 1\n")), times(phases("x = [1, 2, 3 + 4]\n" * 2000))
+    assert long["parse"] > 20 * short["parse"]
+    assert long["compile"] > 20 * short["compile"]
+
+
+def test_syntax_error_is_a_diagnostic() -> None:
+    reading = phases("if")
+    assert reading.shape is None
+    assert [each.code for each in reading.diagnostics] == ["SyntaxError"]
+
+
+@pytest.mark.parametrize("ending", ["1 / 0", "import sys; sys.exit(3)"])
+def test_run_that_fails_is_measured_until_then(ending: str) -> None:
+    reading = phases(f"import time; time.sleep(0.02)\n{ending}\n")
+    assert times(reading)["run"] >= 20_000_000
+
+
+@pytest.mark.parametrize("text", ["import os; os._exit(0)", "while True: pass", "import os; os.abort()"])
+def test_run_without_an_end_leaves_what_came_before(text: str) -> None:
+    reading = phases(text, seconds=1)
+    assert [*times(reading)] == ["parse", "compile"]
+    assert any("did not come to an end" in each for each in reading.notes)
+
+
+def test_forked_process_does_not_answer_for_its_parent() -> None:
+    reading = phases("import os, time\nif os.fork() == 0: time.sleep(0.3)\n")
+    assert times(reading)["run"] < 200_000_000
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["import shutil, os; shutil.rmtree(os.getcwd())", "import builtins, json; builtins.open = json.dumps = None"],
+)
+def test_program_that_breaks_what_it_finds_raises_nothing_of_ours(text: str) -> None:
+    assert phases(text).diagnostics == ()

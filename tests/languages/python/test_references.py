@@ -1,0 +1,412 @@
+"""Names, objects and counts: held against what samples know of themselves."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sphinxext.codestages.languages.python.references_log import read_references
+from sphinxext.codestages.model.command import Outcome, Tool
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.shapes import IMMORTAL, References
+from sphinxext.codestages.views.reference_states import Box, State
+from sphinxext.codestages.views.reference_states import states as replayed
+from tests.languages.python.cases import PYTHON, live
+from tests.languages.python.interpreters import each_interpreter, interpreter, release
+
+
+def recorded(text: str, tool: Tool = PYTHON, **options: str) -> tuple[References, Outcome]:
+    result, outcome = live(Program("python", text, "sample.py"), "references", tool, **options)
+    assert isinstance(result.shape, References), outcome.stderr.decode()
+    return result.shape, outcome
+
+
+def all_states(references: References) -> list[State]:
+    return list(replayed(references, len(references.line)))
+
+
+def before(references: References, line: int) -> State:
+    """The first state before a line runs."""
+    return next(each for each in all_states(references) if each.line == line)
+
+
+def named(state: State, name: str) -> Box:
+    """What a name of the innermost frame that has it is bound to; of a cell, what is in there."""
+    boxes = {each.index: each for each in state.boxes}
+    found = boxes[next(index for card in reversed(state.cards) for each, index in card.names if each == name)]
+    return boxes[found.parts[0]] if found.kind == "cell" else found
+
+
+def ends(references: References) -> list[tuple[int, str, str]]:
+    """What ended before which line: line, type, how; what only left the picture is left out."""
+    found = []
+    for state in all_states(references):
+        found += [(state.line, references.objects[index], how) for index, how in state.gone if how != "hidden"]
+    return found
+
+
+ALIASES = """\
+a = [1, 2]
+b = a
+c = [a, a]
+d = {"k": a}
+e = (a,)
+del b
+c.pop()
+c = None
+d = None
+e = None
+a = 5
+"""
+
+
+@each_interpreter()
+def test_counts_follow_the_arithmetic_of_the_sample(version: str) -> None:
+    references, _ = recorded(ALIASES, interpreter(version))
+    counts = {line: named(before(references, line), "a").count for line in range(2, 12)}
+    assert counts == {2: 1, 3: 2, 4: 4, 5: 5, 6: 6, 7: 5, 8: 4, 9: 3, 10: 2, 11: 1}
+    assert [each for each in ends(references) if each[1] == "list"][-1] == (11, "list", "freed")
+
+
+COUNTS_ITSELF = """\
+import sys
+
+class Holder:
+    shared = []
+    def __init__(self, held):
+        self.held = held
+
+def look(x, y=[]):
+    first = [x, x]
+    count = sys.getrefcount(x)
+    del first
+    def inner():
+        return x
+    other = sys.getrefcount(x)
+    return count, other
+
+thing = [object()]
+holder = Holder(thing)
+seen = look(thing)
+for each in [thing]:
+    more = sys.getrefcount(each)
+last = sys.getrefcount(thing)
+print(seen, more, last)
+"""
+
+
+@each_interpreter()
+def test_the_sample_counts_what_it_counts_without_a_recorder(version: str) -> None:
+    tool = interpreter(version)
+    plain = live(Program("python", COUNTS_ITSELF, "sample.py"), "output", tool)[1]
+    assert recorded(COUNTS_ITSELF, tool)[1].stdout == plain.stdout
+
+
+@each_interpreter()
+def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: str) -> None:
+    references, outcome = recorded(COUNTS_ITSELF, interpreter(version))
+    seen = [int(each) for each in re.findall(r"\d+", outcome.stdout.decode())]
+    argument = 0 if release(version) >= (3, 14) else 1
+    expected = [each - argument for each in seen]
+    inside = next(each for each in all_states(references) if each.line == 10)
+    after = next(each for each in all_states(references) if each.line == 14)
+    loop = before(references, 21)
+    end = before(references, 22)
+    places = ((inside, "x"), (after, "x"), (loop, "each"), (end, "thing"))
+    assert [named(each, name).count for each, name in places] == expected
+
+
+@each_interpreter()
+def test_no_more_references_are_in_sight_than_there_are(version: str) -> None:
+    for text in (ALIASES, COUNTS_ITSELF, CYCLE, GENERATOR, DELETED):
+        references, _ = recorded(text, interpreter(version))
+        for state in all_states(references):
+            for box in state.boxes:
+                assert box.count == IMMORTAL or box.count >= box.named + box.held + box.in_use > -1, (state.line, box)
+
+
+@each_interpreter()
+def test_nothing_refers_to_an_object_that_is_gone(version: str) -> None:
+    for text in (ALIASES, COUNTS_ITSELF, CYCLE, GENERATOR, DELETED):
+        for state in all_states(recorded(text, interpreter(version))[0]):
+            shown = {box.index for box in state.boxes}
+            assert {part for box in state.boxes for part in box.parts} <= shown
+            assert not shown & {index for index, _ in state.gone}
+
+
+@each_interpreter("3.12")
+def test_immortal_objects_have_no_number(version: str) -> None:
+    references, _ = recorded("a = None\nb = True\nc = 7\nd = [7]\n1", interpreter(version))
+    state = before(references, 5)
+    assert [named(state, name).counted for name in "abc"] == ["immortal"] * 3
+    assert named(state, "d").parts == (named(state, "c").index,)
+
+
+CYCLE = """\
+import gc
+class Node:
+    pass
+first = Node()
+second = Node()
+first.other = second
+second.other = first
+del first
+del second
+gc.collect()
+print("done")
+"""
+
+
+@each_interpreter()
+def test_a_cycle_is_seen_until_the_collector_frees_it(version: str) -> None:
+    references, _ = recorded(CYCLE, interpreter(version))
+    left = [each for each in before(references, 10).boxes if each.kind == "Node"]
+    assert [(each.count, each.named, each.held) for each in left] == [(1, 0, 1), (1, 0, 1)]
+    assert ends(references) == [(11, "Node", "collected")] * 2
+    assert any("the collector ran and found" in each for each in before(references, 11).happened)
+
+
+AUTOMATIC = """\
+import gc
+gc.set_threshold(50, 5, 5)
+class Node:
+    pass
+first = Node()
+first.me = first
+del first
+kept = []
+for number in range(300):
+    kept.append([number])
+"""
+
+
+@each_interpreter()
+def test_a_collection_that_nobody_asked_for_is_seen(version: str) -> None:
+    references, _ = recorded(AUTOMATIC, interpreter(version))
+    assert (9, "Node", "collected") in ends(references) or (10, "Node", "collected") in ends(references)
+
+
+DELETED = """\
+class Loud:
+    def __del__(self):
+        print("gone")
+import weakref
+a = Loud()
+watch = weakref.ref(a, print)
+b = a
+del a
+del b
+print("after")
+"""
+
+
+@each_interpreter()
+def test_an_object_is_freed_after_its_finalizer_and_not_by_del(version: str) -> None:
+    references, outcome = recorded(DELETED, interpreter(version))
+    assert named(before(references, 9), "b").count == 1
+    inside = before(references, 3)
+    assert named(inside, "self").kind == "Loud"
+    assert (10, "Loud", "freed") in ends(references)
+    assert outcome.stdout.decode().splitlines()[0] == "gone"
+
+
+@each_interpreter()
+def test_a_resurrected_object_stays(version: str) -> None:
+    text = "kept = []\nclass A:\n    def __del__(self):\n        kept.append(self)\na = A()\ndel a\nkept.clear()\n1"
+    references, _ = recorded(text, interpreter(version))
+    state = before(references, 7)
+    assert [each.count for each in state.boxes if each.kind == "A"] == [1]
+    assert ends(references) == [(8, "A", "freed")]
+
+
+GENERATOR = """\
+def numbers(limit):
+    held = []
+    while len(held) < limit:
+        held.append([])
+        yield held
+source = numbers(2)
+for part in source:
+    size = len(part)
+del part
+del source
+1
+"""
+
+
+@each_interpreter()
+def test_a_generator_keeps_its_names_while_it_sleeps(version: str) -> None:
+    references, _ = recorded(GENERATOR, interpreter(version))
+    card = before(references, 8).cards[-1]
+    assert (card.scope.name, [name for name, _ in card.names]) == ("numbers", ["limit", "held"])
+    assert references.objects[card.sleeper] == "generator"
+
+
+@each_interpreter()
+def test_an_exception_keeps_what_its_frames_hold(version: str) -> None:
+    text = """\
+def bad():
+    local = [1]
+    raise ValueError
+try:
+    bad()
+except ValueError as error:
+    kept = error
+str()
+del kept
+str()
+"""
+    references, _ = recorded(text, interpreter(version))
+    (local,) = (each for each in before(references, 8).boxes if each.kind == "list")
+    assert (local.named, local.held, local.count) == (0, 0, 1)
+    assert {each[1:] for each in ends(references) if each[0] == 10} == {("ValueError", "freed"), ("list", "freed")}
+
+
+@each_interpreter()
+def test_cells_defaults_slots_and_class_attributes_hold(version: str) -> None:
+    text = """\
+class Point:
+    seen = []
+    __slots__ = ("x",)
+def outer(value, kept=[]):
+    def inner():
+        return value
+    kept.append(inner)
+    return inner
+p = Point()
+p.x = thing = []
+Point.seen.append(thing)
+made = outer(thing)
+1
+"""
+    references, _ = recorded(text, interpreter(version))
+    state = before(references, 13)
+    thing = named(state, "thing")
+    assert (thing.count, thing.named, thing.held) == (4, 1, 3)
+    assert {"cell", "function", "Point", "list"} <= {each.kind for each in state.boxes}
+
+
+@each_interpreter()
+def test_an_address_that_is_used_again_is_another_object(version: str) -> None:
+    text = """\
+for n in range(40):
+    a = [n]
+    del a
+    b = {n}
+    b = None
+    c = {'n': [n]}
+    c.clear()
+"""
+    references, _ = recorded(text, interpreter(version))
+    fresh = [state.boxes for state in all_states(references)]
+    for earlier, later in pairwise(fresh):
+        kinds = {each.index: each.kind for each in earlier}
+        assert all(kinds.get(each.index, each.kind) == each.kind for each in later)
+    assert [how for _, kind, how in ends(references) if kind == "list"] == ["freed"] * 80
+
+
+@each_interpreter()
+def test_what_cannot_be_observed_is_inferred_only_if_all_references_were_in_sight(version: str) -> None:
+    text = "a = 10 ** 5 * int('3')\na = 1\nhidden = [].append\nb = 2.5 * int('3')\nhidden(b)\nb = 1\n1"
+    references, _ = recorded(text, interpreter(version))
+    assert [each for each in ends(references) if each[1] in ("int", "float")] == [(3, "int", "inferred")]
+
+
+HOSTILE = {
+    "crash": "import ctypes\na = [1]\nctypes.string_at(0)\n",
+    "hang": "a = []\nwhile True:\n    a = [a]\n    del a[0]\n",
+    "exit": "import os\na = [1]\nos._exit(3)\n",
+    "recursion": """\
+def f(n):
+    m = [n]
+    return f(n + 1)
+try:
+    f(0)
+except RecursionError:
+    print('deep')
+""",
+    "flood": "a = 'x' * 1000\nwhile True:\n    print(a)\n",
+    "gc": """\
+import gc
+gc.callbacks.clear()
+gc.disable()
+a = [1]
+a.append(a)
+del a
+gc.collect()
+print(gc.isenabled())
+""",
+    "trace": "import sys\nsys.settrace(None)\na = [1]\nb = a\n",
+    "threads": """\
+import threading
+x = []
+def f():
+    for n in range(200):
+        x.append([n])
+t = [threading.Thread(target=f) for _ in range(4)]
+[each.start() for each in t]
+[each.join() for each in t]
+print(len(x))
+""",
+    "repr": """\
+class A:
+    def __repr__(self):
+        raise SystemError
+    __eq__ = __hash__ = __bool__ = __repr__
+a = A()
+b = [a, {1: a}]
+del a
+""",
+    "attributes": """\
+class A:
+    def __getattribute__(self, name):
+        raise KeyError
+    @property
+    def __dict__(self):
+        raise KeyError
+a = A()
+b = [a]
+""",
+}
+LIMITED = {"recursion": "4000"}
+ORDERLY = ("recursion", "gc", "threads", "repr", "attributes")
+"""Those that do not need a limit, nor end the process."""
+
+
+@each_interpreter()
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_hostile_samples_end_as_they_would(kind: str, version: str) -> None:
+    references, outcome = recorded(HOSTILE[kind], interpreter(version), max_steps=LIMITED.get(kind, "400"))
+    assert len(references.line) > 1
+    assert all_states(references)
+    if kind in ORDERLY:
+        plain = live(Program("python", HOSTILE[kind], "sample.py"), "output", interpreter(version))[1]
+        assert (outcome.stdout, outcome.stderr, outcome.exit_code) == (plain.stdout, plain.stderr, plain.exit_code)
+
+
+@each_interpreter()
+def test_lines_are_told_in_order_with_parameters_and_returns(version: str) -> None:
+    text = "def f(x):\n    y = x + 1\n    return y\nz = f(1)\nprint(z)\n"
+    references, _ = recorded(text, interpreter(version))
+    assert references.line == (1, 4, 2, 3, 3, 5, 5)
+    states = all_states(references)
+    assert [name for name, _ in states[2].cards[-1].names] == ["x"]
+    assert states[4].event.startswith("about to return")
+
+
+@given(st.lists(st.text('=hkdcxGfvn+e@~u0123456789 -[]"', max_size=12), max_size=20))
+def test_any_log_is_read_as_far_as_it_goes(lines: list[str]) -> None:
+    head = '{"codes": [{"name": "m", "span": null, "parameters": null, "locals": []}]}'
+    content = "\n".join([head, "f0 -1", '+"int"', 'v"1"', 'n0 "a"', "=0 0 1", "h1 0", "k1 1 0", "@0", "1", *lines, ""])
+    log = read_references(content.encode(), b"")
+    assert log.references is not None
+    assert all_states(log.references)
+
+
+def test_the_lines_of_this_recorder_do_not_cross_those_of_the_other() -> None:
+    assert read_references(b"", b"").references is None
+    assert read_references(b"{}\n", b"").references is None
