@@ -6,7 +6,19 @@ import pytest
 
 from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Provenance
 from sphinxext.codestages.model.descriptors import Stage
-from sphinxext.codestages.model.shapes import Extents, Graph, Line, Listing, Timeline, Tokens, Trace, Tree
+from sphinxext.codestages.model.measurements import Measurements, Series
+from sphinxext.codestages.model.shapes import (
+    Extents,
+    Graph,
+    Line,
+    Listing,
+    References,
+    Schedule,
+    Timeline,
+    Tokens,
+    Trace,
+    Tree,
+)
 from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views import VIEWS
 from sphinxext.codestages.views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
@@ -27,8 +39,11 @@ SHAPES = (
     Tree(()),
     Graph(nodes=(), edges=()),
     Trace(codes=(), frames=(), values=(), frame=(), instruction=()),
+    References(scopes=(), frames=(), objects=(), values=(), line=(), frame=()),
     Timeline(sections=(), lanes=()),
     Extents(unit="bytes", extents=()),
+    Schedule(length=1, threads=(), spells=(), processors=1),
+    Measurements(measure="time", unit="ns", series=(Series(label="on the clock", values=(1, 2)),)),
 )
 
 

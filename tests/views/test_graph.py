@@ -193,3 +193,17 @@ def test_block_without_a_label_is_given_its_name(drawing, soup):
     )
     nodes = soup(flow_html(listing, drawing())).select("g.node")
     assert [each.select_one("text").text for each in nodes] == ["0:", "2:"]
+
+
+def rows(*edges, direction="LR", names="abcde"):
+    nodes = tuple(GraphNode(id=each, lines=(Line(text=each),), kind="rust current" * (each == "b")) for each in names)
+    return Graph(nodes=nodes, edges=tuple(GraphEdge(source=s, target=t) for s, t in edges), direction=direction)
+
+
+def test_text_of_rows_is_a_line_each_with_what_is_lit_in_brackets(drawing):
+    assert graph_text(rows("ab", "bc", "de"), drawing()) == "d -> e\na -> [b] -> c"
+
+
+@pytest.mark.parametrize("edges", [("ab", "ac"), ("ac", "bc"), ("ab", "ba")])
+def test_text_of_what_is_no_row_is_a_line_an_arrow(drawing, edges):
+    assert graph_text(rows(*edges, names="abc"), drawing()).splitlines()[:2] == [f"{s} -> {t}" for s, t in edges]

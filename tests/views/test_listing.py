@@ -11,7 +11,7 @@ from sphinxext.codestages.model.shapes import Group, Jump, Line, Listing
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.highlighting import highlighted
 from sphinxext.codestages.views.listing import is_source, listing_html, listing_text
-from sphinxext.codestages.views.selection import cut_listing
+from sphinxext.codestages.views.selection import cut_listing, unfolded
 
 LISTING = Listing(
     lexer="python",
@@ -39,12 +39,28 @@ LISTING = Listing(
 )
 
 
+MAIN = Group(name="main", kind="function", first=7, count=1)
+
+
 def source_of(program):
     lines = tuple(
         Line(text=text, gutter=str(number), span=Span(number, 0, number, len(text)))
         for number, text in enumerate(program.lines, 1)
     )
     return Listing(lexer="python", lines=lines)
+
+
+def test_folded_lines_are_drawn_as_the_lines_that_they_are(drawing):
+    folded = Listing(
+        lexer="python",
+        lines=(*LISTING.lines[:6], Line(text="core::a\n\ncore::b", kind="folded"), LISTING.lines[9]),
+        groups=(*LISTING.groups[:3], Group(name="core", kind="function", first=6, count=1, foreign=True), MAIN),
+        jumps=LISTING.jumps,
+    )
+    shown = unfolded(folded, drawing().unfold)
+    assert shown.lines == LISTING.lines
+    assert [(each.first, each.count) for each in shown.groups[3:]] == [(6, 3), (9, 1)]
+    assert "[core: 3 lines hidden]\nmain:" in listing_text(folded, drawing()).replace("    ", "")
 
 
 def test_lines_carry_their_gutter_text_and_span(drawing, soup):

@@ -1,4 +1,5 @@
 // @ts-check
+/// <reference path="../views/player.d.ts" />
 /* The stepper: the machine before any step of a run. The page already holds the source, the instructions, the controls
    and the first states; this reads the run's columns, as the trace has them, and shows any step.
 
@@ -8,39 +9,15 @@
    One file, and a classic script, as codestages.js is: Run knows the states, Stepper shows them, and nothing is global. */
 "use strict";
 (() => {
-  const TAG = "codestages-stepper";
-  if (customElements.get(TAG)) return;
+  const Player = globalThis.CodestagesPlayer;
+  const { make, history, lineOf, keepInView } = Player;
 
   const MOST_CARDS = 8;
   const [DEEPEST, MOST_OBJECTS] = [3, 24];
-  const QUIET = 150;
 
   /** @typedef {import("../views/stepper").Payload} Payload
       @typedef {import("../views/stepper").Column} Column
       @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
-
-  /** A function to a key's last entry at a step. @param {Column} column @param {(key: number, step: number) => number} [keyOf]
-      @returns {(key: number, step: number) => {since: number, value: number} | undefined} */
-  function history([steps, keys, values], keyOf = (key) => key) {
-    /** @type {number[][]} */
-    const found = [];
-    let since = 0;
-    steps.forEach((passed, index) => {
-      steps[index] = since += passed;
-      (found[keyOf(keys[index] ?? 0, since)] ??= []).push(index);
-    });
-    return (key, step) => {
-      const entries = found[key] ?? [];
-      let [low, high] = [0, entries.length];
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (steps[entries[middle]] <= step) low = middle + 1;
-        else high = middle;
-      }
-      const last = entries[low - 1];
-      return low ? { since: steps[last], value: values[last] } : undefined;
-    };
-  }
 
   /** Values out of how many entries before the same one stands. @param {number[]} values */
   function far(values) {
@@ -178,112 +155,46 @@
   }
 
   /** A run on its page. */
-  class Stepper {
+  class Stepper extends Player {
     /** @param {HTMLElement} root @param {string} json */
     constructor(root, json) {
-      this.root = root;
-      /** @param {string} name @returns {any} */
-      const part = (name) => root.querySelector(`.codestages-${name}`);
       /** @type {HTMLElement[]} */
-      this.units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
+      const units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
       /** @type {HTMLElement[][]} */
-      this.rows = this.units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
+      const rows = units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
+      const run = new Run(JSON.parse(json), rows.map((each) => each.map(lineOf)));
+      super(root, run.length);
+      this.units = units;
+      this.rows = rows;
+      this.run = run;
       this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
-      this.run = new Run(JSON.parse(json), this.rows.map((rows) => rows.map(lineOf)));
-      this.frames = part("frames");
-      this.written = part("written");
-      this.said = part("said");
-      this.live = part("live");
-      this.range = part("scrubber");
-      this.speed = part("speed");
-      this.link = part("link");
-      this.playButton = part("play");
+      this.frames = this.part("frames");
+      this.written = this.part("written");
       this.arc = make("div", "codestages-arc");
-      this.at = this.since = Number(root.dataset.start);
+      this.since = this.at;
       this.running = -1;
       /** the frame whose stack was shown last @type {{frame: number, cells: Cell[]}} */
       this.stacked = { frame: -1, cells: [] };
-      this.leaving = new AbortController();
-      this.begin(true);
-      this.listen(this.leaving.signal);
-      this.show(this.at, false);
-      this.follow();
     }
 
     leave() {
-      this.pause();
-      this.leaving.abort();
+      super.leave();
       this.mark();
       for (const each of this.units) each.hidden = false;
       this.written.textContent = this.run.text;
-      this.begin(false);
-    }
-
-    /** @param {boolean} running */
-    begin(running) {
-      this.root.classList.toggle("is-running", running);
-      for (const each of this.root.querySelectorAll(/** @type {"div"} */ ("[data-live]"))) each.hidden = !running;
     }
 
     /** @param {AbortSignal} signal */
     listen(signal) {
-      /** @type {Record<string, (event: any) => void>} */
-      const listeners = {
-        click: (event) => this.click(event),
-        dblclick: (event) => this.jump(event),
-        keydown: (event) => this.key(event),
-        input: ({ target }) => target === this.range && this.go(target.value - 1),
-        change: () => this.playing && this.play(),
-        pointerover: (event) => this.point(event.target),
-        focusin: (event) => this.point(event.target),
-      };
-      for (const name in listeners) this.root.addEventListener(name, listeners[name], { signal });
-      addEventListener("hashchange", () => this.follow(), { signal });
-      addEventListener("click", ({ target }) => {
-        if (/** @type {Element} */ (target).closest("a")?.hash === location.hash) this.follow();
-      }, { signal });
-      this.keepSizes();
+      super.listen(signal);
+      this.root.addEventListener("pointerover", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
+      this.root.addEventListener("focusin", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
+      this.keepSizes(".codestages-frames, .codestages-regions .codestages-scroll");
     }
 
-    /** To the step that the address names: #stepper=figure:5, or #stepper=5 where no other stepper is. */
-    follow() {
-      const asked = new URLSearchParams(location.hash.slice(1)).get("stepper") ?? "";
-      const [, name, step] = /^(?:(.*):)?(\d+)$/.exec(asked) ?? [];
-      const ours = name ? document.getElementById(name)?.contains(this.root) : document.querySelectorAll(TAG).length === 1;
-      if (!step || !ours) return;
-      const folded = () => this.root.closest("details:not([open])");
-      while (folded()) folded()?.setAttribute("open", "");
-      if (Number(step) !== this.at + 1) this.go(Number(step) - 1);
-      requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
-    }
-
-    /** Boxes grow with a step and do not shrink with the next, lest the page below jump. */
-    keepSizes() {
-      /** @type {NodeListOf<HTMLElement>} */
-      const boxes = this.root.querySelectorAll(".codestages-frames, .codestages-regions .codestages-scroll");
-      /** @type {Map<Element, number[]>} */
-      const sizes = new Map();
-      const keep = () => {
-        for (const box of boxes) {
-          const [width, height] = sizes.get(box) ?? [];
-          if (width !== box.offsetWidth) box.style.minHeight = "";
-          const most = Math.max(width === box.offsetWidth ? height : 0, box.offsetHeight);
-          sizes.set(box, [box.offsetWidth, most]);
-          box.style.minHeight = `${most}px`;
-        }
-      };
-      const observer = new ResizeObserver(keep);
-      for (const box of boxes) observer.observe(box);
-      this.leaving.signal.addEventListener("abort", () => {
-        observer.disconnect();
-        for (const box of boxes) box.style.minHeight = "";
-      });
-    }
-
-    /** @param {number} step  by hand: a run that plays stops */
-    go(step) {
-      this.pause();
-      this.show(step, true);
+    /** @param {string} key */
+    target(key) {
+      return this.run.target(key, this.at);
     }
 
     /** @param {number} asked @param {boolean} linked  whether other figures follow */
@@ -298,9 +209,8 @@
       this.mark(row, step ? this.rowAt(step - 1) : undefined);
       this.showFrames(step);
       this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
-      this.say(row?.title ?? "", step);
-      const detail = { span: row?.getAttribute("data-span"), item: row, linked };
-      this.root.dispatchEvent(new CustomEvent("codestages-step", { bubbles: true, detail }));
+      this.sayOf(row?.title ?? "", step);
+      this.tell(row, linked);
     }
 
     /** @param {number} step @returns {HTMLElement | undefined} */
@@ -456,27 +366,19 @@
     }
 
     /** @param {string} words @param {number} step */
-    say(words, step) {
-      const { run, said, range, link } = this;
-      const { stack, marks } = run.payload;
-      const count = `step ${(step + 1).toLocaleString("en")} of ${run.length.toLocaleString("en")}`;
-      said.replaceChildren(make("span", "codestages-count", count), ` ${words.replace(/^call\b/, `call ${this.callee(step)}`)}`);
+    sayOf(words, step) {
+      const { stack, marks } = this.run.payload;
+      const parts = [/** @type {string | Node} */ (words.replace(/^call\b/, `call ${this.callee(step)}`))];
       const [pops, pushes] = [stack?.pops[step], stack?.pushes[step]];
       const effect = [pops ? `pops ${pops}` : [], pushes ? `pushes ${pushes}` : []].flat().join(", ");
-      if (effect) said.append(make("span", "codestages-effect", ` · ${effect}`));
-      const mark = run.mark(0, step);
-      if (mark?.since === step) {
+      if (effect) parts.push(make("span", "codestages-effect", ` · ${effect}`));
+      const mark = this.run.mark(0, step);
+      if (mark?.since === step && step) {
         const [what, value] = [marks[1][mark.value], marks[2][mark.value]];
         const event = make("span", `codestages-${what}`, { call: " · the call begins", return: " · returns ", exception: " · raises " }[what]);
-        if (step) said.append(value < 0 ? event : this.write(event, value));
+        parts.push(value < 0 ? event : this.write(event, value));
       }
-      range.value = String(step + 1);
-      range.setAttribute("aria-valuetext", said.textContent);
-      link.href = `#stepper=${(this.root.closest("figure[id]") ?? this.root.closest("[id]"))?.id}:${step + 1}`;
-      link.textContent = "Link";
-      clearTimeout(this.speaking);
-      if (this.playing || document.activeElement === range) return;
-      this.speaking = setTimeout(() => (this.live.textContent = said.textContent), QUIET);
+      this.say(...parts);
     }
 
     /** What an instruction calls: the deepest that it takes. @param {number} step */
@@ -485,47 +387,6 @@
       const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
       const text = texts.reverse().find((each) => each !== "NULL") ?? "";
       return text.replace(/^(#\d+ )?<(function|built-in|class|method) ([^ >]+).*$/s, "$3");
-    }
-
-    play() {
-      const last = this.run.length - 1;
-      this.pause();
-      if (this.at === last) this.show(0, true);
-      this.playButton.textContent = "Pause";
-      this.playing = setInterval(() => {
-        this.show(this.at + 1, true);
-        if (this.at === last) this.pause();
-      }, 1000 / this.speed.value);
-    }
-
-    pause() {
-      clearInterval(this.playing);
-      this.playing = 0;
-      this.playButton.textContent = "Play";
-    }
-
-    /** @param {string} key @returns {boolean} whether it means something here */
-    press(key) {
-      const step = this.run.target(key, this.at);
-      if (step !== undefined) this.go(step);
-      else if (key !== " ") return false;
-      else if (this.playing) this.pause();
-      else this.play();
-      return true;
-    }
-
-    /** @param {MouseEvent} event */
-    click(event) {
-      const target = /** @type {HTMLElement} */ (event.target);
-      const { key = "", back = key } = target.dataset;
-      if (key) this.press(event.shiftKey ? back : key);
-      else if (target === this.link) {
-        const { clipboard } = navigator;
-        clipboard?.writeText(this.link.href).then(() => (this.link.textContent = "Copied"), () => {});
-      } else if (target.matches(".codestages-gutter")) {
-        event.stopPropagation();
-        this.jump(event);
-      }
     }
 
     /** To the next time that an instruction or a line runs, past the end from the start. @param {MouseEvent | KeyboardEvent} event */
@@ -540,57 +401,7 @@
       }
       if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This never runs.";
     }
-
-    /** @param {KeyboardEvent} event */
-    key(event) {
-      const target = /** @type {Element} */ (event.target);
-      if (event.altKey || event.ctrlKey || event.metaKey || target.matches("select, a, summary")) return;
-      const item = target.matches("[data-span]");
-      if (item && event.key === "Enter") this.jump(event);
-      else if (item ? /^( |ArrowUp|ArrowDown)$/.test(event.key) : event.key === " " && target.matches("button")) return;
-      else if (!this.press(event.shiftKey ? `Shift+${event.key}` : event.key)) return;
-      event.preventDefault();
-    }
   }
 
-  /** @param {string} tag @param {string} [className] @param {string} [text] */
-  function make(tag, className = "", text = "") {
-    const element = document.createElement(tag);
-    element.className = className;
-    element.textContent = text;
-    return element;
-  }
-
-  /** The source line of a row; 0: none. @param {Element} row */
-  function lineOf(row) {
-    return parseInt(row.getAttribute("data-span") ?? "0");
-  }
-
-  /** Scrolls only the box around. @param {Element} element */
-  function keepInView(element) {
-    const box = element.closest(".codestages-scroll, .codestages-frames");
-    if (!box) return;
-    const [outer, inner] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
-    if (inner.top < outer.top + 8 || inner.bottom > outer.bottom - 8) {
-      box.scrollTop += inner.top - outer.top - outer.height / 2;
-    }
-  }
-
-  customElements.define(
-    TAG,
-    class extends HTMLElement {
-      /** @type {Stepper | undefined} */
-      stepper;
-
-      connectedCallback() {
-        const json = this.querySelector("script")?.textContent;
-        if (json) this.stepper ??= new Stepper(this, json);
-      }
-
-      disconnectedCallback() {
-        this.stepper?.leave();
-        this.stepper = undefined;
-      }
-    },
-  );
+  Player.define("codestages-stepper", Stepper);
 })();

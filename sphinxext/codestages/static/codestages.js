@@ -290,6 +290,8 @@
       /** @type {Element | null} the one item that Tab reaches */
       this.stop = null;
       this.moveStop(this.firstItem());
+      const here = this.querySelector("svg .codestages-current");
+      if (here) scrollTo(here, here);
       this.addTools();
       /** @type {[string, (event: any) => void][]} */
       const listeners = [
@@ -302,6 +304,7 @@
         ["keydown", (event) => this.key(event)],
       ];
       for (const [name, listener] of listeners) this.addEventListener(name, listener, { signal });
+      this.addEventListener("toggle", () => this.keepStop(), { signal, capture: true });
       this.addEventListener("codestages-step", (event) => this.follow(/** @type {CustomEvent} */ (event)), { signal });
     }
 
@@ -324,7 +327,9 @@
     }
 
     firstItem() {
-      for (const each of this.querySelectorAll(ITEM)) if (shownPart(each) === each) return each;
+      for (const each of this.querySelectorAll(ITEM)) {
+        if (shownPart(each) === each && (each.checkVisibility?.() ?? true)) return each;
+      }
       return null;
     }
 
@@ -335,6 +340,11 @@
       this.stop = item;
       item?.setAttribute("tabindex", "0");
       item?.closest(".codestages-scroll")?.removeAttribute("tabindex");
+    }
+
+    /** What was opened can be reached, and what was folded away is not where Tab goes. */
+    keepStop() {
+      if (!this.stop || shownPart(this.stop) !== this.stop) this.moveStop(this.firstItem());
     }
 
     /** @param {Element} item */
@@ -486,7 +496,6 @@
           const open = button.textContent === "Open all";
           for (const each of tree.querySelectorAll("details")) each.open = open;
           button.textContent = open ? "Close all" : "Open all";
-          if (this.stop && shownPart(this.stop) !== this.stop) this.moveStop(this.firstItem());
         });
         button.classList.add("codestages-tools");
         head.append(button);

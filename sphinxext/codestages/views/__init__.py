@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from ..model.descriptors import View
+from .bars import BARS
 from .graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
 from .listing import LISTING
 from .memory import LAYOUT
 from .messages import MESSAGES
+from .references import REFERENCES
 from .stepper import STEPPER
 from .table import TABLE
+from .threads import THREADS
 from .timeline import TIMELINE
 from .tokens import CHIPS
 from .tree import OUTLINE
@@ -24,9 +27,12 @@ VIEWS: tuple[View, ...] = (
     PIPELINE_GRAPH,
     FLOW_GRAPH,
     STEPPER,
+    REFERENCES,
     TIMELINE,
     LAYOUT,
     WATERFALL,
+    THREADS,
+    BARS,
 )
 
 SCRIPTS = ("codestages.js",)

@@ -7,7 +7,7 @@ the same for every builder without HTML, and for the terminal.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
 
@@ -78,7 +78,7 @@ class Figure:
 def figure_html(figure: Figure) -> Markup:
     """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
     drawing = figure.drawing
-    remarks = [(each, remark(each, drawing.program, side)) for side, each in _told(figure, _untold)]
+    remarks = [(each, remark(each, drawing.program, side)) for side, each in told(figure.sides, untold)]
     drawn = _drawn(figure.artifact)
     return render(
         "figure",
@@ -87,7 +87,7 @@ def figure_html(figure: Figure) -> Markup:
         view=_view_html(figure),
         remarks=tuple(shown for each, shown in remarks if each not in drawn),
         folded=tuple(shown for each, shown in remarks if each in drawn),
-        notes=tuple(map(_named, _told(figure, _notes))),
+        notes=tuple(map(named, told(figure.sides, notes))),
         collapse="collapse" in drawing.options,
         nothing=_nothing(figure),
     )
@@ -110,16 +110,22 @@ def _view_html(figure: Figure) -> Markup:
 
 
 def figure_text(figure: Figure) -> str:
-    """The figure as plain text: the view, diagnostics, notes, provenance; parts are parted by an empty line."""
+    """The figure as plain text: the view, and what is said of it; parts are parted by an empty line."""
+    return "\n\n".join(each for each in (view_text(figure), remarks_text(figure)) if each) + "\n"
+
+
+def remarks_text(figure: Figure) -> str:
+    """What stands below a view: diagnostics, notes, provenance. It is no code of the view's language."""
     program = figure.drawing.program
-    parts = [_view_text(figure), _nothing(figure)]
-    parts += [_named((side, _diagnostic_text(each, program))) for side, each in _told(figure, _untold)]
-    parts += [f"Note: {_named(each)}" for each in _told(figure, _notes)]
+    parts = [_nothing(figure)]
+    parts += [named((side, diagnostic_text(each, program))) for side, each in told(figure.sides, untold)]
+    parts += [f"Note: {named(each)}" for each in told(figure.sides, notes)]
     parts.append("\n".join(filter(None, map(provenance_line, figure.sides))))
-    return "\n\n".join(each for each in parts if each) + "\n"
+    return "\n\n".join(each for each in parts if each)
 
 
-def _view_text(figure: Figure) -> str:
+def view_text(figure: Figure) -> str:
+    """The view alone; nothing where there is nothing to draw."""
     shape, drawing = figure.artifact.shape, figure.drawing
     if _is_empty(figure):
         return ""
@@ -167,26 +173,26 @@ def _nothing(figure: Figure) -> str:
     return "" if any(each.artifact.shape is not None for each in figure.sides) else NOTHING
 
 
-def _told(figure: Figure, what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
+def told(sides: Sequence[Side], what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
     """What the sides say, each with the side's name; what all of them say is told once, without one."""
-    first, *others = (what(each.artifact) for each in figure.sides)
+    first, *others = (what(each.artifact) for each in sides)
     everywhere = [each for each in first if all(each in said for said in others)]
-    told = [("", each) for each in everywhere]
-    for side, said in zip(figure.sides, (first, *others), strict=True):
-        told += [(side.name, each) for each in said if each not in everywhere]
-    return told
+    found = [("", each) for each in everywhere]
+    for side, said in zip(sides, (first, *others), strict=True):
+        found += [(side.name, each) for each in said if each not in everywhere]
+    return found
 
 
-def _named(told: tuple[str, str]) -> str:
-    side, text = told
+def named(said: tuple[str, str]) -> str:
+    side, text = said
     return f"{side}: {text}" if side else text
 
 
-def _notes(artifact: Artifact) -> tuple[str, ...]:
+def notes(artifact: Artifact) -> tuple[str, ...]:
     return artifact.notes
 
 
-def _untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
+def untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
     """The diagnostics, but for those that a listing of the tool's own messages already prints."""
     lines = artifact.shape.lines if isinstance(artifact.shape, Listing) else ()
     printed = {each.text for each in lines}
@@ -200,7 +206,7 @@ def _drawn(artifact: Artifact) -> tuple[Diagnostic, ...]:
     return tuple(each for each in artifact.diagnostics if (each.code, each.message) in told)
 
 
-def _diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
+def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
     """The tool's own rendering where there is one, else the same in its manner."""
     if diagnostic.rendered:
         return plain(diagnostic.rendered)
@@ -210,5 +216,5 @@ def _diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
         words = (place(label.span), cut(program, label.span), label.text)
         lines.append("  " + "  ".join(each for each in words if each))
     for child in diagnostic.children:
-        lines += [f"  {each}" for each in _diagnostic_text(child, program).splitlines()]
+        lines += [f"  {each}" for each in diagnostic_text(child, program).splitlines()]
     return "\n".join(lines)

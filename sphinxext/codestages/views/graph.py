@@ -42,7 +42,9 @@ def pipeline_html(graph: Graph, drawing: Drawing) -> Markup:
 
 
 def graph_text(graph: Graph, drawing: Drawing) -> str:
-    """``source -> tokens  (lexer)`` a line; before that the nodes that say more than their name."""
+    """``source -> tokens  (lexer)`` a line; before that the nodes that say more than their name. A row is one line."""
+    if rows := _rows(graph):
+        return "\n".join(rows)
     names = {node.id: shown_lines(node)[0].strip() for node in graph.nodes}
     lines = [
         f"{cluster.label}: {', '.join(names.get(each, each) for each in cluster.nodes)}" for cluster in graph.clusters
@@ -52,6 +54,30 @@ def graph_text(graph: Graph, drawing: Drawing) -> str:
     joined = {each for edge in graph.edges for each in (edge.source, edge.target)}
     lines += [names[node.id] for node in graph.nodes if node.id not in joined and len(node.lines) < 2]
     return "\n".join(lines) or EMPTY
+
+
+def _rows(graph: Graph) -> list[str]:
+    """``source -> [tokens] -> AST``, what is lit in brackets; nothing where the graph is more than rows of names."""
+    following = {edge.source: edge.target for edge in graph.edges}
+    nodes = {node.id: node for node in graph.nodes}
+    is_plain = len(set(following.values())) == len(graph.edges) and not any(edge.label for edge in graph.edges)
+    if graph.direction != "LR" or not is_plain or any(len(shown_lines(node)) > 1 for node in graph.nodes):
+        return []
+    rows = []
+    for start in (each for each in nodes if each not in following.values()):
+        row = [start]
+        while (after := following.get(row[-1])) is not None:
+            row.append(after)
+        rows.append(row)
+    if sum(map(len, rows)) < len(nodes):
+        return []
+    # Rows that nothing joins are stacked from the bottom.
+    return [" -> ".join(_lit_name(nodes[each]) for each in row) for row in reversed(rows)]
+
+
+def _lit_name(node: GraphNode) -> str:
+    name = shown_lines(node)[0].strip()
+    return f"[{name}]" if "current" in node.kind.split() else name
 
 
 def tree_html(tree: Tree, drawing: Drawing) -> Markup:

@@ -1,11 +1,13 @@
 """The whole run in one small drawing: call depth over time, with marks for calls, returns, exceptions and output.
 
+Or how many objects there are, with marks where some are freed.
+
 Depth is the highest within a column of at most ``COLUMNS``; a mark stands in the column of its step.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -55,13 +57,42 @@ def miniature(trace: Trace) -> Miniature:
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Population:
+    """The same of the objects in sight: how many, and when some are freed."""
+
+    width: int
+    height: int
+    most: int
+    outline: str
+    freed: str
+
+
+def population(sizes: Sequence[int], freed: Iterable[int]) -> Population:
+    """``sizes`` by step, and the steps of ``freed``."""
+    steps = len(sizes)
+    width = max(1, min(steps, COLUMNS))
+    heights = _highest(sizes, steps, width)
+    height = max(heights, default=1) + 2
+    return Population(
+        width=width,
+        height=height,
+        most=max(sizes, default=0),
+        outline=_outline(heights, height),
+        freed=_ticks(freed, width, steps, f"0v{height}"),
+    )
+
+
 def _heights(trace: Trace, width: int) -> list[int]:
     """Per column the greatest depth, the outermost frame counting 1."""
+    return _highest((depth + 1 for depth in depths(trace)), len(trace.frame), width)
+
+
+def _highest(sizes: Iterable[int], steps: int, width: int) -> list[int]:
     heights = [0] * width
-    steps = len(trace.frame)
-    for step, depth in enumerate(depths(trace)):
+    for step, size in enumerate(sizes):
         column = step * width // steps
-        heights[column] = max(heights[column], depth + 1)
+        heights[column] = max(heights[column], size)
     return heights
 
 

@@ -2,34 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from ..model.descriptors import Language
-from ..model.shapes import Cluster, Graph, GraphNode
+from ..model.shapes import Cluster, Extents, Graph, GraphEdge, GraphNode, Line, Shape
+from ..model.size import size_of
+from .templating import counted
+from .waterfall import duration
 
 
-def overview(languages: Sequence[Language], *, across: bool, current: Collection[str] = ()) -> Graph:
+def overview(
+    languages: Sequence[Language],
+    *,
+    across: bool,
+    current: Collection[str] = (),
+    shapes: Mapping[str, Shape] | None = None,
+) -> Graph:
     """Down the page with every word, each of several languages in a frame; or ``across`` it, names only.
 
-    ``current`` names the stages to be lit: where the reader is.
+    ``current`` names the stages to be lit: where the reader is. ``shapes`` are what stages made of a program: each then
+    says how large it is, and each arrow how long it took, as far as the language's phases tell.
     """
-    graphs = [each.pipeline for each in languages]
-    nodes: Iterable[GraphNode] = (node for graph in graphs for node in graph.nodes)
-    edges = (edge for graph in graphs for edge in graph.edges)
+    graphs = [_measured(each, shapes or {}, across=across) for each in languages]
     if across:
-        # Rows that nothing joins are stacked from the bottom.
-        nodes = (node for graph in reversed(graphs) for node in graph.nodes)
-        nodes = (replace(node, lines=node.lines[:1]) for node in nodes)
-        edges = (replace(edge, label="") for edge in edges)
+        graphs.reverse()  # rows that nothing joins are stacked from the bottom
+    nodes = (node for graph in graphs for node in graph.nodes)
     nodes = (replace(node, kind=f"{node.kind} current") if node.stage in current else node for node in nodes)
     return Graph(
         nodes=tuple(nodes),
-        edges=tuple(edges),
+        edges=tuple(edge for graph in graphs for edge in graph.edges),
         clusters=() if across or len(graphs) == 1 else tuple(map(_frame, languages)),
         direction="LR" if across else "TB",
     )
+
+
+def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) -> Graph:
+    """The language's pipeline; where it goes ``across`` the times stand in the boxes, for arrows are short."""
+    phases = shapes.get(language.phases)
+    sums = dict(phases.sums) if isinstance(phases, Extents) else {}
+    times = {each.target: _time(each, sums) for each in language.pipeline.edges}
+    nodes: list[GraphNode] = []
+    for node in language.pipeline.nodes:
+        words = [_size(node, language, shapes.get(node.stage)), times.get(node.id, "") if across else ""]
+        own = node.lines[:1] if across else node.lines
+        nodes.append(replace(node, lines=(*own, *(Line(text=each) for each in words if each))))
+    edges = (
+        replace(each, label="" if across else _label(each, times[each.target])) for each in language.pipeline.edges
+    )
+    return replace(language.pipeline, nodes=tuple(nodes), edges=tuple(edges))
+
+
+def _size(node: GraphNode, language: Language, shape: Shape | None) -> str:
+    if shape is None:
+        return ""
+    item = next((each.item for each in language.stages if each.name == node.stage), "")
+    number, own = size_of(shape)
+    return counted(number, item or own)
+
+
+def _time(edge: GraphEdge, sums: Mapping[str, int]) -> str:
+    time = sum(sums.get(each, 0) for each in edge.phases)
+    return duration(time) if time else ""
+
+
+def _label(edge: GraphEdge, time: str) -> str:
+    return f"{edge.label}: {time}" if time else edge.label
 
 
 def _frame(language: Language) -> Cluster:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TypeAlias, TypeVar
 
 from msgspec.structs import replace
@@ -19,7 +19,21 @@ from msgspec.structs import replace
 from ..model.descriptors import Drawing
 from ..model.errors import UnknownName
 from ..model.program import Item, without_generics
-from ..model.shapes import Code, Extent, Extents, Group, Jump, Listing, Timeline, Tokens, Trace, Tree, TreeNode
+from ..model.shapes import (
+    Code,
+    Extent,
+    Extents,
+    Group,
+    Jump,
+    Line,
+    Listing,
+    References,
+    Timeline,
+    Tokens,
+    Trace,
+    Tree,
+    TreeNode,
+)
 from ..model.span import Span
 
 _INHERENT = re.compile(r"^<(?!.* as )(.*)>(?=\.)")
@@ -81,7 +95,30 @@ def select_extents(extents: Extents, drawing: Drawing) -> Extents:
 
 
 def select_listing(listing: Listing, drawing: Drawing) -> Listing:
-    """The lines of the groups with the item's name, or, in a listing without functions, of its span."""
+    """The lines of the groups with the item's name, or, in a listing without functions, of its span; none folded."""
+    return unfolded(_selected(listing, drawing), drawing.unfold)
+
+
+def unfolded(listing: Listing, unfold: Callable[[str], tuple[Line, ...]]) -> Listing:
+    """The same, with all lines one by one."""
+    if not any(each.kind == "folded" for each in listing.lines):
+        return listing
+    lines: list[Line] = []
+    starts: list[int] = []
+    for line in listing.lines:
+        starts.append(len(lines))
+        lines += unfold(line.text) if line.kind == "folded" else (line,)
+    starts.append(len(lines))
+    groups = (_moved(each, starts) for each in listing.groups)
+    return replace(listing, lines=tuple(lines), groups=tuple(groups))
+
+
+def _moved(group: Group, starts: Sequence[int]) -> Group:
+    first, after = starts[group.first], starts[group.first + group.count]
+    return replace(group, first=first, count=after - first)
+
+
+def _selected(listing: Listing, drawing: Drawing) -> Listing:
     name = drawing.options.get("function")
     functions = tuple(each for each in listing.groups if each.kind == "function")
     if not name:
@@ -185,6 +222,14 @@ def select_code(trace: Trace, name: str) -> Code:
     if found is None:
         raise _unknown(name, (each.name for each in trace.codes))
     return found
+
+
+def select_scope(references: References, name: str) -> int:
+    """The index of the scope of that name."""
+    names = [each.name for each in references.scopes]
+    if name not in names:
+        raise _unknown(name, names)
+    return names.index(name)
 
 
 def select_sections(timeline: Timeline, drawing: Drawing) -> tuple[int, ...]:

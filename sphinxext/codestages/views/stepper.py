@@ -175,4 +175,6 @@ STEPPER = View(
     text=stepper_text,
     script="codestages-stepper.js",
     style="codestages-stepper.css",
+    scripts=("codestages-player.js",),
+    styles=("codestages-player.css",),
 )

@@ -81,7 +81,9 @@ def _bar(extent: Extent, end: int, units: int, thinnest: int) -> Bar:
 
 
 def duration(nanoseconds: int) -> str:
-    """``0.87 ms``, ``95.7 ms``, ``1.24 s``."""
+    """``18 µs``, ``0.87 ms``, ``95.7 ms``, ``1.24 s``."""
+    if nanoseconds < 100_000:
+        return f"{nanoseconds / 1000:.{0 if nanoseconds >= 10_000 else 1}f} µs"
     milliseconds = nanoseconds / 1e6
     if milliseconds >= 1000:
         return f"{milliseconds / 1000:.2f} s"

@@ -1,0 +1,100 @@
+"""A schedule in words and numbers: how long threads ran altogether, one after another or at a time."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import NamedTuple
+
+from ..model.schedule import stretches
+from ..model.shapes import SEVERAL, Hold, Lock, Schedule, Spell
+from .templating import counted
+from .waterfall import duration
+
+HARDLY = 0.05
+"""Who has run less than this share of what all ran altogether is not counted among those that ran."""
+AFTER_ANOTHER = 0.05
+"""The share of the time run up to which threads that ran at a time are put down to the changes between them."""
+_MORE_THAN_ONE = 1.1
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+class Row(NamedTuple):
+    """A thread in numbers; ``turns`` is how often it ran, ``longest`` how long at most without a break."""
+
+    name: str
+    started: str
+    ended: str
+    ran: str
+    share: str
+    turns: str
+    longest: str
+    waited: str
+
+
+def total_words(schedule: Schedule) -> str:
+    """``Four threads ran for 812 ms altogether in 815 ms of the clock: one after another.``"""
+    total = sum(each.ran for each in schedule.threads)
+    running = sum(each.ran > total * HARDLY for each in schedule.threads)
+    number = _NUMBERS[running] if running < len(_NUMBERS) else f"{running:,}"
+    subject = f"{number.capitalize()} thread{'' if running == 1 else 's'} ran for {duration(total)}"
+    if running > 1:
+        subject += " altogether"
+    said = [f"{subject} in {duration(schedule.length)} of the clock{_manner(schedule, total, running)}."]
+    none = schedule.length - _busy(schedule)
+    if none > schedule.length * AFTER_ANOTHER:
+        said.append(f"For {duration(none)} of it none ran.")
+    waited = sum(each.waited for each in schedule.threads if each.ran > total * HARDLY)
+    if waited > total * AFTER_ANOTHER:
+        said.append(f"They were ready to run while no processor was free for {duration(waited)} altogether.")
+    return " ".join(said)
+
+
+def _manner(schedule: Schedule, total: int, running: int) -> str:
+    at_a_time = total / max(_busy(schedule), 1)
+    if running <= 1:
+        return ""
+    if at_a_time < _MORE_THAN_ONE and schedule.together <= total * AFTER_ANOTHER:
+        return ": one after another"
+    return f": {at_a_time:.1f} at a time on average"
+
+
+def _busy(schedule: Schedule) -> int:
+    """For how long at least one thread ran."""
+    return sum(each.end - each.start for each in stretches(schedule.spells))
+
+
+def lock_words(lock: Lock) -> str:
+    """How often the lock changed hands, beside how soon those who wait may ask for it."""
+    held = sum(each.length for each in lock.holds)
+    is_known = all(each.thread != SEVERAL for each in lock.holds)
+    often = f", every {duration(held // (lock.changes + 1))} as a rule" if lock.changes > 1 and is_known else ""
+    times = "at no time" if not lock.changes else f"{counted(lock.changes, 'time')} at least{often}"
+    return (
+        f"The interpreter lock changed hands {times}. "
+        f"Who waits for it may ask for it after {lock.interval / 1e6:g} ms, the switch interval."
+    )
+
+
+def rows_of(schedule: Schedule) -> list[Row]:
+    """Each thread in numbers."""
+    rows = []
+    for index, each in enumerate(schedule.threads):
+        turns = _turns([spell for spell in schedule.spells if spell.thread == index])
+        share = each.ran / max(each.ended - each.started, 1)
+        longest = duration(max(turns, default=0))
+        numbers = duration(each.started), duration(each.ended), duration(each.ran), f"{share:.0%}"
+        rows.append(Row(each.name, *numbers, f"{len(turns):,}", longest, duration(each.waited)))
+    return rows
+
+
+def _turns(spells: list[Spell]) -> list[int]:
+    """The lengths of what was run without a break: spells that touch are one turn."""
+    joined: list[Hold] = []
+    for _, group in groupby(spells, key=lambda each: each.thread):
+        for each in group:
+            last = joined[-1] if joined else None
+            if last and last.start + last.length == each.start:
+                joined[-1] = Hold(each.thread, last.start, last.length + each.length)
+            else:
+                joined.append(Hold(each.thread, each.start, each.length))
+    return [each.length for each in joined]
