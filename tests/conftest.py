@@ -1,20 +1,49 @@
-"""Tools that tests need: a laptop without one skips, continuous integration fails."""
+"""Tools that tests need: a laptop without one skips, continuous integration fails. The docs, built once for all."""
 
 from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
+from functools import cache
+from io import StringIO
+from pathlib import Path
 
 import pytest
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 pytest_plugins = ("sphinx.testing.fixtures",)
 
 CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
 )
-_TOOLS = {"rustc": shutil.which("rustc"), "browser": CHROMIUM, "dot": shutil.which("dot")}
+_TOOLS = {"rustc": shutil.which("rustc"), "cc": shutil.which("cc"), "browser": CHROMIUM, "dot": shutil.which("dot")}
 _TOOLS["binutils"] = shutil.which("addr2line") and shutil.which("objdump") and shutil.which("as")
+
+DOCS = Path(__file__).parents[1] / "docs"
+Built = Callable[[str], Sphinx]
+"""The finished build of the docs by a builder."""
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
+    """Builds the docs with a builder when that is first asked for; a warning is a failure."""
+    folder = tmp_path_factory.mktemp("docs")
+
+    @cache
+    def build(builder: str) -> Sphinx:
+        said = StringIO()
+        nitpicky = {"nitpicky": True}
+        with patch_docutils(DOCS), docutils_namespace(), warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module="myst_parser")
+            app = Sphinx(DOCS, DOCS, folder / builder, folder / "doctrees", builder, nitpicky, None, said, parallel=2)
+            app.build()
+        assert said.getvalue() == ""
+        return app
+
+    return build
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -67,6 +67,7 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     record = commands.add_parser("record", help="make the recordings that the docs need")
     record.add_argument("docs", type=Path, help="the folder of conf.py")
     record.add_argument("--all", action="store_true", help="also what the interpreter that builds the docs can make")
+    record.add_argument("--measured", action="store_true", help="measure again what has been recorded before")
     record.add_argument("--prune", action="store_true", help="remove the recordings that nothing needs")
     record.set_defaults(run=_record)
     doctor = commands.add_parser("doctor", help="what was found, what is missing, and what to do about it")
@@ -94,6 +95,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
         options={"function": function} if function else {},
         items=language.items(program),
         lay_out=lambda dot: dot,
+        unfold=stage.unfold,
     )
     view = catalog.view(stage, options.view)
     *others, own = side_names(requests, artifacts, catalog) if options.versus else [""]
@@ -128,7 +130,9 @@ def _record(options: argparse.Namespace, extra: list[str]) -> int:
     from .integration.recorder import record_project  # noqa: PLC0415 - only this command needs Sphinx
 
     del extra
-    report = record_project(options.docs, everything=options.all, prune=options.prune, say=print)
+    report = record_project(
+        options.docs, everything=options.all, prune=options.prune, measured=options.measured, say=print
+    )
     for failure in (*report.mistakes, *report.failures):
         print(f"codestages: {failure}", file=sys.stderr)
     counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"

@@ -61,6 +61,6 @@ def test_page_loads_what_is_published(project: Project) -> None:
     project.write("index.rst", "T\n=\n\n" + directive("bytecode-stepper::"))
     build = project.build()
     scripts = [str(each["src"]).partition("?")[0] for each in build.page().select("script[src*=codestages]")]
-    assert scripts == ["_static/codestages.js", "_static/codestages-stepper.js"]
+    assert scripts == [f"_static/codestages{each}.js" for each in ("", "-player", "-stepper")]
     for name in scripts:
         assert build.text(name) == without_comments((STATIC / Path(name).name).read_text(encoding="utf-8"))

@@ -71,6 +71,29 @@ def test_overview_links_to_the_declared_place(project: Project) -> None:
     assert any(str(link).startswith("other.html#") for link in links)
 
 
+def test_overview_of_a_program_says_how_large_each_stage_is(project: Project) -> None:
+    project.write("fib.py", FIB.lstrip("\n"))
+    project.write("index.rst", "T\n=\n\n.. pipeline-overview:: python\n   :file: fib.py\n")
+    build = project.build()
+    assert build.warnings == []
+    texts = [each.get_text().strip() for each in build.page().select("svg text")]
+    assert "5 lines" not in texts and "3 lines" in texts, "blank lines are no code"
+    assert any(each.endswith("tokens") for each in texts)
+    assert any(each.startswith("parser: ") for each in texts)
+    note = build.page().select_one(".codestages-note")
+    assert note is not None and "Sizes and times of fib.py: python 3." in note.get_text()
+    (project.folder / "fib.py").write_text("print(1)\n", encoding="utf-8")
+    assert "3 lines" not in [each.get_text().strip() for each in project.build().page().select("svg text")]
+
+
+def test_overview_is_drawn_without_sizes_where_there_are_none(project: Project) -> None:
+    project.write("fib.py", "def")
+    project.write("index.rst", "T\n=\n\n.. pipeline-overview:: python\n   :file: fib.py\n   :python: 9.9\n")
+    build = project.build()
+    assert "sizes and times are left out (and " in build.only_warning("tool")
+    assert build.page().select("svg text")
+
+
 def stepper_page(rest: str) -> str:
     return "T\n=\n\n" + directive("bytecode-stepper::", name="my-run") + f"\n{rest}\n"
 
@@ -99,6 +122,13 @@ def test_step_role_without_a_stepper_or_a_step_is_a_located_warning(project: Pro
     warning = project.build().only_warning("name")
     assert "index.rst:" in warning
     assert "my-run:17" in warning
+
+
+def test_stage_role_sets_a_name_as_code_and_words_as_words(project: Project) -> None:
+    text = ":pipeline:stage:`words <python/ast>` :pipeline:stage:`python/ast`\n\n" + directive("ast-tree:: python")
+    project.write("index.rst", "T\n=\n\n" + text)
+    links = project.build().page().select("a.reference[href='#index-figure-1']")
+    assert [(each.get_text(), each.code is not None) for each in links] == [("words", False), ("python/ast", True)]
 
 
 def test_stage_role_links_to_the_first_figure_where_nothing_is_declared(project: Project) -> None:

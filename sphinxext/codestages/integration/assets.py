@@ -77,9 +77,11 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
     from ..views import SCRIPTS  # noqa: PLC0415 - a page with a figure has imported the views before
 
     views = _views(app, doctree)
-    for style in (STYLE, *sorted({each.style for each in views if each.style})):
+    shared = sorted({style for each in views for style in each.styles})
+    for style in (STYLE, *shared, *sorted({each.style for each in views if each.style})):
         app.add_css_file(style)
-    for script in (*SCRIPTS, *sorted({each.script for each in views if each.script})):
+    shared = sorted({script for each in views for script in each.scripts})
+    for script in (*SCRIPTS, *shared, *sorted({each.script for each in views if each.script})):
         app.add_js_file(script, loading_method="defer")
 
 

@@ -16,6 +16,7 @@ from sphinx.util.nodes import make_id, make_refnode
 from ..catalog import load
 from ..model.errors import UnknownName
 from .freshness import own_code, surroundings
+from .values import Named, resolve_value
 from .warnings import Subtype, warn
 
 if TYPE_CHECKING:
@@ -49,6 +50,14 @@ class StageTarget(SphinxDirective):
         return [target]
 
 
+class StageRole(XRefRole):
+    """``:pipeline:stage:`rust/mir```: a stage's name is set as code, words of the author's as words."""
+
+    def create_xref_node(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        self.innernodeclass = nodes.inline if self.has_explicit_title else nodes.literal
+        return super().create_xref_node()
+
+
 class StepRole(XRefRole):
     """``:pipeline:step:`my-run:17```: step 17 of the stepper with that ``:name:``."""
 
@@ -62,24 +71,34 @@ class StepRole(XRefRole):
 class PipelineDomain(Domain):
     """Where stages are explained, first figures of stages, and requests with the address of the answer shown.
 
-    All of it by document, so that it can be purged and merged; requests as encoded, so that an environment
-    can be loaded without importing what they are made of.
+    Also figures by their names, and what sentences say that take a number from one. All of it by document, so that it
+    can be purged and merged; requests as encoded, so that an environment can be loaded without importing what they are
+    made of.
     """
 
     name = "pipeline"
     label = "Pipeline"
-    object_types: ClassVar[dict[str, ObjType]] = {"stage": ObjType("stage", "stage")}
-    roles: ClassVar[dict[str, Any]] = {"stage": XRefRole(), "step": StepRole(innernodeclass=nodes.inline)}
+    object_types: ClassVar[dict[str, ObjType]] = {
+        "stage": ObjType("stage", "stage"),
+        "figure": ObjType("figure", "value"),
+    }
+    roles: ClassVar[dict[str, Any]] = {
+        "stage": StageRole(),
+        "step": StepRole(innernodeclass=nodes.inline),
+        "value": XRefRole(innernodeclass=nodes.inline),
+    }
     directives: ClassVar[dict[str, Any]] = {"stage": StageTarget}
     initial_data: ClassVar[dict[str, Any]] = {
         "explained": {},
         "figures": {},
         "requests": {},
+        "named": {},
+        "values": {},
         "surroundings": "",
         "looked_for": (),
         "code": "",
     }
-    data_version = 4
+    data_version = 5
     recordings: Path
     make_workbench: Callable[[], Workbench]
     """How to make what this build works with; set when the builder is there."""
@@ -99,6 +118,15 @@ class PipelineDomain(Domain):
         address = self.workbench.pipeline.address
         self.data["requests"][docname] = {encode(request): address(request) for request in requests}
         self.data["surroundings"] = ""
+
+    def note_values(self, docname: str, named: dict[str, Named], targets: dict[str, str]) -> None:
+        """Remember the figures of a document that others can take a number from, and what its sentences take."""
+        for name, figure in named.items():
+            self.data["named"].setdefault(name, {})[docname] = figure
+        if targets:
+            self.data["values"][docname] = targets
+        if named or targets:
+            self.data["surroundings"] = ""
 
     def requests(self) -> list[Request]:
         """Every request of the project, in the order of the documents' names."""
@@ -141,15 +169,21 @@ class PipelineDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         self.data["requests"].pop(docname, None)
-        for kind in ("explained", "figures"):
+        was_told = self.data["values"].pop(docname, None)
+        for kind in ("explained", "figures", "named"):
             for places in self.data[kind].values():
-                places.pop(docname, None)
+                was_told = places.pop(docname, None) or was_told
+        if was_told:
+            self.data["surroundings"] = ""
 
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         for docname in docnames & otherdata["requests"].keys():
             self.data["requests"][docname] = otherdata["requests"][docname]
             self.data["surroundings"] = ""
-        for kind in ("explained", "figures"):
+        for docname in docnames & otherdata["values"].keys():
+            self.data["values"][docname] = otherdata["values"][docname]
+            self.data["surroundings"] = ""
+        for kind in ("explained", "figures", "named"):
             for stage, places in otherdata[kind].items():
                 kept = {docname: anchor for docname, anchor in places.items() if docname in docnames}
                 self.data[kind].setdefault(stage, {}).update(kept)
@@ -166,6 +200,8 @@ class PipelineDomain(Domain):
     ) -> nodes.reference | None:
         if typ == "step":
             return _step(env, fromdocname, builder, target, node, contnode)
+        if typ == "value":
+            return resolve_value(self, fromdocname, builder, node, contnode)
         place = self.place_of(target)
         if place is None:
             if typ == "stage":
@@ -189,6 +225,9 @@ class PipelineDomain(Domain):
         for stage in sorted({*self.data["explained"], *self.data["figures"]}):
             if place := self.place_of(stage):
                 yield stage, stage, "stage", *place, 1
+        for name, places in sorted(self.data["named"].items()):
+            for docname, figure in sorted(places.items())[:1]:
+                yield name, name, "figure", docname, figure.anchor, -1
 
 
 def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, cast
 from sphinx.application import Sphinx
 
 from ..model.errors import CodestagesError
-from .nodes import bodies_of, request_of, requests_of, stage_view
+from .nodes import bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
+from .search import searchable
+from .values import named_figures, rewritten, targets_in
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ def setup_events(app: Sphinx) -> None:
     app.connect("builder-inited", _promise_workbench)
     app.connect("env-get-outdated", _outdated)
     app.connect("doctree-read", _answer_document)
+    app.connect("doctree-read", _note_values)
     app.connect("env-updated", _note_surroundings)
 
 
@@ -54,34 +57,57 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
     """Fetch together what the document's directives asked for, and hold each answer against what was expected."""
     domain = domain_of(app.env)
-    if not bodies_of(doctree):
+    bodies = [each for each in bodies_of(doctree) if isinstance(each, stage_view | pipeline_view)]
+    if not bodies:
         return
-    bodies = list(doctree.findall(stage_view))
     requests = [requests_of(body) for body in bodies]
     everything = [request for sides in requests for request in sides]
     answers = domain.workbench.pipeline.fetch_all(everything) if everything else {}
     for body, sides in zip(bodies, requests, strict=True):
-        _settle(body, [answers[request.key] for request in sides], domain.workbench)
+        came = [answers[request.key] for request in sides]
+        if isinstance(body, stage_view):
+            _settle(body, came, domain.workbench)
+        else:
+            _tell_what_is_missing(body, came)
     domain.note_requests(app.env.docname, everything)
 
 
-def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> None:
+def _note_values(app: Sphinx, doctree: nodes.document) -> None:
+    domain_of(app.env).note_values(app.env.docname, named_figures(doctree), targets_in(doctree))
+
+
+def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """When something has been read: which documents have to be written again, for a sentence says something else."""
     del app
-    domain_of(env).note_surroundings()
+    domain = domain_of(env)
+    changed = [] if domain.data["surroundings"] else rewritten(domain)
+    domain.note_surroundings()
+    return changed
 
 
 def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> None:
     """Judge what came: every side has to be there, and the last, which is the figure's own, as it was expected."""
     try:
         fetched = [_there(answer) for answer in answers]
-        _check(body, fetched[-1].artifact)
+        if body.get("is_judged", True):
+            _check(body, fetched[-1].artifact)
+        body += searchable(fetched[-1].artifact)
         if "function" in body["looks"]:
             from .figures import try_view  # noqa: PLC0415 - imports the views
 
             try_view(body, fetched, workbench)
     except CodestagesError as error:
+        if not any(each.get("problem") == str(error) and each.line == body.line for each in nested_in(body.parent)):
+            warn(str(error), subtype_of(error), body)
         body["problem"] = str(error)
-        warn(str(error), subtype_of(error), body)
+
+
+def _tell_what_is_missing(body: nodes.Element, answers: list[Answer]) -> None:
+    """One warning for all that a diagram's stages have no size of; the diagram is there without it."""
+    errors = [each for each in answers if isinstance(each, CodestagesError)]
+    if errors:
+        others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        warn(f"pipeline-overview: sizes and times are left out{others}: {errors[0]}", subtype_of(errors[0]), body)
 
 
 def _there(answer: Answer) -> Fetched:

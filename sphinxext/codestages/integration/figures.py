@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -11,10 +11,23 @@ from ..model.artifact import Artifact
 from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError, ToolFailure
 from ..model.program import Program
-from ..model.shapes import Graph
-from ..views.figure import Figure, Origin, Side, figure_html, figure_text, placeholder_html, placeholder_text
+from ..model.request import Request
+from ..model.shapes import Graph, Schedule
+from ..model.wire import decode
+from ..views.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
+from ..views.figure import (
+    Figure,
+    Origin,
+    Side,
+    figure_html,
+    figure_text,
+    placeholder_html,
+    placeholder_text,
+    remarks_text,
+    view_text,
+)
 from ..views.overview import overview
-from .nodes import pipeline_view, request_of, requests_of, stage_view
+from .nodes import benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .versus import side_names
 from .warnings import subtype_of, warn
 
@@ -23,10 +36,13 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
 
     from ..execution.pipeline import Fetched
+    from ..model.measurements import Measure
     from .domain import PipelineDomain
     from .workbench import Workbench
 
 Link: TypeAlias = Callable[[str], str | None]
+Written: TypeAlias = tuple[str, str]
+"""A text, and the lexer it is for."""
 
 _ORIGINS: dict[str, Origin] = {"recorded": "recorded", "run": "", "text": ""}
 
@@ -54,23 +70,27 @@ def body_html(node: nodes.Element, page: Page) -> str:
         if node.get("problem"):
             return placeholder_html(node["problem"], _program(node))
         with _as_our_failure():
+            if isinstance(node, benchmark_view):
+                return benchmark_html(_benchmark(node, page.domain.workbench))
             return figure_html(_figure(node, page))
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
         return placeholder_html(str(error), _program(node))
 
 
-def body_text(node: nodes.Element, page: Page) -> tuple[str, str]:
-    """The plain text of a figure's body, and the lexer it is for."""
+def body_text(node: nodes.Element, page: Page) -> tuple[Written, ...]:
+    """The plain text of a figure's body: the view, and what is said of it."""
     try:
         if node.get("problem"):
-            return placeholder_text(node["problem"], _program(node)), "text"
+            return ((placeholder_text(node["problem"], _program(node)), "text"),)
         with _as_our_failure():
+            if isinstance(node, benchmark_view):
+                return ((benchmark_text(_benchmark(node, page.domain.workbench)), "text"),)
             figure = _figure(node, page)
-            return figure_text(figure), figure.lexer
+            return (view_text(figure), figure.lexer), (remarks_text(figure), "text")
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
-        return placeholder_text(str(error), _program(node)), "text"
+        return ((placeholder_text(str(error), _program(node)), "text"),)
 
 
 def try_view(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> None:
@@ -108,9 +128,10 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
     drawing = Drawing(
         program=request.program,
         id=f"{node['figure']}-body",
-        options=node["looks"],
+        options=_common_axis(node, own, workbench) | node["looks"],
         items=language.items(request.program) if "function" in node["looks"] or node["view"] == "graph" else (),
         lay_out=workbench.engine.lay_out,
+        unfold=stage.unfold,
         link=link,
     )
     view = workbench.catalog.view(stage, node["view"])
@@ -125,6 +146,15 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
         versus=others[0] if others else None,
         name=own.name,
     )
+
+
+def _common_axis(node: stage_view, own: Side, workbench: Workbench) -> dict[str, str]:
+    """How long the longest of the axes is that stand beside each other, where the figure has one and is not alone."""
+    beside: list[bytes] = node.get("beside", [])
+    answers = workbench.pipeline.fetch_all((decode(each, Request) for each in beside), settle=True).values()
+    found = [own.artifact, *(each.artifact for each in answers if not isinstance(each, CodestagesError))]
+    lengths = [each.shape.length for each in found if isinstance(each.shape, Schedule)]
+    return {"axis": str(max(lengths))} if len(lengths) > 1 else {}
 
 
 def _sides(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> list[Side]:
@@ -148,9 +178,72 @@ def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
         lay_out=workbench.engine.lay_out,
         link=lambda stage: node["targets"].get(stage) or page.link(stage),
     )
-    graph = overview(languages, across=node["direction"] == "across", current=node["current"])
+    measured = _measured(node, workbench)
+    shapes = {stage: each.artifact.shape for stage, each in measured.items() if each.artifact.shape}
+    graph = overview(languages, across=node["direction"] == "across", current=node["current"], shapes=shapes)
     view = workbench.catalog.graph_view(Graph)
-    return Figure(stage=None, artifact=Artifact(shape=graph), view=view, drawing=drawing, origin="")
+    artifact = Artifact(shape=graph, notes=tuple(_measurements(node, measured)))
+    return Figure(stage=None, artifact=artifact, view=view, drawing=drawing, origin="")
+
+
+def _measured(node: pipeline_view, workbench: Workbench) -> dict[str, Fetched]:
+    """What could be made of the diagram's programs, by stage; what could not was told when the document was read."""
+    answers = workbench.pipeline.fetch_all(requests_of(node))
+    named = ((request.stage, answers[request.key]) for request in requests_of(node))
+    return {stage: answer for stage, answer in named if not isinstance(answer, CodestagesError)}
+
+
+def _measurements(node: pipeline_view, measured: Mapping[str, Fetched]) -> Iterator[str]:
+    """Whose the sizes and times are: a sentence for each program."""
+    requests = requests_of(node)
+    for filename in dict.fromkeys(request.program.filename for request in requests):
+        stages = [each.stage for each in requests if each.program.filename == filename]
+        made = [measured[stage] for stage in stages if stage in measured]
+        origins = [found.artifact.provenance for found in made]
+        tools = dict.fromkeys(f"{origin.tool} {origin.version}" for origin in origins if origin)
+        recorded = ", recorded" if any(found.origin == "recorded" for found in made) else ""
+        if made:
+            yield f"Sizes and times of {filename}: {', '.join(tools)}, one run{recorded}."
+
+
+def _benchmark(node: benchmark_view, workbench: Workbench) -> Benchmark:
+    """The benchmarks nested in ``node``, each with what came of its measures."""
+    rows: dict[tuple[str, ...], list[nodes.Element]] = {}
+    for body in nested_in(node):
+        rows.setdefault(tuple(body["ids_of_row"]), []).append(body)
+    return Benchmark(
+        id=f"{node['figure']}-body",
+        measures=tuple(node["measures"]),
+        contenders=tuple(_contender(bodies, workbench) for bodies in rows.values()),
+        is_log=node["scale"] == "log",
+        is_collapsed=node["collapse"],
+    )
+
+
+def _contender(bodies: Sequence[nodes.Element], workbench: Workbench) -> Contender:
+    first = bodies[0]
+    if not isinstance(first, stage_view):
+        return Contender(label=first["label"], ids=tuple(first["ids_of_row"]), problem=first["problem"])
+    sides: dict[Measure, Side] = {}
+    problems: dict[Measure, str] = {}
+    for body in bodies:
+        try:
+            if body.get("problem"):
+                raise ToolFailure(body["problem"])
+            assert isinstance(body, stage_view)
+            fetched = workbench.pipeline.fetch(request_of(body))
+            sides[body["measure"]] = Side(artifact=fetched.artifact, origin=_ORIGINS[fetched.origin])
+        except CodestagesError as error:
+            problems[body["measure"]] = str(error)
+    program = request_of(first).program
+    return Contender(
+        label=first["label"],
+        language=program.language,
+        program=program,
+        ids=tuple(first["ids_of_row"]),
+        sides=sides,
+        problems=problems,
+    )
 
 
 def _program(node: nodes.Element) -> Program | None:

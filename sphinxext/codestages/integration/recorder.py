@@ -32,11 +32,14 @@ class Report:
     unused: list[Path] = field(default_factory=list)
 
 
-def record_project(docs: Path, *, everything: bool, prune: bool, say: Callable[[str], None]) -> Report:
+def record_project(
+    docs: Path, *, everything: bool, prune: bool, say: Callable[[str], None], measured: bool = False
+) -> Report:
     """Record what the docs in ``docs`` ask for; raises CodestagesError where they cannot be read at all.
 
     What the interpreter that builds the docs can always make itself is left out, unless ``everything`` is asked for
-    or the project's ``codestages_execute`` is ``never``.
+    or the project's ``codestages_execute`` is ``never``. What was measured stays as it was recorded, unless it is to be
+    ``measured`` again.
     """
     if not (docs / "conf.py").is_file():
         raise CodestagesError(f"there is no conf.py in {docs}; name the folder that has it")
@@ -46,8 +49,8 @@ def record_project(docs: Path, *, everything: bool, prune: bool, say: Callable[[
         app = _read(docs.resolve(), Path(folder), said)
         workbench = domain_of(app.env).workbench
         everything = everything or workbench.pipeline.policy == "never"
-        needed = [each for each in domain_of(app.env).requests() if everything or _needs_recording(each, workbench)]
-        pipeline = replace(workbench.pipeline, policy="always")
+        needed = [each for each in domain_of(app.env).requests() if everything or needs_recording(each, workbench)]
+        pipeline = replace(workbench.pipeline, policy="always", measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
             _record(list(same_program), pipeline, report, say)
@@ -91,9 +94,12 @@ def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
     return app
 
 
-def _needs_recording(request: Request, workbench: Workbench) -> bool:
+def needs_recording(request: Request, workbench: Workbench) -> bool:
+    """Whether the interpreter that builds the docs cannot always make it itself, and the same every time."""
     stage, spec = workbench.catalog.stage_and_tool(request.stage)
-    return stage.command is not None and not (spec.default and not request.option(spec.option))
+    if stage.command is None:
+        return False
+    return stage.measured or not (spec.default and not request.option(spec.option))
 
 
 def _record(requests: list[Request], pipeline: Pipeline, report: Report, say: Callable[[str], None]) -> None:

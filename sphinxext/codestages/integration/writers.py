@@ -6,13 +6,17 @@ write them. What draws is imported with the first figure: a build without one do
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
 from .events import domain_of
-from .nodes import BODIES, bodies_of
+from .nodes import BODIES, benchmark_view, bodies_of, nested_in
+
+if TYPE_CHECKING:
+    from .figures import Written
 
 
 def setup_writers(app: Sphinx) -> None:
@@ -36,19 +40,40 @@ def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None
     from .figures import Page, body_text  # noqa: PLC0415
 
     page = Page(domain_of(app.env), app.builder, docname)
-    for body in bodies_of(doctree):
+    for body in [each for each in bodies_of(doctree) if not isinstance(each.parent, benchmark_view)]:
         figure = body.parent
-        figure.replace_self(_text_figure(figure, *body_text(body, page)))
+        figure.replace_self(_text_figure(figure, body_text(body, page), app.builder.format))
 
 
-def _text_figure(figure: nodes.Element, text: str, lexer: str) -> nodes.Element:
-    """A code block with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes it."""
+def _anchors(figure: nodes.Element) -> list[str]:
+    """The figure's own, and those of the figures nested in it."""
+    anchors: list[str] = list(figure["ids"])
+    for body in figure.findall(benchmark_view):
+        for nested in nested_in(body):
+            anchors += nested["ids_of_row"]
+    return list(dict.fromkeys(anchors))
+
+
+def _text_figure(figure: nodes.Element, texts: Iterable[Written], output: str) -> nodes.Element:
+    """Code blocks with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes one."""
+    container = _wrapper_of(output)("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
+    container["ids"], container["names"] = _anchors(figure), figure["names"]
+    container += [each for each in figure.children if isinstance(each, nodes.caption)]
+    container += [_block(*each) for each in texts if each[0]]
+    return container
+
+
+def _block(text: str, lexer: str) -> nodes.literal_block:
     from ..views.templating import printable  # noqa: PLC0415
 
     text = printable(text)
-    block = nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
-    container = nodes.container("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
-    container["ids"], container["names"] = figure["ids"], figure["names"]
-    container += [each for each in figure.children if isinstance(each, nodes.caption)]
-    container += block
-    return container
+    return nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
+
+
+def _wrapper_of(output: str) -> type[nodes.container]:
+    """LaTeX has a node of its own for a block with a caption, and has made all of them before figures are replaced."""
+    if output == "latex":
+        from sphinx.builders.latex.nodes import captioned_literal_block  # noqa: PLC0415
+
+        return captioned_literal_block
+    return nodes.container

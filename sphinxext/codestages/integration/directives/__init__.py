@@ -8,17 +8,23 @@ from sphinx.application import Sphinx
 from .ast_tree import AstTree
 from .bytecode_stepper import BytecodeStepper
 from .ownership_timeline import OwnershipTimeline
+from .pipeline_benchmark import PipelineBenchmark
 from .pipeline_compare import PipelineCompare
 from .pipeline_overview import PipelineOverview
 from .pipeline_stage import PipelineStage
+from .reference_timeline import ReferenceTimeline
+from .thread_timeline import ThreadTimeline
 
 DIRECTIVES: dict[str, type[Directive]] = {
     "pipeline-stage": PipelineStage,
     "ast-tree": AstTree,
     "bytecode-stepper": BytecodeStepper,
     "ownership-timeline": OwnershipTimeline,
+    "reference-timeline": ReferenceTimeline,
+    "thread-timeline": ThreadTimeline,
     "pipeline-overview": PipelineOverview,
     "pipeline-compare": PipelineCompare,
+    "pipeline-benchmark": PipelineBenchmark,
 }
 """By the names that authors write; the reference page is held against them."""
 

@@ -86,14 +86,18 @@ class ProgramDirective(FigureDirective):
 
     def program(self, language: Language) -> Program:
         """The program; raises NoProgram where there is none, or two."""
-        from ..programs import program_from_content, program_from_file  # noqa: PLC0415 - see catalog.load
+        from ..programs import program_from_content  # noqa: PLC0415 - see catalog.load
 
         given = self.options.get("file", "")
         if bool(given) == bool(self.content):
             wrong = "both content and :file: are given" if given else "there is no program"
             raise NoProgram(f"{self.name}: {wrong}. Write it as the content, or name a file with :file:.")
-        if not given:
-            return program_from_content(language, list(self.content))
+        return self.program_at(given, language) if given else program_from_content(language, list(self.content))
+
+    def program_at(self, given: str, language: Language) -> Program:
+        """The program in a file; raises NoProgram where there is none in ``language``."""
+        from ..programs import program_from_file  # noqa: PLC0415 - see catalog.load
+
         try:
             relative, absolute = self.env.relfn2path(given)
         except (OSError, RuntimeError, ValueError) as error:
@@ -125,6 +129,7 @@ class ProgramDirective(FigureDirective):
             expect=self.options.get("expect", ""),
             expect_error=self.options.get("expect-error", ""),
             deliberate_limit="max-steps" in self.options,
+            name=nodes.fully_normalize_name(self.options.get("name", "")),
         )
         figure = self.wrap(body)
         self.domain.note_figure(stage_name, self.env.docname, body["figure"])

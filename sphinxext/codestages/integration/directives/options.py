@@ -6,6 +6,7 @@ mistake is one located warning that says what would be right, and a placeholder 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
@@ -53,6 +54,16 @@ def choice(*words: str) -> Converter:
     return convert
 
 
+def duration(value: str) -> str:
+    """``500 ms``, in nanoseconds."""
+    found = re.fullmatch(r"(\d+(?:\.\d+)?) *(s|ms|us|µs|ns)", value.strip())
+    if not found or not float(found[1]):
+        raise ValueError("must be a time, such as 500 ms or 2 s")
+    return str(max(round(float(found[1]) * _NANOSECONDS[found[2]]), 1))
+
+
+_NANOSECONDS = {"s": 10**9, "ms": 10**6, "us": 1000, "µs": 1000, "ns": 1}
+
 FIGURE: Mapping[str, Converter] = {"caption": text, "name": text, "alt": text, "class": classes, "collapse": flag}
 """What every figure understands."""
 PROGRAM: Mapping[str, Converter] = {
@@ -64,9 +75,11 @@ PROGRAM: Mapping[str, Converter] = {
     "view": text,
 }
 """What every figure about a program understands."""
+SCALE: Mapping[str, Converter] = {"scale": choice("linear", "log")}
+"""What a figure understands that draws bars."""
 VERSUS: Mapping[str, Converter] = {"versus": text}
 """What a figure understands that can be a difference."""
-LOOKS = ("function", "depth", "positions", "start", "collapse", "alt")
+LOOKS = ("function", "depth", "positions", "start", "axis", "scale", "collapse", "alt")
 """Options that only change how a figure looks: they stay out of the request."""
 
 

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import ClassVar
 
 from docutils import nodes
 
 from ...catalog import load
-from ...model.errors import UnknownName
+from ...model.errors import NoProgram, UnknownName
 from ..nodes import pipeline_view
-from .base import FigureDirective
+from .base import ProgramDirective
 from .options import FIGURE, OptionSpec, choice, text
 
 
-class PipelineOverview(FigureDirective):
-    """Arguments: languages. ``:targets:`` holds ``stage address`` lines. Draws ``figure(pipeline_view, caption?)``.
+class PipelineOverview(ProgramDirective):
+    """Arguments: languages. Draws ``figure(pipeline_view, caption?)``.
 
-    ``:direction:`` is ``down`` (every word) or ``across`` (a slim row of names); ``:current:`` lights stages.
+    ``:direction:`` is ``down`` (every word) or ``across`` (a slim row of names); ``:current:`` lights stages;
+    ``:targets:`` holds ``stage address`` lines. ``:file:`` names a program in each language, or in some: the sizes and
+    times of what is made of it are written to the stages.
     """
 
+    has_content = False
     optional_arguments = 1
     final_argument_whitespace = True
     option_spec: ClassVar[OptionSpec] = OptionSpec(
-        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text}
+        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text, "file": text}
     )
 
     def figure(self) -> nodes.figure:
@@ -38,8 +41,26 @@ class PipelineOverview(FigureDirective):
             current=self._known(self.options.get("current", "").replace(",", " ").split(), stages),
             looks=self.looks(),
             targets=self._targets(stages),
+            requests=[
+                request for path in self.options.get("file", "").split() for request in self._requests(path, names)
+            ],
         )
         return self.wrap(body)
+
+    def _requests(self, path: str, names: Collection[str]) -> Iterator[bytes]:
+        """What says how large the stages of the program at ``path`` are, and how long they take."""
+        from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
+
+        language = load().language_of_file(path)
+        if language is None or language.name not in names:
+            raise NoProgram(f"{self.name}: {path} is no program in {' or '.join(names)}.")
+        program = self.program_at(path, language)
+        wanted = {node.stage for node in language.pipeline.nodes} | {language.phases}
+        for stage in language.stages:
+            if stage.name in wanted:
+                understood = {*stage.options, language.tool.option} if stage.command else set()
+                options = [(name, value) for name, value in self.options.items() if name in understood]
+                yield encode(load().request(program, stage.name, options))
 
     def _known(self, chosen: Iterable[str], stages: Collection[str]) -> list[str]:
         chosen = list(chosen)

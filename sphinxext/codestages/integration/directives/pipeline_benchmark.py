@@ -1,0 +1,95 @@
+"""``.. pipeline-benchmark::``: the benchmarks in its content as bars side by side, measured in the same way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar, cast
+
+from docutils import nodes
+
+from ...model.errors import NoProgram, UnknownName
+from ..nodes import benchmark_view, problem_view, request_of, stage_view
+from ..warnings import Subtype, warn
+from .base import FigureDirective
+from .options import FIGURE, SCALE, OptionSpec, text, whole_number
+
+if TYPE_CHECKING:
+    from ...model.measurements import Measure
+    from ...model.request import Request
+
+_JUDGED = ("time", "memory", "compile", "startup")
+"""Which measure's artifact is held against what was expected: best one for which the program itself runs."""
+
+
+class PipelineBenchmark(FigureDirective):
+    """Content: ``pipeline-stage`` directives of benchmarks. Draws ``figure(benchmark_view(stage_view, …), caption?)``.
+
+    ``:measure:`` names what is measured of all of them, and ``:repeat:`` how often; a nested ``:caption:`` is the bar's
+    label.
+    """
+
+    has_content = True
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**FIGURE, **SCALE, "measure": text, "repeat": whole_number(1)})
+
+    def figure(self) -> nodes.figure:
+        measures = self._measures()
+        container = nodes.Element()
+        self.state.nested_parse(self.content, self.content_offset, container)
+        bodies = [body for figure in container.children for body in self._contender(figure, measures)]
+        if not bodies:
+            raise NoProgram(f"{self.name} is empty: nest pipeline-stage:: rust/benchmark or python/benchmark in it.")
+        scale = self.options.get("scale", "linear")
+        body = benchmark_view("", *bodies, measures=measures, scale=scale, collapse="collapse" in self.options)
+        return self.wrap(body)
+
+    def _measures(self) -> tuple[Measure, ...]:
+        from ...model.measurements import MEASURES  # noqa: PLC0415 - see catalog.load
+
+        wanted = dict.fromkeys(self.options.get("measure", "time").replace(",", " ").split())
+        for each in wanted:
+            if each not in MEASURES:
+                raise UnknownName(f"{self.name}: unknown measure: {each!r}. There are: {', '.join(MEASURES)}.")
+        return tuple(cast("Measure", each) for each in wanted)
+
+    def _contender(self, figure: nodes.Node, measures: tuple[Measure, ...]) -> Iterator[nodes.Element]:
+        """A body for each measure; what is no benchmark is a warning, and has no bar."""
+        body = figure.children[0] if isinstance(figure, nodes.figure) else None
+        if isinstance(figure, nodes.figure) and isinstance(body, problem_view | stage_view) and self._belongs(body):
+            body["label"], body["ids_of_row"] = self._label(figure, body), figure["ids"]
+            yield from self._measured(body, measures) if isinstance(body, stage_view) else [body]
+        elif not isinstance(figure, nodes.comment | nodes.system_message | nodes.target):
+            told = f"{self.name} holds benchmarks only: pipeline-stage:: rust/benchmark or python/benchmark."
+            warn(told, Subtype.NAME, figure if figure.line else self.get_location())
+
+    @staticmethod
+    def _belongs(body: problem_view | stage_view) -> bool:
+        if isinstance(body, problem_view):
+            return True
+        return request_of(body).stage.endswith("/benchmark") and not body["versus"]
+
+    def _label(self, figure: nodes.Node, body: nodes.Element) -> str:
+        """The caption, else the program's file and what tells it from others."""
+        caption = next(figure.findall(nodes.caption), None)
+        if caption is not None:
+            return caption.astext()
+        if not isinstance(body, stage_view):
+            return "—"
+        request = request_of(body)
+        options = (" ".join(each) for each in request.options if each[0] not in {"measure", "repeat"})
+        return ", ".join((request.program.filename, *options))
+
+    def _measured(self, body: stage_view, measures: tuple[Measure, ...]) -> Iterator[stage_view]:
+        from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
+
+        judged = min(measures, key=_JUDGED.index)
+        for measure in measures:
+            one = body.copy()
+            one["request"] = encode(self._request(request_of(body), measure))
+            one["measure"], one["is_judged"] = measure, measure == judged
+            yield one
+
+    def _request(self, request: Request, measure: Measure) -> Request:
+        options = {**dict(request.options), "measure": measure}
+        if "repeat" in self.options:
+            options["repeat"] = self.options["repeat"]
+        return self.workbench.catalog.request(request.program, request.stage, options.items())
