@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -15,11 +16,11 @@ author = "The sphinxext-codestages developers"
 copyright = f"%Y, {author}"
 version = release = __version__
 
-extensions = ["sphinxext.codestages", "myst_parser", "codestages_reference"]
+extensions = ["sphinxext.codestages", "myst_parser", "codestages_reference", "site_pages"]
 exclude_patterns = ["_build", "_recordings", "samples"]
 nitpicky = True
 numfig = True
-numfig_format = {"figure": "Figure %s"}
+numfig_format = {"figure": "Figure %s", "code-block": "Figure %s"}  # where there is no HTML, figures are blocks
 myst_enable_extensions = ["colon_fence", "deflist"]
 
 # Sphinx keeps its own .doctrees below an EPUB's folder by default, and then warns that they are no part of the book.
@@ -29,8 +30,10 @@ suppress_warnings = ["epub.unknown_project_files"]
 codestages_execute = "always" if all(map(shutil.which, ("rustc", "python3.8"))) else "auto"
 
 html_theme = "furo"
+pygments_dark_style = "a11y-high-contrast-dark"  # the counterpart of Furo's light one; its own is too faint in places
 html_title = "Rust and Python, from source text to running program"
 html_short_title = "codestages"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_theme_options = {
@@ -57,5 +60,26 @@ html_theme_options = {
     },
 }
 
+# Read the Docs says where the site stands; elsewhere nobody knows, and it is left out.
+html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "")
+epub_exclude_files = ["404.xhtml"]
+
+# The book: the explainer, then the guides and the reference.
+epub_title = html_title
+epub_tocscope = "includehidden"
+epub_tocdepth = 2
+epub_css_files = ["epub.css"]
 latex_engine = "xelatex"
+latex_documents = [("index", "codestages.tex", html_title, author, "manual", True)]
+latex_elements = {
+    "papersize": "a4paper",
+    "extraclassoptions": "openany,oneside",
+    "fvset": r"\fvset{fontsize=\footnotesize}",  # so that bars and lanes of text, the widest lines, are not broken
+    # DejaVu has the signs that tools draw with. What a lexer does not know is no mistake to be framed in red.
+    "preamble": r"""
+\IfFontExistsTF{DejaVu Sans Mono}{\setmonofont{DejaVu Sans Mono}[Scale=0.8]}{}
+\AddToHook{begindocument/end}{\renewcommand{\contentsname}{Contents}}
+\AtBeginDocument{\expandafter\let\csname PYG@tok@err\endcsname\relax}
+""",
+}
 man_pages = [("reference/command-line", "codestages", "show and record how code becomes a running program", author, 1)]

@@ -1,9 +1,7 @@
-"""The kitchen sink, built once, in a real Chromium."""
+"""The site in a real Chromium."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -12,21 +10,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.conftest import CHROMIUM
+from tests.conftest import CHROMIUM, Built
 
-DOCS = Path(__file__).parents[2] / "docs"
 QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The docs, built as the README says; a warning is a failure."""
-    out = tmp_path_factory.mktemp("site")
-    line = [sys.executable, "-m", "sphinx", "-nWq", "--keep-going", "-j", "2", "-b", "html", str(DOCS), str(out)]
-    finished = subprocess.run(line, check=False, capture_output=True, text=True)
-    assert finished.returncode == 0, finished.stderr
-    assert finished.stderr == ""
-    return out
+def site(built: Built) -> Path:
+    return Path(built("html").outdir)
 
 
 @pytest.fixture(scope="session")
@@ -39,7 +30,7 @@ def browser() -> Iterator[Browser]:
 
 @dataclass
 class Opener:
-    """Opens pages of the site; what a page says on its console is kept."""
+    """Opens pages of the site; what a page says on its console, and what it could not load, is kept."""
 
     browser: Browser
     site: Path
@@ -58,6 +49,7 @@ class Opener:
         page.set_default_timeout(5000)
         page.on("console", lambda message: self.said.append(message.text))
         page.on("pageerror", lambda error: self.said.append(str(error)))
+        page.on("requestfailed", lambda request: self.said.append(f"{request.failure}: {request.url}"))
         page.goto((self.site / f"{name}.html").as_uri())
         yield page
         context.close()

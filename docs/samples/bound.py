@@ -1,0 +1,8 @@
+class Guest:
+    pass
+
+
+ann = Guest()
+visitor = ann
+del ann
+visitor = None

@@ -1,0 +1,6 @@
+counter = 0
+
+
+def count():
+    global counter
+    counter += 1

@@ -1,0 +1,6 @@
+use std::fs;
+
+fn main() {
+    let _ = fs::remove_file("no-such-file");
+    println!("removed");
+}

@@ -1,0 +1,6 @@
+fn main() {
+    let answer = 42;
+    println!("{answer}");
+    let answer = "forty-two";
+    println!("{answer}");
+}

@@ -1,0 +1,4 @@
+import os
+
+os.remove("no-such-file")
+print("removed")

@@ -1,0 +1,6 @@
+use std::fs;
+
+fn main() {
+    fs::remove_file("no-such-file");
+    println!("removed");
+}

@@ -1,0 +1,72 @@
+"""Every chapter played through: folds opened, figures pinned, runs stepped to their end and back.
+
+The chapters are those that the home page lists, so a new one is tested from its first day.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Locator, Page
+
+from tests.conftest import DOCS, Built
+
+from .conftest import Opener
+
+pytestmark = pytest.mark.browser
+
+CHAPTERS = re.findall(r"^ +(explainer/\w+)$", (DOCS / "index.rst").read_text(encoding="utf-8"), re.MULTILINE)
+PAGES = ["index", *CHAPTERS]
+PLAY = Path(__file__).with_name("play.js").read_text(encoding="utf-8").partition("*/")[2]
+RULES = {
+    "resultTypes": ["violations"],
+    "preload": False,
+    "rules": {"empty-table-header": {"enabled": False}},  # the corner of a table that has headers at two sides
+}
+MOST_STEPS = 12
+"""Of a long run only the first steps are taken one by one; its end is always gone to."""
+
+
+def test_chapters_are_those_of_the_table_of_contents(built: Built) -> None:
+    listed = [name for name in built("html").env.toctree_includes["index"] if name.startswith("explainer/")]
+    assert listed == CHAPTERS
+
+
+@pytest.mark.parametrize("width", [1400, 390])
+@pytest.mark.parametrize("name", PAGES)
+def test_chapter_can_be_played_through(opener: Opener, name: str, width: int) -> None:
+    with opener.page(name, width=width) as page:
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert page.evaluate(PLAY) == []
+        for slider in page.locator("article input[type=range]").all():
+            step_through(page, slider)
+        assert page.evaluate("document.documentElement.scrollWidth") == width
+        assert violations(page) == []
+        page.evaluate("document.body.dataset.theme = 'dark'")
+        assert violations(page, runOnly=["color-contrast"]) == []
+
+
+def violations(page: Page, **options: object) -> list[tuple[str, list[object]]]:
+    """By axe-core, on the page as it stands: with all folds open."""
+    results = Axe().run(page, context="article", options=RULES | options)
+    return [(each["id"], [node["target"] for node in each["nodes"][:3]]) for each in results.response["violations"]]
+
+
+def step_through(page: Page, slider: Locator) -> None:
+    """Forwards step by step, to the end and back by keys; every key does what it says."""
+    first, last = (int(slider.get_attribute(name) or 0) for name in ("min", "max"))
+    steps = min(last - first, MOST_STEPS)
+    slider.focus()
+    assert press(page, slider, "Home") == first
+    assert [press(page, slider, "ArrowRight") for _ in range(steps)] == [first + n + 1 for n in range(steps)]
+    assert press(page, slider, "End") == last
+    assert [press(page, slider, "ArrowLeft") for _ in range(steps)] == [last - n - 1 for n in range(steps)]
+    assert press(page, slider, "Home") == first
+
+
+def press(page: Page, slider: Locator, key: str) -> int:
+    page.keyboard.press(key)
+    return int(slider.input_value())

@@ -1,0 +1,40 @@
+"""The docs as a book: the EPUB as e-readers need it, and LaTeX that can be set."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from xml.etree import ElementTree
+
+from sphinx.environment import BuildEnvironment
+
+from tests.conftest import Built
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def test_parts_of_the_book_are_well_formed(book: Path) -> None:
+    parts = [path for ending in ("xhtml", "opf", "ncx", "xml") for path in book.rglob(f"*.{ending}")]
+    assert len(parts) > 10
+    for path in parts:
+        ElementTree.parse(path)
+
+
+def test_drawings_are_drawings_in_the_book(book: Path) -> None:
+    """In XHTML an element without its namespace is nothing, where a web page takes it for what it says."""
+    roots = {path: ElementTree.parse(path).getroot() for path in book.rglob("*.xhtml")}
+    assert any(root.find(f".//{SVG}svg") is not None for root in roots.values())
+    assert [path.name for path, root in roots.items() if root.find(f".//{XHTML}svg") is not None] == []
+
+
+def test_every_page_can_be_reached_in_the_book(book: Path, environment: BuildEnvironment) -> None:
+    contents = ElementTree.parse(book / "nav.xhtml").getroot()
+    listed = {(each.get("href") or "").partition("#")[0] for each in contents.iter(f"{XHTML}a")}
+    assert {f"{name}.xhtml" for name in environment.found_docs - {"404"}} - listed == set()
+
+
+def test_every_caption_in_latex_belongs_to_a_block(built: Built) -> None:
+    (path,) = Path(built("latex").outdir).glob("*.tex")
+    text = path.read_text(encoding="utf-8")
+    assert text.count(r"\sphinxSetupCaptionForVerbatim{") > 50
+    assert r"\caption{" not in text
