@@ -98,6 +98,29 @@ def test_record_keeps_what_the_docs_need_and_nothing_while_they_are_wrong(
     assert len(list(tmp_path.glob("_recordings/*/*.json"))) == 1
 
 
+def test_check_names_what_is_missing_stale_and_unused_and_writes_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "conf.py").write_text('extensions = ["sphinxext.codestages"]\n')
+    (tmp_path / "index.rst").write_text("T\n=\n\n.. pipeline-stage:: python/ast\n\n   x = 1\n")
+    check = ["check", str(tmp_path), "--all"]
+    assert main(check) == 1
+    assert "missing  python/ast of sample.py" in capsys.readouterr().out
+    assert not (tmp_path / "_recordings").exists()
+    assert main(["record", str(tmp_path), "--all"]) == 0
+    assert main(check) == 0
+    assert "1 as recorded, 0 stale, 0 missing, 0 unused, 0 failed" in capsys.readouterr().out
+    (recording,) = tmp_path.glob("_recordings/*/*.json")
+    old = recording.read_bytes().replace(b"Assign", b"Assigned")
+    recording.write_bytes(old)
+    assert main(check) == 1
+    assert "stale    python/ast of sample.py" in capsys.readouterr().out
+    assert recording.read_bytes() == old
+    (tmp_path / "index.rst").write_text("T\n=\n\n.. pipeline-stage:: python/tokens\n\n   x = 1\n")
+    assert main(check) == 1
+    assert f"unused   sample.py/{recording.name}" in capsys.readouterr().out
+
+
 def test_record_of_docs_without_the_extension_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "conf.py").write_text("")
     (tmp_path / "index.rst").write_text("T\n=\n")

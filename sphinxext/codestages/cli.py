@@ -1,4 +1,4 @@
-"""``codestages show | record | doctor``."""
+"""``codestages show | record | check | doctor``."""
 
 from __future__ import annotations
 
@@ -70,6 +70,10 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     record.add_argument("--measured", action="store_true", help="measure again what has been recorded before")
     record.add_argument("--prune", action="store_true", help="remove the recordings that nothing needs")
     record.set_defaults(run=_record)
+    check = commands.add_parser("check", help="make everything again, and say which recordings are stale or missing")
+    check.add_argument("docs", type=Path, help="the folder of conf.py")
+    check.add_argument("--all", action="store_true", help="also what the interpreter that builds the docs can make")
+    check.set_defaults(run=_check)
     doctor = commands.add_parser("doctor", help="what was found, what is missing, and what to do about it")
     doctor.set_defaults(run=_doctor)
     return parser
@@ -138,6 +142,25 @@ def _record(options: argparse.Namespace, extra: list[str]) -> int:
     counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"
     print(f"{counts}, {len(report.unused)} unused{_fate(report, prune=options.prune)}")
     return bool(report.failures or report.mistakes)
+
+
+def _check(options: argparse.Namespace, extra: list[str]) -> int:
+    from .integration.recorder import check_project  # noqa: PLC0415 - as above
+
+    del extra
+    report = check_project(options.docs, everything=options.all, say=print)
+    for path in report.unused:
+        print(f"unused   {path.parent.name}/{path.name}")
+    for failure in (*report.mistakes, *report.failures):
+        print(f"codestages: {failure}", file=sys.stderr)
+    found = {
+        "stale": len(report.stale),
+        "missing": len(report.missing),
+        "unused": len(report.unused),
+        "failed": len(report.failures) + len(report.mistakes),
+    }
+    print(", ".join((f"{report.unchanged} as recorded", *(f"{count} {word}" for word, count in found.items()))))
+    return any(found.values())
 
 
 def _fate(report: Report, *, prune: bool) -> str:

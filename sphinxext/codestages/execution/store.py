@@ -61,11 +61,16 @@ class Store:
             raise DamagedRecording(f"the recording {path} does not hold what {request.stage} makes. Record it again.")
         return recording.artifact
 
+    def is_recorded(self, request: Request, artifact: Artifact) -> bool:
+        """Whether the recording is there and holds just this."""
+        try:
+            return self.recording_path(request).read_bytes() == _written(request, artifact)
+        except OSError:
+            return False
+
     def write_recording(self, request: Request, artifact: Artifact) -> Path:
         path = self.recording_path(request)
-        recording = recording_of(request, artifact)
-        compact = encode(recording)
-        atomic.write(path, encode_readable(recording) if len(compact) < _READABLE_LIMIT else compact)
+        atomic.write(path, _written(request, artifact))
         return path
 
     def read_cached(self, address: str) -> Artifact | None:
@@ -106,6 +111,13 @@ class Store:
     def _entry(self, address: str, suffix: str) -> Path:
         assert self.cache is not None
         return self.cache / address[:2] / f"{address[2:]}.{suffix}"
+
+
+def _written(request: Request, artifact: Artifact) -> bytes:
+    """The content of a recording."""
+    recording = recording_of(request, artifact)
+    compact = encode(recording)
+    return encode_readable(recording) if len(compact) < _READABLE_LIMIT else compact
 
 
 def _holds(artifact: Artifact, shape: type) -> bool:

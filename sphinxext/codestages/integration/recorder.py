@@ -1,4 +1,6 @@
-"""Make the recordings that a project's docs need: read the docs, run every request, keep the answers."""
+"""The recordings that a project's docs need: read the docs, run every request, and keep the answers or hold them
+against what is kept.
+"""
 
 from __future__ import annotations
 
@@ -8,11 +10,12 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TypeAlias
 
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from ..execution.pipeline import Answer, Pipeline
+from ..execution.pipeline import Fetched, Pipeline
 from ..execution.store import Store
 from ..model.errors import CodestagesError
 from ..model.request import Request
@@ -20,16 +23,26 @@ from .events import domain_of
 from .nodes import problem_view
 from .workbench import Workbench
 
+_Settle: TypeAlias = Callable[[Request, Fetched, Store, "Report"], None]
+"""What is done with each answer."""
+
 
 @dataclass
 class Report:
-    """What happened to the recordings."""
+    """What happened to the recordings, or would have."""
 
     written: int = 0
     unchanged: int = 0
+    stale: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     mistakes: list[str] = field(default_factory=list)
     unused: list[Path] = field(default_factory=list)
+
+
+def check_project(docs: Path, *, everything: bool, say: Callable[[str], None]) -> Report:
+    """Make everything again, as ``record_project`` does, and write nothing: say what is stale, missing or unused."""
+    return _go_through(docs, everything=everything, prune=False, measured=False, settle=_Checker(say))
 
 
 def record_project(
@@ -41,6 +54,10 @@ def record_project(
     or the project's ``codestages_execute`` is ``never``. What was measured stays as it was recorded, unless it is to be
     ``measured`` again.
     """
+    return _go_through(docs, everything=everything, prune=prune, measured=measured, settle=_Recorder(say))
+
+
+def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, settle: _Settle) -> Report:
     if not (docs / "conf.py").is_file():
         raise CodestagesError(f"there is no conf.py in {docs}; name the folder that has it")
     report = Report()
@@ -53,7 +70,7 @@ def record_project(
         pipeline = replace(workbench.pipeline, policy="always", measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
-            _record(list(same_program), pipeline, report, say)
+            _answer(list(same_program), pipeline, report, settle)
         # A figure that could not be read is not seen to need its recording: nothing is thrown away then.
         _collect_unused(needed, pipeline.store, report, prune and not report.mistakes)
     return report
@@ -102,27 +119,54 @@ def needs_recording(request: Request, workbench: Workbench) -> bool:
     return stage.measured or not (spec.default and not request.option(spec.option))
 
 
-def _record(requests: list[Request], pipeline: Pipeline, report: Report, say: Callable[[str], None]) -> None:
+def _answer(requests: list[Request], pipeline: Pipeline, report: Report, settle: _Settle) -> None:
     answers = pipeline.fetch_all(requests)
     for request in {each.key: each for each in requests}.values():
-        _keep(request, answers[request.key], pipeline.store, report, say)
+        answer = answers[request.key]
+        if isinstance(answer, CodestagesError):
+            report.failures.append(f"{_named(request)}: {answer}")
+        else:
+            settle(request, answer, pipeline.store, report)
 
 
-def _keep(request: Request, answer: Answer, store: Store, report: Report, say: Callable[[str], None]) -> None:
-    if isinstance(answer, CodestagesError):
-        report.failures.append(f"{request.stage} of {request.program.filename}: {answer}")
-        return
-    before = store.recording_digest(request)
-    try:
-        path = store.write_recording(request, answer.artifact)
-    except OSError as error:
-        report.failures.append(f"{request.stage} of {request.program.filename} cannot be kept: {error}")
-        return
-    if store.recording_digest(request) == before:
-        report.unchanged += 1
-        return
-    report.written += 1
-    say(f"recorded {request.stage} of {request.program.filename}: {path.name}")
+def _named(request: Request) -> str:
+    return f"{request.stage} of {request.program.filename}"
+
+
+@dataclass(frozen=True)
+class _Recorder:
+    """Keeps what came."""
+
+    say: Callable[[str], None]
+
+    def __call__(self, request: Request, came: Fetched, store: Store, report: Report) -> None:
+        before = store.recording_digest(request)
+        try:
+            path = store.write_recording(request, came.artifact)
+        except OSError as error:
+            report.failures.append(f"{_named(request)} cannot be kept: {error}")
+            return
+        if store.recording_digest(request) == before:
+            report.unchanged += 1
+            return
+        report.written += 1
+        self.say(f"recorded {_named(request)}: {path.name}")
+
+
+@dataclass(frozen=True)
+class _Checker:
+    """Holds what came against what is kept. What is measured has only to be there: it never comes out the same."""
+
+    say: Callable[[str], None]
+
+    def __call__(self, request: Request, came: Fetched, store: Store, report: Report) -> None:
+        path = store.recording_path(request)
+        found, word = (report.stale, "stale") if path.is_file() else (report.missing, "missing")
+        if came.origin == "recorded" or store.is_recorded(request, came.artifact):
+            report.unchanged += 1
+            return
+        found.append(f"{_named(request)}: {path.name}")
+        self.say(f"{word:<8} {found[-1]}")
 
 
 def _collect_unused(needed: list[Request], store: Store, report: Report, prune: bool) -> None:
