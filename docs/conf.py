@@ -70,6 +70,7 @@ epub_tocscope = "includehidden"
 epub_tocdepth = 2
 epub_css_files = ["epub.css"]
 latex_engine = "xelatex"
+latex_use_xindy = False  # makeindex comes with every TeX, and is enough for English
 latex_documents = [("index", "codestages.tex", html_title, author, "manual", True)]
 latex_elements = {
     "papersize": "a4paper",

@@ -54,13 +54,17 @@ def _anchors(figure: nodes.Element) -> list[str]:
     return list(dict.fromkeys(anchors))
 
 
-def _text_figure(figure: nodes.Element, texts: Iterable[Written], output: str) -> nodes.Element:
-    """Code blocks with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes one."""
+def _text_figure(figure: nodes.Element, texts: Iterable[Written], output: str) -> list[nodes.Element]:
+    """Code blocks, the first with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes one.
+
+    It is alone in its wrapper: LaTeX gives every block in there the wrapper's targets, which must not come twice.
+    """
+    first, *others = [_block(*each) for each in texts if each[0]]
     container = _wrapper_of(output)("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
     container["ids"], container["names"] = _anchors(figure), figure["names"]
     container += [each for each in figure.children if isinstance(each, nodes.caption)]
-    container += [_block(*each) for each in texts if each[0]]
-    return container
+    container += first
+    return [container, *others]
 
 
 def _block(text: str, lexer: str) -> nodes.literal_block:
