@@ -38,7 +38,7 @@ def test_boxes_say_how_large_their_stage_is_and_arrows_how_long_it_took() -> Non
 
 def test_a_row_holds_both_in_its_boxes() -> None:
     graph = overview([PYTHON], across=True, shapes=SHAPES)
-    assert boxes(graph)["python/ast"] == ["AST", "1,234 nodes", "23 µs"]
+    assert boxes(graph)["python/ast"] == ["AST", "1,234 nodes", "parser", "23 µs"]
     assert boxes(graph)["python/symtable"] == ["Symbol table"]
     assert set(arrows(graph).values()) == {""}
 
@@ -52,4 +52,4 @@ def test_only_the_programs_own_code_counts() -> None:
     lines = [Line(text="fn f()", kind="header"), Line(text="a"), Line(text=""), Line(text="b", kind="noise")]
     foreign = Group(name="core::g", kind="function", first=4, count=2, foreign=True)
     listing = Listing(lexer="rust", lines=(*lines, Line(text="c"), Line(text="d")), groups=(foreign,))
-    assert size_of(listing) == (1, "line")
+    assert size_of(listing) == (2, "line")

@@ -29,5 +29,4 @@ def size_of(shape: Shape) -> tuple[int, str]:  # noqa: PLR0911 - a case for each
 
 def _lines_of_code(listing: Listing) -> int:
     foreign = {index for each in listing.groups if each.foreign for index in range(each.first, each.first + each.count)}
-    lines = enumerate(listing.lines)
-    return sum(each.kind == "code" and bool(each.text.strip()) and index not in foreign for index, each in lines)
+    return sum(each.kind == "code" and index not in foreign for index, each in enumerate(listing.lines))

@@ -39,13 +39,15 @@ def overview(
 
 
 def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) -> Graph:
-    """The language's pipeline; where it goes ``across`` the times stand in the boxes, for arrows are short."""
+    """The language's pipeline; where it goes ``across``, arrows are short, and what they say stands in the boxes."""
     phases = shapes.get(language.phases)
     sums = dict(phases.sums) if isinstance(phases, Extents) else {}
     times = {each.target: _time(each, sums) for each in language.pipeline.edges}
+    steps = {each.target: each.label.split(", ") for each in language.pipeline.edges if times[each.target]}
     nodes: list[GraphNode] = []
     for node in language.pipeline.nodes:
-        words = [_size(node, language, shapes.get(node.stage)), times.get(node.id, "") if across else ""]
+        words = [_size(node, language, shapes.get(node.stage))]
+        words += [*steps.get(node.id, ()), times.get(node.id, "")] if across else []
         own = node.lines[:1] if across else node.lines
         nodes.append(replace(node, lines=(*own, *(Line(text=each) for each in words if each))))
     edges = (
