@@ -170,6 +170,53 @@ def test_a_cycle_is_seen_until_the_collector_frees_it(version: str) -> None:
     assert any("the collector ran and found" in each for each in before(references, 11).happened)
 
 
+FINALIZED = """\
+import gc
+class Loud:
+    def __del__(self):
+        print("gone")
+class Node:
+    pass
+first = Node()
+first.me = first
+first.loud = Loud()
+del first
+gc.collect()
+print("done")
+"""
+
+
+@each_interpreter()
+def test_what_the_collector_frees_is_there_until_the_finalizers_have_run(version: str) -> None:
+    references, _ = recorded(FINALIZED, interpreter(version))
+    assert [each.count for each in before(references, 4).boxes if each.kind == "Node"] == [1]
+    assert sorted(ends(references)) == [(12, "Loud", "collected"), (12, "Node", "collected")]
+
+
+FROZEN = """\
+import gc
+class Node:
+    pass
+first = Node()
+first.me = first
+first.number = 10 ** 9
+gc.freeze()
+del first
+gc.unfreeze()
+print(gc.collect())
+last = [1]
+del last
+print("done")
+"""
+
+
+@each_interpreter()
+def test_what_is_frozen_is_not_said_to_be_freed(version: str) -> None:
+    references, outcome = recorded(FROZEN, interpreter(version))
+    assert int(outcome.stdout.split()[0]) > 0
+    assert ends(references) == [(13, "list", "freed")]
+
+
 AUTOMATIC = """\
 import gc
 gc.set_threshold(50, 5, 5)

@@ -276,7 +276,8 @@ class References(Frames):
                 self.state.shown.pop(known.number)
                 self.state.held.pop(known.number, None)
         self.ends = []
-        for number in [each for each in self.state.shown if each not in met]:
+        waiting = self.scene.suspects or ()
+        for number in [each for each in self.state.shown if each not in met and each not in waiting]:
             self.pending.append("d%d %s\n" % (self.announced[number], HIDDEN))
             del self.state.shown[number]
 

@@ -75,6 +75,8 @@ class Scene:
         self.counted_collections = 0
         self.suspects = None
         self.is_partial = False
+        self.landmark = []
+        self.is_frozen = False
 
     def begin(self, is_partial):
         """``is_partial``: some names are left out."""
@@ -132,6 +134,7 @@ class Scene:
                 each.look = self.look
             return []
         self._meet_lingering({each.address: each for each in lost if self._can_be_asked(each, uses)}, marker)
+        self.is_partial = self.is_partial or any([self.is_suspect(each) for each in lost])
         ends = [(each, self._end(each, uses, is_certain)) for each in lost if each.look != self.look]
         for address in uses.released:
             self.parked.pop(address, None)
@@ -148,7 +151,7 @@ class Scene:
 
     def _meet_lingering(self, lost, marker):
         """What no name leads to, and is alive. Functions are passed over: mostly they are a class's."""
-        alive = among_tracked(lost, marker) if lost else {}
+        alive = self._among_tracked(lost, marker) if lost else {}
         room = MOST_LINGERING
         for address in lost:
             value = alive.get(address, self)
@@ -161,6 +164,13 @@ class Scene:
                     lost[address].is_lingering = True
                     self.is_partial = self.is_partial or not room or bool(value.__defaults__)
         self._describe(is_lingering=True)
+
+    def _among_tracked(self, lost, marker):
+        """Those that are alive. ``gc.freeze`` hides what there is from all who ask, also an old object of our own."""
+        alive = among_tracked({**lost, id(self.landmark): self.landmark}, marker)
+        self.is_frozen = alive.pop(id(self.landmark), None) is not self.landmark
+        self.is_partial = self.is_partial or self.is_frozen
+        return alive
 
     def _describe(self, is_lingering=False):
         level, end = 1, len(self.pending)
@@ -187,8 +197,10 @@ class Scene:
         if known.is_lasting or known.address in uses:
             return HIDDEN
         collected_since = self.collections != self.counted_collections
+        if known.is_tracked and self.is_frozen:
+            return HIDDEN
         if known.is_tracked and not (collected_since and known.type == _DICTIONARY):
-            return COLLECTED if self.suspects is not None and known.number in self.suspects else FREED
+            return FREED if not self.is_suspect(known) else "" if is_certain else COLLECTED
         if not is_certain:
             return ""
         return INFERRED if known.is_explained and not self.is_partial else HIDDEN
@@ -203,6 +215,12 @@ class Scene:
                 known.is_explained = known.count == known.references + known.in_use
 
     def suspect(self):
-        """A collection begins: what it may find is what no name leads to."""
+        """A collection begins: what it may find is what no name leads to.
+
+        The collector names none of it while finalizers run, and frees it after them.
+        """
         self.suspects = {each.number for each in self.met if each.is_lingering}
 
+    def is_suspect(self, known):
+        """Whether a collection is under way that may free it."""
+        return self.suspects is not None and known.number in self.suspects
