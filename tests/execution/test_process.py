@@ -203,9 +203,10 @@ def test_programs_made_on_many_threads_all_start() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="watchers need a POSIX shell, this test /proc")
-def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path) -> None:
+@pytest.mark.parametrize("leaves", ["", "os.fork(); os.setsid() if os.getpid() != os.getpgrp() else 0; "])
+def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path, leaves: str) -> None:
     marker = f"sleeper-{os.getpid()}"
-    code = f"import time; time.sleep(60)  # {marker}"
+    code = f"import os, time; {leaves}time.sleep(60)  # {marker}"
     script = f"""
 import sys
 from sphinxext.codestages.execution import process, watcher
@@ -216,7 +217,7 @@ run(Command(arguments=("-c", {code!r}), shown=""), tool, Limits(seconds=60))
 """
     environment = os.environ | {"TMPDIR": str(tmp_path), "PYTHONPATH": os.pathsep.join(sys.path)}
     build = subprocess.Popen([sys.executable, "-c", script], env=environment)
-    assert _eventually(lambda: len(_sleepers(code)) == 1)
+    assert _eventually(lambda: len(_sleepers(code)) == (2 if leaves else 1))
     build.kill()
     build.wait()
     assert _eventually(lambda: _sleepers(code) == [])

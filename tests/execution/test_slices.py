@@ -52,6 +52,11 @@ def test_nothing_is_run_before_a_thread_was_there_nor_twice() -> None:
         assert 0 <= each.ran <= each.end - each.start
 
 
+def test_nothing_that_was_run_is_lost_where_it_is_seen_late() -> None:
+    slices = slices_of([life(1, (14, 2), (15, 2))], looks(*range(8)))
+    assert said(slices) == [(0, 1, 0), (1, 5, 4), (5, 7, 0)]
+
+
 def test_what_is_new_in_no_other_counter_was_run_by_the_thread_that_is_gone() -> None:
     gone = life(1, (12, 2), gone=15)
     other = life(2, (15, 0.5), (18, 3), born=14)

@@ -27,6 +27,10 @@ WINDOW_LOOKS, WINDOW_CHARGES = 12, 4
 """How long a stretch has to be, in looks and in what threads are charged with, so that being late counts little."""
 
 
+LATEST = 16
+"""In so many of the pieces before, room is sought for what was seen late."""
+
+
 class Moment(NamedTuple):
     """A look: when, and what the process had been charged with until then for all its threads, also those gone."""
 
@@ -132,13 +136,24 @@ def _placed(life: Life, tolerance: int) -> list[_Piece]:
         start = max(min(before, seen - amount), done)
         start = done if start - done < tolerance else start
         ran = min(amount, seen - start)
-        if pieces and amount > ran:  # of what was run before, something was seen only now
-            last = pieces[-1]
-            pieces[-1] = last._replace(ran=min(last.ran + amount - ran, last.end - last.start))
+        if amount > ran:  # of what was run before, something was seen only now
+            _add_before(pieces, amount - ran, life.born)
         if seen > start:
             pieces.append(_Piece(start, seen, ran))
         done = max(done, seen)
     return pieces
+
+
+def _add_before(pieces: list[_Piece], more: int, born: int) -> None:
+    """Let the latest pieces that have room for it have run ``more``: within them, else in the rest before them."""
+    for index in range(len(pieces) - 1, max(len(pieces) - LATEST, 0) - 1, -1):
+        start, end, ran = pieces[index]
+        earliest = pieces[index - 1].end if index else born
+        start = max(min(start, end - ran - more), earliest)
+        pieces[index] = _Piece(start, end, min(ran + more, end - start))
+        more -= pieces[index].ran - ran
+        if more <= 0:
+            break
 
 
 def _last_words(life: Life, run: Sequence[_Piece], booked: int, moments: Sequence[Moment]) -> list[_Piece]:

@@ -2,7 +2,8 @@
 
 It reads lines from a pipe: ``+ 123`` when the process group 123 has started, ``- 123`` when it has ended. Every run
 writes the first itself, before the program in it begins: there is no moment in which nobody knows of it. The end of
-the pipe, which comes with the end of this process however it ends, is the sign.
+the pipe, which comes with the end of this process however it ends, is the sign. What has left its group then is found
+by the folder that it was given as its home (``folder.py``), which has the number of this process in its name.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ ANNOUNCEMENT = 'echo "+ $$" >&0; exec </dev/null'
 """What a shell with the pipe as its standard input does first; then its input is empty, and nobody has the pipe."""
 
 _SCRIPT = """
+build=$PPID
 runs=
 while read -r sign run; do
     if [ "$sign" = + ]; then runs="$runs $run"; continue; fi
@@ -24,6 +26,13 @@ while read -r sign run; do
     runs=$left
 done
 for each in $runs; do kill -s KILL -- "-$each"; done
+[ "$runs" ] || exit
+for again in 1 2 3; do
+    for each in $(grep -ls "HOME=[^=]*/codestages-$build-" /proc/[0-9]*/environ); do
+        each=${each#/proc/}
+        kill -s KILL "${each%/environ}"
+    done
+done
 """
 
 
