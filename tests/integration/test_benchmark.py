@@ -81,6 +81,7 @@ def test_same_in_several_processes(project: Project) -> None:
     [
         (".. pipeline-benchmark::", "program", "is empty"),
         (".. pipeline-benchmark::\n   :measure: speed\n\n   x", "name", "'speed'"),
+        (".. pipeline-benchmark::\n   :measure: ,\n\n   .. pipeline-stage:: python/benchmark\n\n      x", "name", "''"),
         (".. pipeline-benchmark::\n   :scale: cubic\n\n   x", "name", "linear, log"),
         (".. pipeline-benchmark::\n   :repeat: 0\n\n   x", "name", "at least 1"),
     ],

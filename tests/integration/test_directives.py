@@ -94,6 +94,15 @@ def test_overview_is_drawn_without_sizes_where_there_are_none(project: Project) 
     assert build.page().select("svg text")
 
 
+def test_overview_of_a_program_that_fails_says_so(project: Project) -> None:
+    project.write("wrong.py", "if")
+    project.write("index.rst", "T\n=\n\n.. pipeline-overview:: python\n   :file: wrong.py\n")
+    build = project.build()
+    assert "index.rst:4" in build.only_warning("sample")
+    assert "SyntaxError" in build.warnings[0]
+    assert build.page().select("svg text")
+
+
 def stepper_page(rest: str) -> str:
     return "T\n=\n\n" + directive("bytecode-stepper::", name="my-run") + f"\n{rest}\n"
 

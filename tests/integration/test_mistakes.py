@@ -58,6 +58,7 @@ MISTAKES = {
     "no stage": (".. pipeline-stage::\n\n   x = 1\n", "name", "needs a stage"),
     "no pipeline": (".. pipeline-overview:: ,\n", "name", "unknown language"),
     "unknown direction": (".. pipeline-overview:: python\n   :direction: up\n", "name", "down, across"),
+    "overview of two files": (".. pipeline-overview:: python\n   :file: a.py b.py\n", "program", "b.py is a second"),
     "overview of a file in no language": (".. pipeline-overview:: python\n   :file: x.rs\n", "program", "x.rs"),
     "unknown target": (".. pipeline-overview:: python\n   :targets: rust/x http://x\n", "name", "rust/x"),
     "version with a wildcard": (".. ast-tree:: python\n   :python: **x\n\n   x = 1\n", "tool", "no python"),

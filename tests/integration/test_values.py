@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -242,3 +243,23 @@ def test_build_in_which_nothing_changed_evaluates_nothing(measured: Project, mon
     sentence(measured, "slow")
     monkeypatch.setattr("sphinxext.codestages.integration.values.say", None)
     assert "0 added, 0 changed, 0 removed" in measured.build().status
+
+
+def test_values_of_a_long_program_do_not_take_long(project: Project) -> None:
+    project.write(
+        "index.rst",
+        """
+        T
+        =
+
+        .. pipeline-stage:: python/tokens
+           :file: long.py
+           :name: long
+
+        :pipeline:value:`long.NAME` :pipeline:value:`long.LSQB`
+    """,
+    )
+    (project.folder / "long.py").write_text("name = [1]\n" * 5000)
+    began = time.monotonic()
+    project.build()
+    assert time.monotonic() - began < 10, "all kinds are counted in one go"

@@ -63,6 +63,13 @@ def test_folded_lines_are_drawn_as_the_lines_that_they_are(drawing):
     assert "[core: 3 lines hidden]\nmain:" in listing_text(folded, drawing()).replace("    ", "")
 
 
+def test_library_function_that_is_asked_for_is_not_folded_away(drawing, soup):
+    asked = drawing(function="core::a")
+    assert soup(listing_html(LISTING, asked)).select("details.codestages-foreign") == []
+    assert "core::a" in listing_text(LISTING, asked)
+    assert "hidden" in listing_text(LISTING, drawing())
+
+
 def test_lines_carry_their_gutter_text_and_span(drawing, soup):
     lines = soup(listing_html(LISTING, drawing())).select(".codestages-line")
     assert [each.select_one(".codestages-text").text for each in lines] == [each.text for each in LISTING.lines]

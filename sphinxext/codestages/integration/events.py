@@ -108,6 +108,11 @@ def _tell_what_is_missing(body: nodes.Element, answers: list[Answer]) -> None:
     if errors:
         others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
         warn(f"pipeline-overview: sizes and times are left out{others}: {errors[0]}", subtype_of(errors[0]), body)
+    made = [each.artifact for each in answers if not isinstance(each, CodestagesError)]
+    failed = [error for artifact in made if artifact.shape is None for error in artifact.errors]
+    if failed:
+        said = f"{failed[0].code}: {_in_short(failed[0].message)}"
+        warn(f"pipeline-overview: stages are without a size, for the sample fails: {said}.", Subtype.SAMPLE, body)
 
 
 def _there(answer: Answer) -> Fetched:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias
 
@@ -234,8 +235,8 @@ def _counts(shape: Shape, item: str) -> Iterator[tuple[str, Number]]:
     for name in ("", f"{item or noun}s", f"{noun}s"):
         yield name, Number(count, "count")
     if isinstance(shape, Tokens):
-        for token in shape.tokens:
-            yield token.kind, Number(sum(each.kind == token.kind for each in shape.tokens), "count")
+        for kind, found in Counter(each.kind for each in shape.tokens).items():
+            yield kind, Number(found, "count")
     if isinstance(shape, Listing):
         for kind in ("function", "block"):
             found = sum(each.kind == kind and not each.foreign for each in shape.groups)
@@ -250,9 +251,15 @@ def _shown(shape: Shape, request: Request, function: str, domain: PipelineDomain
 
     if not function:
         return shape
-    items = domain.workbench.catalog.stages[request.stage][0].items(request.program)
-    looks = {"function": function}
-    drawing = Drawing(program=request.program, id="", options=looks, items=items, lay_out=lambda dot: dot)
+    language, stage = domain.workbench.catalog.stages[request.stage]
+    drawing = Drawing(
+        program=request.program,
+        id="",
+        options={"function": function},
+        items=language.items(request.program),
+        lay_out=lambda dot: dot,
+        unfold=stage.unfold,
+    )
     if isinstance(shape, Listing):
         return select_listing(shape, drawing)
     if isinstance(shape, Tree):

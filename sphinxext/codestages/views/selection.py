@@ -124,7 +124,7 @@ def _selected(listing: Listing, drawing: Drawing) -> Listing:
     if not name:
         return listing
     if functions:
-        return cut_listing(listing, _named(functions, name, drawing))
+        return _as_wanted(cut_listing(listing, _named(functions, name, drawing)))
     if not any(each.span for each in listing.lines):
         raise UnknownName(f":function: {name}: what is shown here is of the whole program, not of one function.")
     if listing.groups:
@@ -132,6 +132,13 @@ def _selected(listing: Listing, drawing: Drawing) -> Listing:
     within = _within(drawing)
     lines = tuple(each for each in listing.lines if each.span and any(_meet(item, each.span) for item in within))
     return replace(listing, lines=lines, groups=(), jumps=())
+
+
+def _as_wanted(listing: Listing) -> Listing:
+    """The same; where there is nothing but a library's, it was asked for, and is not to be folded away."""
+    if not all(each.foreign for each in listing.groups):
+        return listing
+    return replace(listing, groups=tuple(replace(each, foreign=False) for each in listing.groups))
 
 
 def select_blocks(listing: Listing, drawing: Drawing) -> tuple[Group, ...]:

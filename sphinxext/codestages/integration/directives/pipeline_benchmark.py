@@ -46,7 +46,7 @@ class PipelineBenchmark(FigureDirective):
         from ...model.measurements import MEASURES  # noqa: PLC0415 - see catalog.load
 
         wanted = dict.fromkeys(self.options.get("measure", "time").replace(",", " ").split())
-        for each in wanted:
+        for each in wanted or [""]:
             if each not in MEASURES:
                 raise UnknownName(f"{self.name}: unknown measure: {each!r}. There are: {', '.join(MEASURES)}.")
         return tuple(cast("Measure", each) for each in wanted)

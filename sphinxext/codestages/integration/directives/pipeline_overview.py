@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
 
@@ -12,6 +12,9 @@ from ...model.errors import NoProgram, UnknownName
 from ..nodes import pipeline_view
 from .base import ProgramDirective
 from .options import FIGURE, OptionSpec, choice, text
+
+if TYPE_CHECKING:
+    from ...model.program import Program
 
 
 class PipelineOverview(ProgramDirective):
@@ -41,20 +44,27 @@ class PipelineOverview(ProgramDirective):
             current=self._known(self.options.get("current", "").replace(",", " ").split(), stages),
             looks=self.looks(),
             targets=self._targets(stages),
-            requests=[
-                request for path in self.options.get("file", "").split() for request in self._requests(path, names)
-            ],
+            requests=[request for program in self._programs(names) for request in self._requests(program)],
         )
         return self.wrap(body)
 
-    def _requests(self, path: str, names: Collection[str]) -> Iterator[bytes]:
-        """What says how large the stages of the program at ``path`` are, and how long they take."""
+    def _programs(self, names: Collection[str]) -> list[Program]:
+        """What ``:file:`` names: a program in each of the languages, or in some."""
+        paths: dict[str, str] = {}
+        for path in self.options.get("file", "").split():
+            language = load().language_of_file(path)
+            if language is None or language.name not in names:
+                raise NoProgram(f"{self.name}: {path} is no program in {' or '.join(names)}.")
+            if language.name in paths:
+                raise NoProgram(f"{self.name}: {path} is a second program in {language.title}; one has sizes here.")
+            paths[language.name] = path
+        return [self.program_at(path, load().language(name)) for name, path in paths.items()]
+
+    def _requests(self, program: Program) -> Iterator[bytes]:
+        """What says how large the stages of the program are, and how long they take."""
         from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
 
-        language = load().language_of_file(path)
-        if language is None or language.name not in names:
-            raise NoProgram(f"{self.name}: {path} is no program in {' or '.join(names)}.")
-        program = self.program_at(path, language)
+        language = load().language(program.language)
         wanted = {node.stage for node in language.pipeline.nodes} | {language.phases}
         for stage in language.stages:
             if stage.name in wanted:
