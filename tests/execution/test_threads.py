@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
@@ -134,8 +133,8 @@ def test_run_that_is_cut_off_shows_what_it_did_until_then() -> None:
 
 def test_program_that_is_no_more_before_the_second_look_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threads, "_STARTING_PAUSE", 1.0)
-    tool = Tool(name="true", path=shutil.which("true") or "", version="0", fingerprint="0")
-    outcome = measure(Command(arguments=(), shown="", watch="threads"), tool, Limits())
+    tool = Tool(name="sh", path="/bin/sh", version="0", fingerprint="0")
+    outcome = measure(Command(arguments=("-c", ":"), shown="", watch="threads"), tool, Limits())
     assert (outcome.exit_code, outcome.slices, outcome.looks) == (0, (), None)
 
 
