@@ -6,7 +6,8 @@
    data-span="3:4-3:9" (line from 1, column from 0 in code points, half-open). In a pane with the program's own text
    (data-source) exact characters are lit, and pointing at a character finds the smallest span around it.
 
-   One file, and a classic script: modules do not load from file://. */
+   One file, for its parts share the programs and panes of the page, and a classic script: modules do not load from
+   file://. */
 "use strict";
 (() => {
   if (customElements.get("codestages-figure")) return;

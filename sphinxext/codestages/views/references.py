@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-import msgspec
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
@@ -19,6 +17,7 @@ from ..model.span import Span
 from .cuts import shortened
 from .listing import Row, rows
 from .miniature import Population, population
+from .payload import parts, payload
 from .reference_places import Place, places_of, row_lines
 from .reference_states import Box, State, by_step, label, states
 from .selection import select_scope
@@ -146,26 +145,25 @@ def _payload(references: References, told: Sequence[State], places: Sequence[Pla
         "scopes": [
             {"name": each.name, "names": each.names, "span": str(each.span or "")} for each in references.scopes
         ],
-        "frames": _parts([(each.code, each.caller) for each in references.frames], 2),
+        "frames": parts([(each.code, each.caller) for each in references.frames], 2),
         "objects": references.objects,
         "values": references.values,
         "line": references.line,
         "frame": references.frame,
-        "names": _parts(references.names, 4),
-        "contents": _parts(references.contents, 3),
-        "counts": _parts(references.counts, 4),
-        "ends": _parts(references.ends, 3),
-        "sleeping": _parts(references.sleeping, 3),
-        "resumed": _parts(references.resumed, 3),
-        "output": _parts(references.output, 2),
-        "events": _parts(references.events, 3),
+        "names": parts(references.names, 4),
+        "contents": parts(references.contents, 3),
+        "counts": parts(references.counts, 4),
+        "ends": parts(references.ends, 3),
+        "sleeping": parts(references.sleeping, 3),
+        "resumed": parts(references.resumed, 3),
+        "output": parts(references.output, 2),
+        "events": parts(references.events, 3),
         "told": [each.happened for each in told],
         "doing": [each.event for each in told],
-        "places": _parts([(each.column, each.row) for each in places], 2),
+        "places": parts([(each.column, each.row) for each in places], 2),
         "born": _births(references, drawing),
     }
-    text = msgspec.json.encode(data).decode()
-    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704  (above)
+    return payload(data)
 
 
 def _births(references: References, drawing: Drawing) -> list[str]:
@@ -178,10 +176,6 @@ def _births(references: References, drawing: Drawing) -> list[str]:
                 born[index] = str(_line_span(references.line[step - 1], drawing) or "")
             seen.add(index)
     return born
-
-
-def _parts(entries: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
-    return [[entry[part] for entry in entries] for part in range(width)]
 
 
 REFERENCES = View(

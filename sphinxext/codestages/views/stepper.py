@@ -10,13 +10,12 @@ names of its locals, and which of them are cells; rows of the page carry the ins
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from typing import Any
 
-import msgspec
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
@@ -24,6 +23,7 @@ from ..model.shapes import Code, Frame, Instruction, Line, Listing, Stack, Trace
 from ..model.span import Span
 from .listing import Row, rows
 from .miniature import miniature
+from .payload import parts, payload
 from .replay import State, first_step_in, replayed
 from .selection import select_code
 from .templating import counted, render
@@ -127,21 +127,20 @@ def _payload(trace: Trace) -> Markup:
     """The run as JSON that no parser of HTML or XML can trip over."""
     data = {
         "codes": [{"name": each.name, "locals": each.locals, "cells": each.cells} for each in trace.codes],
-        "frames": _parts([(each.code, _distance(index, each)) for index, each in enumerate(trace.frames)], 2),
+        "frames": parts([(each.code, _distance(index, each)) for index, each in enumerate(trace.frames)], 2),
         "values": trace.values,
         "frame": trace.frame,
         "instruction": trace.instruction,
-        "locals": [*_parts(trace.locals, 3)[:2], _near(value for _, _, value in trace.locals)],
-        "globals": _parts(trace.globals, 3),
-        "heap": _parts(trace.heap, 3),
-        "resumed": _parts(trace.resumed, 3),
-        "handled": _parts(trace.handled, 2),
-        "output": _parts(trace.output, 2),
-        "marks": _parts(trace.marks, 3),
+        "locals": [*parts(trace.locals, 3)[:2], _near(value for _, _, value in trace.locals)],
+        "globals": parts(trace.globals, 3),
+        "heap": parts(trace.heap, 3),
+        "resumed": parts(trace.resumed, 3),
+        "handled": parts(trace.handled, 2),
+        "output": parts(trace.output, 2),
+        "marks": parts(trace.marks, 3),
         "stack": _stack(trace.stack) if trace.stack else None,
     }
-    text = msgspec.json.encode(data).decode()
-    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704  (above)
+    return payload(data)
 
 
 def _distance(index: int, frame: Frame) -> int:
@@ -162,10 +161,6 @@ def _near(values: Iterable[int]) -> list[int]:
         written.append(distance if distance <= NEAR else -1 - value)
         seen[value] = index
     return written
-
-
-def _parts(entries: Sequence[Sequence[Any]], width: int) -> list[list[Any]]:
-    return [[entry[part] for entry in entries] for part in range(width)]
 
 
 STEPPER = View(

@@ -5,14 +5,14 @@ A log that ends early (a crash, a kill, a limit) is the run up to there.
 
 from __future__ import annotations
 
-from ...model.artifact import Diagnostic, Reading
+from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes import References
 from .errors import read_failed_run
 from .references_log import read_references
-from .trace import GONE, MAIN_THREAD, MAX_STEPS, NOTES, no_such_thread, recording_command
+from .trace import GONE, MAIN_THREAD, MAX_STEPS, NOTES, no_such_thread, recording_command, step_limit
 
 _PRODUCT = "references.log"
 _NOTES = {
@@ -37,7 +37,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
         thread = request.option("thread", MAIN_THREAD)
         diagnostics += (no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else GONE,)
     if log.ending == "limit":
-        diagnostics += (_limit(log.references),)
+        diagnostics += (step_limit(len(log.references.line) if log.references else 0),)
     remarks = log.remarks if log.ending or not by_itself or log.references is None else ("sudden",)
     notes = (*_recorder(log.references), *(_NOTES[each] for each in remarks if each in _NOTES))
     return Reading(shape=log.references, diagnostics=diagnostics, notes=notes)
@@ -52,12 +52,6 @@ def _recorder(references: References | None) -> tuple[str, ...]:
         "references that there were could be seen, and they are gone."
     )
     return (told, inferred) if any(how == "inferred" for _, _, how in references.ends) else (told,)
-
-
-def _limit(references: References | None) -> Diagnostic:
-    steps = len(references.line) if references else 0
-    message = f"The recording was stopped after {steps:,} steps."
-    return Diagnostic(level="note", code="step-limit", message=message)
 
 
 STAGE = Stage(

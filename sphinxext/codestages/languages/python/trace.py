@@ -69,7 +69,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
         thread = request.option("thread", MAIN_THREAD)
         diagnostics += (no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else GONE,)
     if log.ending == "limit":
-        diagnostics += (_limit(log.trace),)
+        diagnostics += (step_limit(len(log.trace.frame) if log.trace else 0),)
     remarks = log.remarks if log.ending or not by_itself or log.trace is None else ("sudden",)
     notes = (*_recorder(outcome.tool, log.trace), *(NOTES[each] for each in remarks if each in NOTES))
     return Reading(shape=log.trace, diagnostics=diagnostics, notes=notes)
@@ -96,8 +96,7 @@ def no_such_thread(thread: str) -> Diagnostic:
     return Diagnostic(level="error", code="no-recording", message=message)
 
 
-def _limit(trace: Trace | None) -> Diagnostic:
-    steps = len(trace.frame) if trace else 0
+def step_limit(steps: int) -> Diagnostic:
     message = f"The recording was stopped after {steps:,} steps."
     return Diagnostic(level="note", code="step-limit", message=message)
 

@@ -1,0 +1,34 @@
+"""What the directives about one run of a Python program share: the steps that it is recorded in."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docutils import nodes
+
+from ...catalog import load
+from ...model.errors import UnknownName
+from .base import ProgramDirective
+from .options import PROGRAM, OptionSpec, whole_number
+
+
+class PythonRun(ProgramDirective):
+    """Draws ``figure(stage_view, caption?)`` of ``stage``. ``:start:`` is the step shown first, counted from 1.
+
+    It takes no argument: a word beside its name would be read as the program.
+    """
+
+    stage: ClassVar[str]
+    optional_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[OptionSpec] = OptionSpec(
+        {**PROGRAM, "start": whole_number(1), "max-steps": whole_number(1), "thread": whole_number(1)}
+    )
+
+    def figure(self) -> nodes.figure:
+        if self.arguments:
+            raise UnknownName(
+                f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
+                "The program goes below, after an empty line."
+            )
+        return self.stage_figure(self.stage, self.program(load().language("python")))
