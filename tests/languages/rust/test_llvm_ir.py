@@ -57,6 +57,7 @@ def test_the_text_is_llvms_without_the_debug_locations(case: str) -> None:
     cookies = set(re.findall(r"!srcloc !(\d+)", raw))
     assert {re.sub(r"(i32|i64) \d+", r"\1 …", line) for line, _ in masked} == {text for _, text in masked}
     assert {line.partition(" ")[0] for line, _ in masked} == {f"!{each}" for each in cookies}
+    assert any("srcloc" in each for each in reading(case, "llvm-ir").notes) == bool(masked), "what is left out is said"
 
 
 @each_llvm_ir

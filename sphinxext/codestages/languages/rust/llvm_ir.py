@@ -74,8 +74,9 @@ def parse_llvm_ir(request: Request, outcome: Outcome | None) -> Reading:
     if content is None:
         return Reading(diagnostics=errors)
     text = content.decode(errors="replace")
-    shape = _Module(_without_cookies(text).removesuffix("\n"), program).listing()
-    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,))
+    kept = _without_cookies(text)
+    shape = _Module(kept.removesuffix("\n"), program).listing()
+    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,) if kept == text else (_NOTE, _COOKIES))
 
 
 def _without_cookies(text: str) -> str:
