@@ -13,8 +13,8 @@ from sphinxext.codestages.languages.rust.analysis import (
     thir_product,
 )
 from sphinxext.codestages.languages.rust.emission import emit, llvm_ir_product, mir_product
-from sphinxext.codestages.languages.rust.rustc import analyse, fits_version, read_flags, read_version
-from sphinxext.codestages.model.command import Command, Tool
+from sphinxext.codestages.languages.rust.rustc import REFUSED_NOTE, analyse, fits_version, read_flags, read_version
+from sphinxext.codestages.model.command import Command, Outcome, Tool
 from sphinxext.codestages.model.errors import MissingTool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
@@ -83,6 +83,14 @@ def test_unstable_flags_and_features_do_not_meet_on_a_stable_compiler() -> None:
         assert not any(each.startswith("-Z") for each in found.arguments)
     assert "-Zmir-include-spans=on" in command("mir", UNSTABLE, NIGHTLY).arguments
     assert command("mir", UNSTABLE, NIGHTLY).environment == ()
+
+
+@pytest.mark.parametrize("stage", ["ast", "expanded", "hir", "thir", "ownership", "sizes", "phases"])
+def test_what_is_left_out_is_said_also_where_the_compiler_accepts_the_program(stage: str) -> None:
+    conditional = program("#![cfg_attr(nightly, feature(x))]\nfn main() { let s = String::new(); }\n")
+    accepted = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={})
+    read = STAGES[stage].parse(Request(program=conditional, stage=f"rust/{stage}"), accepted)
+    assert (read.shape, read.notes) == (None, (REFUSED_NOTE,))
 
 
 def test_diagnostics_never_have_the_unstable_environment() -> None:

@@ -142,3 +142,88 @@ def test_a_variable_that_a_macro_declares_is_where_its_name_is() -> None:
     alpha = next(index for index, each in enumerate(shape.lanes) if each.name == "alpha")
     states = [(each.first, each.last, each.state) for each in shape.stretches if each.lane == alpha]
     assert states == [(3, 4, "owned"), (4, 6, "moved")]
+
+
+ENDED = """\
+struct Held(u8);
+impl Drop for Held { fn drop(&mut self) {} }
+fn scopes(all: Vec<Held>, early: bool) -> u8 {
+    for each in all {
+        if early {
+            continue;
+        }
+        drop(each);
+    }
+    let late;
+    let held = Held(1);
+    if early {
+        return 0;
+    }
+    late = Held(2);
+    late.0
+}
+fn through(place: &mut Box<Option<Held>>) {
+    let new = Some(Held(3));
+    **place = new;
+}
+fn main() {}
+"""
+
+
+def test_ends_of_scopes_say_what_holds_on_every_way_to_them() -> None:
+    labels = [(each.at, each.label) for each in read(ENDED).marks if each.kind == "dropped"]
+    assert labels == [
+        (9, "dropped, if it was not moved"),
+        (17, "dropped"),
+        (17, "dropped, if it was initialised"),
+    ]
+
+
+def test_what_a_reference_leads_to_is_named_by_it() -> None:
+    assert [each.label for each in read(ENDED).marks if each.at == 20] == ["moved into **place"]
+
+
+NAMESAKES = """\
+mod other { pub struct Pair { pub x: String, pub y: String } }
+struct Pair { left: String, right: String }
+#[cfg(windows)]
+struct Handle { raw: u64, name: String }
+#[cfg(not(windows))]
+struct Handle { name: String, file: i32 }
+fn parts(p: Pair, q: other::Pair, h: Handle, r: &mut Box<Pair>) {
+    let Pair { right, .. } = p;
+    let other::Pair { y, .. } = q;
+    let Handle { name, .. } = h;
+    let look = || r.left.len();
+    look();
+}
+fn main() {}
+"""
+
+
+def test_a_part_bears_the_name_that_the_type_of_its_path_gives_it() -> None:
+    labels = [each.label for each in read(NAMESAKES).marks if each.kind == "moved"]
+    assert labels == ["p.right moved into right", "q.y moved into y", "h.0 moved into name"]
+
+
+def test_a_part_of_what_references_and_boxes_lead_to_is_written_as_rust() -> None:
+    assert "(**r).left" in {each.label for each in read(NAMESAKES).stretches}
+
+
+ELEMENTS = """\
+struct Held { size: u8, name: String }
+fn parts(mut a: [Held; 2], s: &mut [Held], w: [Held; 3]) {
+    let Held { ref mut name, .. } = a[1];
+    name.clear();
+    if let [Held { name, .. }, ..] = s { name.clear(); }
+    let [Held { name: first, .. }, ..] = w;
+    drop(first);
+}
+fn main() {}
+"""
+
+
+def test_a_part_of_an_element_is_written_as_rust() -> None:
+    timeline = read(ELEMENTS)
+    assert {"a[…].name", "(*s)[0].name"} <= {each.label for each in timeline.stretches}
+    assert "w[0].name moved into first" in {each.label for each in timeline.marks}

@@ -266,3 +266,26 @@ def test_a_large_program_takes_no_time_to_speak_of() -> None:
     body = 'fn f{0}(n: u32) -> u32 {{ for i in 0..n {{ println!("{{}}", i); }} if n < 2 {{ n }} else {{ n - 1 }} }}\n'
     text = "".join(body.format(each) for each in range(2000))
     assert all(each.span for each in read_print(text, program(text)).lines)
+
+
+LEFT_OUT = """\
+#[cfg(windows)]
+fn home() -> String {
+    let drive = String::from("C:");
+    drive
+}
+#[cfg(not(windows))]
+fn home() -> String {
+    let slash = String::from("/");
+    slash
+}
+#[cfg(windows)]
+fn home() {}
+"""
+
+
+def test_of_functions_of_one_name_the_one_is_linked_that_the_compiler_kept() -> None:
+    printed = 'fn home() -> String { let slash = String::from("/"); slash }\n'
+    shape = read_print(printed, program(LEFT_OUT))
+    assert [each.span.line for each in shape.lines if each.span] == [7]
+    assert [each.span.line for each in shape.groups if each.span] == [7]

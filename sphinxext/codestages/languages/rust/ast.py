@@ -26,8 +26,8 @@ def parse_ast(request: Request, outcome: Outcome | None) -> Reading:
     errors = read_errors(outcome, request.program)
     text = outcome.files.get(dump_product(request.program, "ast").file, b"").decode(errors="replace")
     if not text.startswith("Crate {"):
-        refused = any(each.code == "E0554" for each in errors)
-        return Reading(diagnostics=errors, notes=(REFUSED_NOTE,) if refused else ())
+        allowed = may_use_unstable(request, outcome.tool)
+        return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
     tree = Tree(tuple(reduce_tree(text, request.program)))
     notes = (_REDUCED_NOTE, _RECOVERED_NOTE) if errors else (_REDUCED_NOTE,)
     return Reading(shape=tree, diagnostics=errors, notes=notes)

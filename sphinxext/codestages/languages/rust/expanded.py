@@ -24,8 +24,8 @@ def parse_expanded(request: Request, outcome: Outcome | None) -> Reading:
     errors = read_errors(outcome, request.program)
     content = outcome.files.get(dump_product(request.program, "expanded").file)
     if content is None:
-        refused = any(each.code == "E0554" for each in errors)
-        return Reading(diagnostics=errors, notes=(REFUSED_NOTE,) if refused else ())
+        allowed = may_use_unstable(request, outcome.tool)
+        return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
     shape = read_print(content.decode(errors="replace"), request.program)
     return Reading(shape=shape, diagnostics=errors, notes=(PLACES_NOTE,))
 

@@ -41,8 +41,8 @@ def parse_hir(request: Request, outcome: Outcome | None) -> Reading:
     typed, plain = (outcome.files.get(each.file) for each in _products(program))
     content = plain if typed is None else typed
     if content is None:
-        refused = any(each.code == "E0554" for each in errors)
-        return Reading(diagnostics=errors, notes=(REFUSED_NOTE,) if refused else ())
+        allowed = may_use_unstable(request, outcome.tool)
+        return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
     shape = read_print(content.decode(errors="replace"), program, typed=typed is not None, lowered=True)
     untyped = _UNTYPED_NOTE if outcome.instead_of is not None else _OLD_NOTE
     notes = (PLACES_NOTE,) if typed is not None else (untyped, PLACES_NOTE)

@@ -27,7 +27,7 @@ from .borrows.timeline import BodyTimeline
 from .borrows.variables import made_up
 from .messages import read_errors
 from .names import body_name
-from .rustc import EDITION, REFUSED_NOTE, analyse
+from .rustc import EDITION, REFUSED_NOTE, analyse, may_use_unstable
 from .spans import hull
 
 _CODES = """
@@ -62,10 +62,12 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
     errors = read_errors(outcome, program)
     refused = any(each.code in CONFLICTS for each in errors)
     parts = tuple(read_parts(outcome, program, is_refused=refused))
-    is_whole = not (outcome.exit_code or outcome.stopped)
+    allowed = may_use_unstable(request, outcome.tool)
+    is_whole = allowed and not (outcome.exit_code or outcome.stopped)
     shape = _timeline(parts, errors, program) if parts or refused or is_whole else None
     too_long = [name for name, text in _dumps(outcome) if len(text) > _LONGEST]
-    notes = [*_notes(shape, parts, errors, outcome.tool)]
+    notes = [] if parts or allowed else [REFUSED_NOTE]
+    notes += _notes(shape, parts, errors, outcome.tool)
     notes += [_TOO_LONG_NOTE.format(", ".join(too_long))] if too_long else []
     return Reading(shape=shape, diagnostics=errors, notes=tuple(notes))
 
@@ -176,9 +178,7 @@ def _notes(
 ) -> Iterator[str]:
     if may_be_a_cycle_of_ours(errors):
         yield CYCLE_NOTE
-    if not parts and any(each.code == "E0554" for each in errors):
-        yield REFUSED_NOTE
-    elif not parts and not tool.has_flag(FACTS_FLAG):
+    if not parts and not tool.has_flag(FACTS_FLAG):
         yield _NO_FACTS_NOTE
     if shape is None:
         return

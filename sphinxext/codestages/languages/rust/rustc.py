@@ -30,7 +30,7 @@ JSON = "--error-format=json"
 DUMP_FLAG = "-Zunpretty=ast-tree"
 BOOTSTRAP: Environment = (("RUSTC_BOOTSTRAP", "1"),)
 
-REFUSED_NOTE = "The program uses unstable features; a stable compiler was asked without its unstable flags."
+REFUSED_NOTE = "The program asks for unstable features; a stable compiler was asked without its unstable flags."
 
 
 def read_version(text: str) -> str:

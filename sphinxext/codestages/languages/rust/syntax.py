@@ -24,6 +24,11 @@ _NO_SELF_TYPE = frozenset({"mut", "dyn", "const"})
 _ROOTS = frozenset({"crate", "self", "super"})
 _DERIVE = re.compile(r"\bderive\s*\(([^()]*)")
 _PATH = re.compile(r"[\w:]+")
+_NEVER_SET = r"(?:doc|docsrs|doctest|feature|miri|test)\b[\s=]*"
+_FOR_OTHERS = re.compile(
+    rf"\s*cfg_attr\s*\(\s*(?:{_NEVER_SET}|(?:all|any)\s*\(\s*{_NEVER_SET}(?:,\s*{_NEVER_SET})*,?\s*\)\s*),"
+)
+"""What is said to rustdoc, Cargo and the like: the options of which nobody sets any where a sample is compiled."""
 _MACRO_DEFINITIONS = frozenset({"macro_rules!", "macro"})
 
 
@@ -95,8 +100,9 @@ def has_main(program: Program) -> bool:
 
 
 def uses_features(program: Program) -> bool:
-    """Whether the program asks for unstable features: ``#![feature(…)]``, also within ``cfg_attr``."""
-    return any("feature(" in without_strings(each).replace(" ", "") for each in _crate_attributes(program))
+    """Whether the program asks for unstable features: ``#![feature(…)]``, also where a ``cfg_attr`` may hold."""
+    plain = map(without_strings, _crate_attributes(program))
+    return any("feature(" in each.replace(" ", "") for each in plain if not _FOR_OTHERS.match(each))
 
 
 def crate_attribute(program: Program, name: str) -> bool:

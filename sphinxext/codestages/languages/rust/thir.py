@@ -10,7 +10,7 @@ from ...model.request import Request
 from ...model.shapes import Tree
 from .analysis import CYCLE_NOTE, analysis_command, flat_flag, may_be_a_cycle_of_ours, thir_product
 from .messages import read_errors
-from .rustc import EDITION, REFUSED_NOTE
+from .rustc import EDITION, REFUSED_NOTE, may_use_unstable
 from .trees.bodies import read_bodies
 
 _REDUCED_NOTE = (
@@ -31,8 +31,9 @@ def parse_thir(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     errors = read_errors(outcome, request.program)
     text = outcome.files.get(thir_product(request).file, b"").decode(errors="replace")
-    if not text and (outcome.stopped or outcome.exit_code):
-        return Reading(diagnostics=errors, notes=_notes(outcome, errors))
+    allowed = may_use_unstable(request, outcome.tool)
+    if not text and (outcome.stopped or outcome.exit_code or not allowed):
+        return Reading(diagnostics=errors, notes=_notes(outcome, errors) if allowed else (REFUSED_NOTE,))
     tree = Tree(tuple(read_bodies(text, request.program)))
     return Reading(shape=tree, diagnostics=errors, notes=(_REDUCED_NOTE,))
 
@@ -42,7 +43,7 @@ def _notes(outcome: Outcome, errors: tuple[Diagnostic, ...]) -> tuple[str, ...]:
         return ()
     if may_be_a_cycle_of_ours(errors):
         return (CYCLE_NOTE,)
-    return (REFUSED_NOTE if any(each.code == "E0554" for each in errors) else _REFUSED_NOTE,)
+    return (_REFUSED_NOTE,)
 
 
 STAGE = Stage(

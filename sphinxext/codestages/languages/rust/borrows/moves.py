@@ -16,6 +16,9 @@ from .body import Body, Point
 from .facts import Facts
 
 _CALL = re.compile(r"(?:(?P<into>_\d+) = )?(?P<function>.*)\((?P<arguments>[^()]*(?:\([^()]*\)[^()]*)*)\) -> ")
+_REPLACED = re.compile(r"replace\((.*) <- (move _\d+)\) -> .*")
+"""Older compilers' assignment to what holds a value that is dropped."""
+_FOLLOWED = re.compile(r"[(*]+_\d+\)+")
 _LONGEST_WAY = 8
 
 
@@ -29,7 +32,7 @@ class Goal(NamedTuple):
 def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Goal:
     """Where what is moved at ``point`` goes; ``named`` are the program's variables by their locals."""
     for _ in range(_LONGEST_WAY):
-        text = body.text(point)
+        text = _REPLACED.sub(r"\1 = \2", body.text(point))
         target, _, value = text.partition(" = ")
         if call := _CALL.match(text):
             return Goal(f"into the call of {function_name(call['function'])}")
@@ -38,7 +41,8 @@ def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Go
         if target == "_0":
             return Goal("out of the function")
         if target.startswith("(") and (root := re.search(r"_\d+", target)) and root[0] in named:
-            return Goal(f"into a part of {named[root[0]]}", root[0])
+            followed = "*" * target.count("*") if _FOLLOWED.fullmatch(target) else "a part of "
+            return Goal(f"into {followed}{named[root[0]]}", root[0])
         onwards = next((each for each in _moves_of(body, facts, target) if body.is_ordinary(each)), None)
         if onwards is None:
             return Goal("into a closure") if value.startswith(("{closure@", "[closure@")) else Goal("")

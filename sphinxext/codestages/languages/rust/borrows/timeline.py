@@ -284,21 +284,22 @@ class BodyTimeline:
         return next(iter(self.facts.predecessors.get(point, ())), None)
 
     def _drops(self) -> Iterator[Mark]:
+        """The ends of scopes: what happens on one line, on whatever way runs come to it, is one mark."""
+        ends: dict[tuple[str, int], list[Point]] = {}
         for point in self.body.points:
             dropped = re.match(r"drop\((_\d+)\)", self.body.text(point))
-            if not dropped or point not in self._line_of:
-                continue
-            state = self.known.before[point]
-            path = self.facts.path_of.get(dropped[1], "")
-            if is_replaced(self.body, self.facts, point):
-                continue
-            if dropped[1] in self.lane_of and path and (label := self._drop_label(state, path)):
-                at, span = self._line_of[point], self.body.span(point)
-                yield Mark(lane=self.lane_of[dropped[1]], at=at, kind="dropped", label=label, span=span)
+            if dropped and point in self._line_of and not is_replaced(self.body, self.facts, point):
+                key = dropped[1], self._line_of[point]
+                ends[key] = [*ends.pop(key, ()), point]  # the last on each way tells the order of all
+        for (local, line), points in ends.items():
+            path = self.facts.path_of.get(local, "")
+            if local in self.lane_of and path and (label := self._drop_label(points, path)):
+                span = self.body.span(points[0])
+                yield Mark(lane=self.lane_of[local], at=line, kind="dropped", label=label, span=span)
 
-    def _drop_label(self, state: State, path: str) -> str:
+    def _drop_label(self, points: list[Point], path: str) -> str:
         """How a value is dropped at the end of its scope, if there may still be one."""
-        holds = self._state([state], path)
+        holds = self._state([self.known.before[each] for each in points], path)
         return {
             "owned": "dropped",
             "maybe moved": "dropped, if it was not moved",

@@ -21,12 +21,17 @@ _MODULES = re.compile(r"\b(?:[a-z_]\w*::)+(?=[\w{])")
 _FIELD_TYPE = re.compile(r"\.\w+: ")
 _SIMPLE_PLACE = re.compile(r"[*(]*[^\W\d]\w*(?:\.\w+|\[[^\[\]]*\]|\))*")
 _DOWNCAST = re.compile(r"\(([^()]+?) as \w+\)")
+_INDEX = re.compile(r"\[(?:(?P<single>(?P<known>\d+) of \d+|_\d+)|[^\[\]]*)\]")
+"""An element: by its number, or by a value that has no name of the program's; or a part of a slice."""
+_ELEMENT = re.compile(r"\[(.*?)(?:; [^;]*)?\]")
+_FOLLOWED = re.compile(r"\(\*\((\*+[\w.]+)\)\)")
+_BASE = r"[*(]*[\w.]+\)?(?:\[[^\[\]]*\])*"
 _FIELD = re.compile(
-    r"\((?:\((?P<enum>[*(]*[\w.]+\)?) as (?P<variant>\w+)\)|(?P<base>[*(]*[\w.]+\)?))"
+    rf"\((?:\((?P<enum>{_BASE}) as (?P<variant>\w+)\)|(?P<base>{_BASE}))"
     r"\.(?P<field>\d+): (?P<type>(?:[^()]|\([^()]*\))*)\)"
 )
 _BINDING = re.compile(r"(?:&\s*(?:'\w+\s+)?)?(?:ref\s+)?(?:mut\s+)?(?:r#)?(?P<name>\w+)\s*(?:[@:].*)?", re.DOTALL)
-_POINTER = re.compile(r"(?:&(?:'\w+ )?(?:mut )?|Box<)+")
+_POINTER = re.compile(r"(?:&(?:'\w+ )?(?:mut )?|(?:[a-z_]\w*::)*Box<)+")
 _DEEPEST = 8
 _BORROWED = re.compile(r"&(?:'\w+ )?(?:mut )?")
 
@@ -108,6 +113,7 @@ def place_in_words(place: str, span: Span | None, body: Body, names: Mapping[str
 def _rendered(place: str, body: Body, names: Mapping[str, str], program: Program) -> str:
     known: dict[str, str] = {names.get(local, local): kind for local, kind in body.types.items()}
     text = re.sub(r"\b_\d+\b", lambda match: names.get(match[0], match[0]), place)
+    text = _INDEX.sub(lambda match: f"[{match['known'] or '…'}]" if match["single"] else match[0], text)
 
     def field(match: re.Match[str]) -> str:
         base, variant = match["base"] or match["enum"], match["variant"] or ""
@@ -115,21 +121,27 @@ def _rendered(place: str, body: Body, names: Mapping[str, str], program: Program
         known[shown] = match["type"]
         return shown
 
-    for pattern, replacement in ((_FIELD, field), (_DOWNCAST, r"\1")) * _DEEPEST:
+    for pattern, replacement in ((_FOLLOWED, r"(*\1)"), (_FIELD, field), (_DOWNCAST, r"\1")) * _DEEPEST:
         text = pattern.sub(replacement, text)
-    return text[1:-1] if re.fullmatch(r"\(\*?[\w.]+\)", text) else text
+    return text[1:-1] if re.fullmatch(r"\(\**[\w.]+\)", text) else text
 
 
 def _pointee(base: str, known: Mapping[str, str]) -> str:
-    """The type of a place, which may be what a reference or a box leads to: ``(*b)``."""
-    type_ = _MODULES.sub("", known.get(base.strip("(*)"), ""))
-    return _POINTER.sub("", type_) if "*" in base else type_
+    """The type of a place, which may be what a reference or a box leads to: ``(*b)``, or an element of that."""
+    whole, indices = _INDEX.subn("", base)
+    type_ = known.get(whole.strip("(*)"), "")
+    type_ = _POINTER.sub("", type_) if "*" in base else type_
+    for _ in range(indices):
+        type_ = _ELEMENT.sub(r"\1", type_)
+    return type_
 
 
 def _field_name(type_: str, variant: str, index: int, program: Program) -> str:
-    """The name of a field by its place in the declaration, where the program declares the type."""
-    name = type_.partition("<")[0].rstrip(">")
-    item = next((each for each in types(program) if each.name.rpartition(".")[2] == name), None)
+    """The name of a field by its place in the declaration, where the program declares the type, and not twice."""
+    path = type_.partition("<")[0].rstrip(">").replace("::", ".")
+    found = [each for each in types(program) if f".{each.name}".endswith(f".{path}")]
+    found = [each for each in found if each.name == path] or found
     owner = (variant,) if variant else ()
-    fields = [path[-1] for path in members(program, item) if path[:-1] == owner] if item else []
-    return fields[index] if index < len(fields) else str(index)
+    declared = [[way[-1] for way in members(program, each) if way[:-1] == owner] for each in found]
+    names = {fields[index] if index < len(fields) else str(index) for fields in declared}
+    return names.pop() if len(names) == 1 else str(index)

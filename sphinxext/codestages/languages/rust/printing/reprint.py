@@ -18,6 +18,7 @@ from ....model.program import Item, Program
 from ....model.shapes import Group, Line, LineKind, Listing
 from ....model.span import Span
 from ..syntax import implementations, items
+from .counterparts import Key, counterparts
 from .printed import PrintedItem, printed_items, types_told
 from .words import Word, closings, likeness, read_words
 from .written import Construct, Written
@@ -106,7 +107,7 @@ class _Reprint:
         lines = tuple(
             Line(text=raw, kind=_kind(raw, span), span=span) for raw, span in zip(self._raw, spans, strict=True)
         )
-        return Listing(lexer="rust", lines=lines, groups=tuple(self._groups()))
+        return Listing(lexer="rust", lines=lines, groups=tuple(self._groups(spans)))
 
     def _depths(self) -> list[int]:
         """How many braces are open where each line begins, or would be, if it begins by closing some."""
@@ -161,10 +162,10 @@ class _Reprint:
 
     def _matched(self) -> dict[int, int]:
         """The program's word for each printed word that has one."""
+        printed, written = self._by_item(), self._source.by_item
         matched: dict[int, int] = {}
-        for key, printed in self._by_item().items():
-            written = self._source.by_item.get(key, [])
-            matched |= _match((self._words, printed), self._source, written)
+        for key, own in counterparts(_texts(printed, self._words), _texts(written, self._source.words)):
+            matched |= _match((self._words, printed[key]), self._source, written[own])
         return matched
 
     def _spans(self, matched: dict[int, int]) -> list[Span | None]:
@@ -241,12 +242,14 @@ class _Reprint:
                 for line in range(self._line_of[item.first], self._line_of[item.end - 1] + 1):
                     spans[line] = span if self._raw[line].strip() else None
 
-    def _groups(self) -> Iterator[Group]:
-        known = {each.qualified or each.name: each for each in items(self._source.program)}
+    def _groups(self, spans: list[Span | None]) -> Iterator[Group]:
+        known: dict[str, list[Item]] = defaultdict(list)
+        for each in items(self._source.program):
+            known[each.qualified or each.name].append(each)
         for item in self._items:
             if item.keyword == "fn":
-                own = known.get(item.qualified or item.name)
                 first = self._line_of[item.first]
+                own = _around(spans[first], known.get(item.qualified or item.name, []))
                 yield Group(
                     name=own.name if own else item.name,
                     qualified=item.qualified,
@@ -262,6 +265,16 @@ def _lines_of(words: Sequence[Word], text: str) -> list[int]:
     starts = [each.start for each in words]
     edges = [0, *(bisect.bisect_left(starts, match.end()) for match in re.finditer("\n", text)), len(words)]
     return [line for line, (first, after) in enumerate(pairwise(edges)) for _ in range(first, after)]
+
+
+def _around(place: Span | None, found: list[Item]) -> Item | None:
+    """The item that a line comes from; where that is not known, the last."""
+    around = (each for each in found if place is not None and each.span.contains(place))
+    return next(around, found[-1] if found else None)
+
+
+def _texts(items: Mapping[Key, list[int]], words: Sequence[Word]) -> dict[Key, list[str]]:
+    return {key: [words[each].text for each in indices] for key, indices in items.items()}
 
 
 def _begin(item: PrintedItem) -> int:
