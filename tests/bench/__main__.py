@@ -19,7 +19,6 @@ from .measure import cpu_of, paired
 from .rust import bench_rust
 from .stepper import bench_stepper
 
-STATIC = Path(__file__).parents[2] / "sphinxext" / "codestages" / "static"
 FIB_PY = "def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\n\nprint(fib(10))\n"
 FIB_RS = (
     "fn fib(n: u32) -> u32 {\n    if n < 2 { n } else { fib(n - 1) + fib(n - 2) }\n}\n\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from pygments.lexers.css import CssLexer
 from pygments.lexers.javascript import JavascriptLexer
 from pygments.token import Comment
 
-from sphinxext.codestages.integration.assets import STATIC, condensed, without_comments
+from sphinxext.codestages.integration.assets import PARTS, STATIC, condensed, joined, publications, without_comments
 
 from .conftest import Project
 from .test_directives import directive
@@ -63,4 +64,24 @@ def test_page_loads_what_is_published(project: Project) -> None:
     scripts = [str(each["src"]).partition("?")[0] for each in build.page().select("script[src*=codestages]")]
     assert scripts == [f"_static/codestages{each}.js" for each in ("", "-player", "-stepper")]
     for name in scripts:
-        assert build.text(name) == without_comments((STATIC / Path(name).name).read_text(encoding="utf-8"))
+        assert build.text(name) == publications()[Path(name).name].decode()
+
+
+def test_joined_modules_are_one_script_with_nothing_to_import() -> None:
+    modules = (
+        'export const A = "import x from y;";\nexport class B {}\n',
+        'import { A } from "./a.js";\nimport {\n  B,\n} from "./a.js";\nnew B(A);\n',
+    )
+    script = '"use strict";\n(() => {\nconst A = "import x from y;";\nclass B {}\nnew B(A);\n})();\n'
+    assert joined(modules) == script
+
+
+@pytest.mark.parametrize(
+    ("published", "parts"), [(name, parts) for name, parts in PARTS.items() if name.endswith(".js")]
+)
+def test_modules_stand_after_those_that_they_import(published: str, parts: tuple[str, ...]) -> None:
+    texts = [(STATIC / each).read_text(encoding="utf-8") for each in parts]
+    for index, text in enumerate(texts):
+        imported = re.findall(r'^import [^;]* from "\./([^"]*)";$', text, re.MULTILINE)
+        assert set(imported) <= set(parts[:index])
+    assert not re.search(r"^(import|export)\b", publications()[published].decode(), re.MULTILINE)

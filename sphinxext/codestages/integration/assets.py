@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,22 @@ _SPACE = re.compile(r'(?P<text>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?<=[\w
 STYLE = "codestages.css"
 """The style sheet of every page with a figure; a view's own ``style`` comes after it."""
 
-_PARTS = (STYLE, "codestages-views.css", "codestages-extents.css")
+PARTS = {
+    STYLE: (STYLE, "codestages-views.css", "codestages-extents.css"),
+    "codestages.js": (
+        "codestages-spans.js",
+        "codestages-source.js",
+        "codestages-panes.js",
+        "codestages-layers.js",
+        "codestages-keys.js",
+        "codestages.js",
+    ),
+    "codestages-stepper.js": ("codestages-stepper-run.js", "codestages-stepper.js"),
+    "codestages-references.js": ("codestages-references-run.js", "codestages-references.js"),
+}
+"""What pages load as one file, and what it is made of; each module stands after those that it imports."""
+
+_WIRING = re.compile(r"^import [^;]*;\n|^export ", re.MULTILINE)
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -44,13 +60,23 @@ def _publish(app: Sphinx) -> None:
 
 
 def publications() -> dict[str, bytes]:
-    """The files that pages load, by their names: the sheets that all pages with a figure need are one."""
-    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.iterdir())}
-    texts[STYLE] = "\n".join(texts.pop(each) for each in _PARTS)
-    shortened = (
-        (name, condensed(text) if name.endswith(".css") else without_comments(text)) for name, text in texts.items()
-    )
-    return {name: text.encode() for name, text in shortened}
+    """The files that pages load, by their names."""
+    shortened = {path.name: _shortened(path) for path in sorted(STATIC.iterdir())}
+    for name, parts in PARTS.items():
+        texts = [shortened.pop(each) for each in parts]
+        shortened[name] = "".join(texts) if name.endswith(".css") else joined(texts)
+    return {name: text.encode() for name, text in shortened.items()}
+
+
+def _shortened(path: Path) -> str:
+    text = path.read_text(encoding="utf-8")
+    return condensed(text) if path.suffix == ".css" else without_comments(text)
+
+
+def joined(modules: Iterable[str]) -> str:
+    """JavaScript modules as one classic script: modules do not load from ``file://``, where pages are read as well."""
+    code = "".join(_WIRING.sub("", each) for each in modules)
+    return f'"use strict";\n(() => {{\n{code}}})();\n'
 
 
 def without_comments(script: str) -> str:

@@ -17,6 +17,7 @@ globalThis.CodestagesPlayer ??= (() => {
       this.range = this.part("scrubber");
       this.speed = this.part("speed");
       this.link = this.part("link");
+      this.written = this.part("written");
       this.playButton = this.part("play");
       this.at = Number(root.dataset.start);
       /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -134,6 +135,13 @@ globalThis.CodestagesPlayer ??= (() => {
     tell(item, linked, span = item?.getAttribute("data-span")) {
       const detail = { span, item, linked };
       this.root.dispatchEvent(new CustomEvent("codestages-step", { bubbles: true, detail }));
+    }
+
+    /** What the program has printed so far. @param {string} text */
+    showOutput(text) {
+      if (this.written.textContent === text) return;
+      this.written.textContent = text;
+      this.written.parentElement.scrollTop = 1e9;
     }
 
     /** Where this step is, and what is said of it. @param {(string | Node)[]} words */

@@ -1,399 +1,291 @@
 // @ts-check
 /// <reference path="../views/player.d.ts" />
-/* Names and objects, by step. The page already holds the source, the controls and the states as a table; this reads the
-   run's columns and draws any state: frames with their names, objects in places of their own, arrows between them. */
-"use strict";
-(() => {
-  const Player = globalThis.CodestagesPlayer;
-  const { make, history, lineOf, keepInView } = Player;
+/* Names and objects, by step. The page already holds the source, the controls and the states as a table; this draws any
+   state that codestages-references-run.js tells: frames with their names, objects in places of their own, arrows between
+   them.
 
-  const [IMMORTAL, UNCOUNTED] = [-1, -2];
-  const MOST_DOTS = 6;
-  const MOST_ELSEWHERE = 3;
-  const SVG = "http://www.w3.org/2000/svg";
-  /** @type {Record<string, string>} */
-  const ENDS = { freed: "freed", collected: "freed by the collector", inferred: "freed (inferred)" };
+   Pages load both as one classic script, as they do codestages.js. */
+import { Run } from "./codestages-references-run.js";
 
-  /** @typedef {import("../views/references").Payload} Payload
-      @typedef {{index: number, count: number, inUse: number, named: number, held: number, since: number, end: string}} Thing
-      @typedef {{frame: number, sleeper: number, names: {name: string, to: number, since: number}[]}} Card */
+const Player = globalThis.CodestagesPlayer;
+const { make, lineOf, keepInView } = Player;
 
-  /** Any state of a run at once. */
-  class Run {
-    /** @param {Payload} payload */
-    constructor(payload) {
-      this.payload = payload;
-      this.length = payload.line.length;
-      this.slots = Math.max(1, ...payload.scopes.map(({ names }) => names.length));
-      let frame = 0;
-      this.frames = payload.frame.map((moved) => (frame += moved));
-      const { names: [since, frames, slots, to], counts: [counted, objects, counts, uses], ends } = payload;
-      const keys = frames.map((each, index) => each * this.slots + slots[index]);
-      /** the names that a frame ever binds */
-      this.bound = new Set(keys.filter((_, index) => to[index] >= 0));
-      this.name = history([since, keys, to]);
-      this.count = history([counted, objects, counts]);
-      this.uses = uses;
-      this.end = history([ends[0], ends[1], ends[2].map((_, index) => index)]);
-      this.content = history(payload.contents);
-      this.resumed = history(payload.resumed);
-      this.sleeper = history(payload.sleeping);
-      this.sleepers = [...new Set(payload.sleeping[1])];
-      this.text = "";
-      this.written = history([payload.output[0], [], payload.output[1].map((text) => (this.text += text).length)]);
-    }
+const [IMMORTAL, UNCOUNTED] = [-1, -2];
+const MOST_DOTS = 6;
+const MOST_ELSEWHERE = 3;
+const SVG = "http://www.w3.org/2000/svg";
 
-    /** The frames that run, the module first, then those that sleep. @param {number} step @returns {Card[]} */
-    cards(step) {
-      const { payload } = this;
-      /** @type {number[]} */
-      const chain = [];
-      for (let frame = this.frames[step]; frame >= 0 && !chain.includes(frame); ) {
-        chain.unshift(frame);
-        frame = this.resumed(frame, step)?.value ?? payload.frames[1][frame];
-      }
-      const asleep = this.sleepers.filter((frame) => {
-        const sleeper = this.sleeper(frame, step)?.value ?? -1;
-        return !chain.includes(frame) && sleeper >= 0 && this.isShown(sleeper, step);
-      });
-      return [...chain, ...asleep].map((frame) => ({
-        frame,
-        sleeper: chain.includes(frame) ? -1 : (this.sleeper(frame, step)?.value ?? -1),
-        names: this.names(frame, step),
-      }));
-    }
+/** @typedef {import("./codestages-references-run.js").Card} Card
+    @typedef {import("./codestages-references-run.js").Thing} Thing */
 
-    /** @param {number} frame @param {number} step */
-    names(frame, step) {
-      const { names } = this.payload.scopes[this.payload.frames[0][frame]];
-      return names.flatMap((name, slot) => {
-        const key = frame * this.slots + slot;
-        const { value: to, since } = this.name(key, step) ?? { value: -1, since: -1 };
-        const shown = to >= 0 && this.isShown(to, step);
-        return this.bound.has(key) ? [{ name, to: shown ? to : -1, since }] : [];
-      });
-    }
-
-    /** @param {number} object @param {number} step */
-    isShown(object, step) {
-      const count = this.count(object, step);
-      return !!count && (this.end(object, step)?.since ?? -1) < count.since;
-    }
-
-    /** What is in sight, and what has just ended. @param {number} step @param {Card[]} cards @returns {Thing[]} */
-    things(step, cards) {
-      const { payload } = this;
-      const named = tally(cards.flatMap(({ names }) => names.map(({ to }) => to)));
-      const shown = payload.objects.map((_, object) => object).filter((object) => this.isShown(object, step));
-      const held = tally(shown.flatMap((object) => this.parts(object, step).filter((part) => typeof part === "number")));
-      const ended = payload.objects.flatMap((_, object) => {
-        const end = this.end(object, step);
-        const how = end?.since === step && !shown.includes(object) ? payload.ends[2][end.value] : "hidden";
-        return how === "hidden" ? [] : [{ object, how }];
-      });
-      const now = shown.map((object) => {
-        const { value: count, since, index } = this.count(object, step) ?? { value: 0, since: 0, index: 0 };
-        const inUse = this.uses[index];
-        return { index: object, count, inUse, named: named.get(object) ?? 0, held: held.get(object) ?? 0, since, end: "" };
-      });
-      const gone = ended.map(({ object, how }) => (
-        { index: object, count: 0, inUse: 0, named: 0, held: 0, since: step, end: ENDS[how] }
-      ));
-      return [...now, ...gone];
-    }
-
-    /** What an object holds: texts, and numbers of objects. @param {number} object @param {number} step */
-    parts(object, step) {
-      const found = this.content(object, step);
-      return found ? [this.payload.values[found.value]].flat() : [];
-    }
+/** A run on its page. */
+class References extends Player {
+  /** @param {HTMLElement} root @param {string} json */
+  constructor(root, json) {
+    const run = new Run(JSON.parse(json));
+    super(root, run.length);
+    this.run = run;
+    this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
+    this.scene = this.part("scene");
+    this.cards = this.part("cards");
+    this.boxes = this.part("boxes");
+    this.arrows = this.part("arrows");
+    this.since = this.at;
+    /** by object @type {Map<number, HTMLElement>} */
+    this.drawn = new Map();
+    this.pointed = "";
   }
 
-  /** @param {(string | number)[]} keys */
-  function tally(keys) {
-    /** @type {Map<string | number, number>} */
-    const found = new Map();
-    for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
-    return found;
+  leave() {
+    super.leave();
+    this.mark();
+    this.written.textContent = this.run.text;
   }
 
-  /** A run on its page. */
-  class References extends Player {
-    /** @param {HTMLElement} root @param {string} json */
-    constructor(root, json) {
-      const run = new Run(JSON.parse(json));
-      super(root, run.length);
-      this.run = run;
-      this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
-      this.scene = this.part("scene");
-      this.cards = this.part("cards");
-      this.boxes = this.part("boxes");
-      this.arrows = this.part("arrows");
-      this.written = this.part("written");
-      this.since = this.at;
-      /** by object @type {Map<number, HTMLElement>} */
-      this.drawn = new Map();
-      this.pointed = "";
-    }
+  /** @param {boolean} running */
+  begin(running) {
+    super.begin(running);
+    this.part("words").open = !running;
+  }
 
-    leave() {
-      super.leave();
-      this.mark();
-      this.written.textContent = this.run.text;
-    }
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    super.listen(signal);
+    const point = (/** @type {any} */ { target }) => this.point(target.closest?.("[data-to], [data-object]"));
+    this.scene.addEventListener("pointerover", point, { signal });
+    this.scene.addEventListener("focusin", point, { signal });
+    const observer = new ResizeObserver(() => this.draw());
+    observer.observe(this.scene);
+    signal.addEventListener("abort", () => observer.disconnect());
+  }
 
-    /** @param {boolean} running */
-    begin(running) {
-      super.begin(running);
-      this.part("words").open = !running;
-    }
+  /** @param {string} key */
+  target(key) {
+    const { frames, payload } = this.run;
+    const frame = frames[this.at];
+    /** The nearest step of another line of this frame, or of its caller. @param {number} way */
+    const over = (way) => {
+      let step = this.at + way;
+      while (step > 0 && step < this.length - 1 && this.isWithin(frame, step)) step += way;
+      return step;
+    };
+    if (key === "ArrowDown") return over(1);
+    if (key === "ArrowUp") return over(-1);
+    return payload ? super.target(key) : undefined;
+  }
 
-    /** @param {AbortSignal} signal */
-    listen(signal) {
-      super.listen(signal);
-      const point = (/** @type {any} */ { target }) => this.point(target.closest?.("[data-to], [data-object]"));
-      this.scene.addEventListener("pointerover", point, { signal });
-      this.scene.addEventListener("focusin", point, { signal });
-      const observer = new ResizeObserver(() => this.draw());
-      observer.observe(this.scene);
-      signal.addEventListener("abort", () => observer.disconnect());
-    }
+  /** Whether a step is in a call that a frame made. @param {number} frame @param {number} step */
+  isWithin(frame, step) {
+    const chain = this.run.cards(step).filter(({ sleeper }) => sleeper < 0).map((card) => card.frame);
+    return chain.includes(frame) && chain.at(-1) !== frame;
+  }
 
-    /** @param {string} key */
-    target(key) {
-      const { frames, payload } = this.run;
-      const frame = frames[this.at];
-      /** The nearest step of another line of this frame, or of its caller. @param {number} way */
-      const over = (way) => {
-        let step = this.at + way;
-        while (step > 0 && step < this.length - 1 && this.isWithin(frame, step)) step += way;
-        return step;
-      };
-      if (key === "ArrowDown") return over(1);
-      if (key === "ArrowUp") return over(-1);
-      return payload ? super.target(key) : undefined;
-    }
+  /** @param {number} asked @param {boolean} linked */
+  show(asked, linked) {
+    const { run } = this;
+    const step = Math.max(0, Math.min(asked, run.length - 1));
+    this.since = step - 1;
+    this.at = step;
+    const cards = run.cards(step);
+    const line = this.lines[run.payload.line[step] - 1];
+    this.mark(line, this.lines[(run.payload.line[step - 1] ?? 0) - 1]);
+    this.cards.replaceChildren(...cards.map((card) => this.card(card)));
+    this.place(run.things(step, cards));
+    this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
+    this.say(...this.words(step));
+    this.draw();
+    this.tell(line, linked, line && spanOf(line));
+  }
 
-    /** Whether a step is in a call that a frame made. @param {number} frame @param {number} step */
-    isWithin(frame, step) {
-      const chain = this.run.cards(step).filter(({ sleeper }) => sleeper < 0).map((card) => card.frame);
-      return chain.includes(frame) && chain.at(-1) !== frame;
-    }
+  /** The line that runs next, and the one before. @param {HTMLElement} [line] @param {HTMLElement} [before] */
+  mark(line, before) {
+    for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
+    if (before !== line) before?.classList.add("is-before");
+    line?.classList.add("is-current");
+    if (line) keepInView(line);
+  }
 
-    /** @param {number} asked @param {boolean} linked */
-    show(asked, linked) {
-      const { run } = this;
-      const step = Math.max(0, Math.min(asked, run.length - 1));
-      this.since = step - 1;
-      this.at = step;
-      const cards = run.cards(step);
-      const line = this.lines[run.payload.line[step] - 1];
-      this.mark(line, this.lines[(run.payload.line[step - 1] ?? 0) - 1]);
-      this.cards.replaceChildren(...cards.map((card) => this.card(card)));
-      this.place(run.things(step, cards));
-      this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
-      this.say(...this.words(step));
-      this.draw();
-      this.tell(line, linked, line && spanOf(line));
-    }
+  /** @param {number} step @returns {(string | Node)[]} */
+  words(step) {
+    const { payload } = this.run;
+    const told = payload.told[step] ?? [];
+    const doing = payload.doing[step];
+    const now = `line ${payload.line[step]}${doing ? `: ${doing}` : " is next"}`;
+    const list = make("ul", "codestages-told");
+    for (const each of told) list.append(make("li", "", each));
+    return told.length ? [now, list] : [now];
+  }
 
-    /** The line that runs next, and the one before. @param {HTMLElement} [line] @param {HTMLElement} [before] */
-    mark(line, before) {
-      for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
-      if (before !== line) before?.classList.add("is-before");
-      line?.classList.add("is-current");
-      if (line) keepInView(line);
+  /** @param {Card} card */
+  card({ frame, sleeper, names }) {
+    const { scopes, frames } = this.run.payload;
+    const { name, span } = scopes[frames[0][frame]];
+    const element = make("div", "codestages-bindings");
+    if (span) element.dataset.span = span;
+    element.classList.toggle("is-asleep", sleeper >= 0);
+    const title = make("p", "codestages-bindings-title", name === "<module>" ? "module" : name);
+    if (sleeper >= 0) title.append(make("small", "", ` sleeps in #${sleeper + 1}`));
+    const list = make("ul", "codestages-tags");
+    for (const { name: each, to, since } of names) {
+      const tag = make("li", to < 0 ? "is-unbound" : since > this.since ? "is-changed" : "", each);
+      if (to >= 0) tag.dataset.to = String(to);
+      else tag.title = "not bound";
+      list.append(tag);
     }
+    element.append(title, names.length ? list : make("p", "codestages-note", "no names"));
+    return element;
+  }
 
-    /** @param {string} text */
-    showOutput(text) {
-      if (this.written.textContent === text) return;
-      this.written.textContent = text;
-      this.written.parentElement.scrollTop = 1e9;
-    }
+  /** @param {Thing[]} things */
+  place(things) {
+    this.drawn = new Map(things.sort((a, b) => a.index - b.index).map((thing) => [thing.index, this.box(thing)]));
+    this.boxes.replaceChildren(...this.drawn.values());
+  }
 
-    /** @param {number} step @returns {(string | Node)[]} */
-    words(step) {
-      const { payload } = this.run;
-      const told = payload.told[step] ?? [];
-      const doing = payload.doing[step];
-      const now = `line ${payload.line[step]}${doing ? `: ${doing}` : " is next"}`;
-      const list = make("ul", "codestages-told");
-      for (const each of told) list.append(make("li", "", each));
-      return told.length ? [now, list] : [now];
-    }
+  /** @param {Thing} thing */
+  box(thing) {
+    const { index, end, since } = thing;
+    const { payload } = this.run;
+    const [columns, rows] = payload.places;
+    const box = make("div", "codestages-thing");
+    box.dataset.object = String(index);
+    box.style.gridArea = `${rows[index] + 1} / ${columns[index] + 1}`;
+    const born = payload.born[index];
+    if (born) box.dataset.span = born;
+    const fresh = !end && this.run.count(index, this.at - 1) === undefined;
+    box.classList.toggle("is-new", fresh && this.at > 0);
+    box.classList.toggle("is-gone", !!end);
+    box.classList.toggle("is-loose", !end && !thing.named && !this.isReached(index));
+    const head = make("p", "codestages-thing-head");
+    const kind = payload.objects[index];
+    head.append(make("span", "", `#${index + 1} ${kind}`), this.counter(thing, since > this.since && !fresh && !end));
+    box.append(head, this.holds(this.run.parts(index, end ? this.at - 1 : this.at), kind, !end));
+    return box;
+  }
 
-    /** @param {Card} card */
-    card({ frame, sleeper, names }) {
-      const { scopes, frames } = this.run.payload;
-      const { name, span } = scopes[frames[0][frame]];
-      const element = make("div", "codestages-bindings");
-      if (span) element.dataset.span = span;
-      element.classList.toggle("is-asleep", sleeper >= 0);
-      const title = make("p", "codestages-bindings-title", name === "<module>" ? "module" : name);
-      if (sleeper >= 0) title.append(make("small", "", ` sleeps in #${sleeper + 1}`));
-      const list = make("ul", "codestages-tags");
-      for (const { name: each, to, since } of names) {
-        const tag = make("li", to < 0 ? "is-unbound" : since > this.since ? "is-changed" : "", each);
-        if (to >= 0) tag.dataset.to = String(to);
-        else tag.title = "not bound";
-        list.append(tag);
+  /** What an object holds, its references as places where arrows begin. The type is said above.
+      @param {(string | number)[]} parts @param {string} kind @param {boolean} linked */
+  holds(parts, kind, linked) {
+    const holds = make("p", "codestages-holds");
+    const told = parts[0] === `<${kind}>` ? [] : parts;
+    const angled = [kind, "class", kind.replaceAll("_", " ")].find((each) => String(told[0]).startsWith(`<${each} `));
+    told.forEach((part, index) => {
+      if (typeof part === "number") {
+        const link = make("i", "", `#${part + 1}`);
+        if (linked) link.dataset.to = String(part);
+        holds.append(link);
+        return;
       }
-      element.append(title, names.length ? list : make("p", "codestages-note", "no names"));
+      const opened = angled && !index ? part.slice(angled.length + 2) : part;
+      holds.append(angled && index === told.length - 1 ? opened.replace(/>$/, "") : opened);
+    });
+    return holds;
+  }
+
+  /** Whether names lead to an object. @param {number} wanted */
+  isReached(wanted) {
+    const { run, at } = this;
+    const found = new Set(run.cards(at).flatMap(({ names }) => names.map(({ to }) => to)));
+    for (const object of found) for (const part of run.parts(object, at)) if (typeof part === "number") found.add(part);
+    return found.has(wanted);
+  }
+
+  /** Dots, the number, and what is not shown. @param {Thing} thing @param {boolean} changed */
+  counter({ count, inUse, named, held, end }, changed) {
+    const element = make("span", `codestages-count-of ${changed ? "is-changed" : ""}`);
+    if (end) {
+      element.append(make("strong", "", end));
       return element;
     }
-
-    /** @param {Thing[]} things */
-    place(things) {
-      this.drawn = new Map(things.sort((a, b) => a.index - b.index).map((thing) => [thing.index, this.box(thing)]));
-      this.boxes.replaceChildren(...this.drawn.values());
-    }
-
-    /** @param {Thing} thing */
-    box(thing) {
-      const { index, end, since } = thing;
-      const { payload } = this.run;
-      const [columns, rows] = payload.places;
-      const box = make("div", "codestages-thing");
-      box.dataset.object = String(index);
-      box.style.gridArea = `${rows[index] + 1} / ${columns[index] + 1}`;
-      const born = payload.born[index];
-      if (born) box.dataset.span = born;
-      const fresh = !end && this.run.count(index, this.at - 1) === undefined;
-      box.classList.toggle("is-new", fresh && this.at > 0);
-      box.classList.toggle("is-gone", !!end);
-      box.classList.toggle("is-loose", !end && !thing.named && !this.isReached(index));
-      const head = make("p", "codestages-thing-head");
-      const kind = payload.objects[index];
-      head.append(make("span", "", `#${index + 1} ${kind}`), this.counter(thing, since > this.since && !fresh && !end));
-      box.append(head, this.holds(this.run.parts(index, end ? this.at - 1 : this.at), kind, !end));
-      return box;
-    }
-
-    /** What an object holds, its references as places where arrows begin. The type is said above.
-        @param {(string | number)[]} parts @param {string} kind @param {boolean} linked */
-    holds(parts, kind, linked) {
-      const holds = make("p", "codestages-holds");
-      const told = parts[0] === `<${kind}>` ? [] : parts;
-      const angled = [kind, "class", kind.replaceAll("_", " ")].find((each) => String(told[0]).startsWith(`<${each} `));
-      told.forEach((part, index) => {
-        if (typeof part === "number") {
-          const link = make("i", "", `#${part + 1}`);
-          if (linked) link.dataset.to = String(part);
-          holds.append(link);
-          return;
-        }
-        const opened = angled && !index ? part.slice(angled.length + 2) : part;
-        holds.append(angled && index === told.length - 1 ? opened.replace(/>$/, "") : opened);
-      });
-      return holds;
-    }
-
-    /** Whether names lead to an object. @param {number} wanted */
-    isReached(wanted) {
-      const { run, at } = this;
-      const found = new Set(run.cards(at).flatMap(({ names }) => names.map(({ to }) => to)));
-      for (const object of found) for (const part of run.parts(object, at)) if (typeof part === "number") found.add(part);
-      return found.has(wanted);
-    }
-
-    /** Dots, the number, and what is not shown. @param {Thing} thing @param {boolean} changed */
-    counter({ count, inUse, named, held, end }, changed) {
-      const element = make("span", `codestages-count-of ${changed ? "is-changed" : ""}`);
-      if (end) {
-        element.append(make("strong", "", end));
-        return element;
-      }
-      if (count === IMMORTAL || count === UNCOUNTED) {
-        element.append(make("small", "", count === IMMORTAL ? "immortal" : "not counted"));
-        return element;
-      }
-      const elsewhere = Math.max(0, count - inUse - named - held);
-      const dots = make("span", "codestages-dots");
-      dots.ariaHidden = "true";
-      const kinds = [...Array(named + held).fill(""), ...Array(inUse).fill("is-used"), ...Array(Math.min(elsewhere, MOST_ELSEWHERE)).fill("is-elsewhere")];
-      for (const kind of kinds.slice(0, MOST_DOTS)) dots.append(make("i", kind));
-      if (count > kinds.length || kinds.length > MOST_DOTS) dots.append("…");
-      element.append(dots, make("strong", "", count.toLocaleString("en")));
-      const rest = [inUse ? `${inUse} in use` : [], elsewhere ? `${elsewhere.toLocaleString("en")} elsewhere` : []].flat();
-      element.title = [`${count.toLocaleString("en")} references`, ...rest].join(", ");
+    if (count === IMMORTAL || count === UNCOUNTED) {
+      element.append(make("small", "", count === IMMORTAL ? "immortal" : "not counted"));
       return element;
     }
+    const elsewhere = Math.max(0, count - inUse - named - held);
+    const dots = make("span", "codestages-dots");
+    dots.ariaHidden = "true";
+    const kinds = [...Array(named + held).fill(""), ...Array(inUse).fill("is-used"), ...Array(Math.min(elsewhere, MOST_ELSEWHERE)).fill("is-elsewhere")];
+    for (const kind of kinds.slice(0, MOST_DOTS)) dots.append(make("i", kind));
+    if (count > kinds.length || kinds.length > MOST_DOTS) dots.append("…");
+    element.append(dots, make("strong", "", count.toLocaleString("en")));
+    const rest = [inUse ? `${inUse} in use` : [], elsewhere ? `${elsewhere.toLocaleString("en")} elsewhere` : []].flat();
+    element.title = [`${count.toLocaleString("en")} references`, ...rest].join(", ");
+    return element;
+  }
 
-    /** The arrows, from where their ends are. */
-    draw() {
-      const origin = this.scene.getBoundingClientRect();
-      const [left, top] = [origin.left - this.scene.scrollLeft, origin.top - this.scene.scrollTop];
-      this.arrows.setAttribute("width", "0");
-      this.arrows.setAttribute("width", String(this.scene.scrollWidth));
-      this.arrows.setAttribute("height", String(this.scene.scrollHeight));
-      const paths = [];
-      for (const from of this.scene.querySelectorAll("li[data-to], i[data-to]")) {
-        const to = this.drawn.get(Number(from.dataset.to));
-        if (!to) continue;
-        const [a, b, around] = [from, to, from.closest(".codestages-thing") ?? from].map((each) => each.getBoundingClientRect());
-        const path = document.createElementNS(SVG, "path");
-        path.setAttribute("d", route(around.right - left, (a.top + a.bottom) / 2 - top, shifted(b, left, top)));
-        path.setAttribute("class", `${from.matches("i") ? "is-held" : "is-name"} ${from.matches(".is-changed") ? "is-changed" : ""}`);
-        path.dataset.to = /** @type {HTMLElement} */ (from).dataset.to ?? "";
-        path.setAttribute("marker-end", `url(#${this.arrows.querySelector("marker").id})`);
-        paths.push(path);
-      }
-      this.arrows.querySelector("g").replaceChildren(...paths);
-      this.light();
+  /** The arrows, from where their ends are. */
+  draw() {
+    const origin = this.scene.getBoundingClientRect();
+    const [left, top] = [origin.left - this.scene.scrollLeft, origin.top - this.scene.scrollTop];
+    this.arrows.setAttribute("width", "0");
+    this.arrows.setAttribute("width", String(this.scene.scrollWidth));
+    this.arrows.setAttribute("height", String(this.scene.scrollHeight));
+    const paths = [];
+    for (const from of this.scene.querySelectorAll("li[data-to], i[data-to]")) {
+      const to = this.drawn.get(Number(from.dataset.to));
+      if (!to) continue;
+      const [a, b, around] = [from, to, from.closest(".codestages-thing") ?? from].map((each) => each.getBoundingClientRect());
+      const path = document.createElementNS(SVG, "path");
+      path.setAttribute("d", route(around.right - left, (a.top + a.bottom) / 2 - top, shifted(b, left, top)));
+      path.setAttribute("class", `${from.matches("i") ? "is-held" : "is-name"} ${from.matches(".is-changed") ? "is-changed" : ""}`);
+      path.dataset.to = /** @type {HTMLElement} */ (from).dataset.to ?? "";
+      path.setAttribute("marker-end", `url(#${this.arrows.querySelector("marker").id})`);
+      paths.push(path);
     }
+    this.arrows.querySelector("g").replaceChildren(...paths);
+    this.light();
+  }
 
-    /** @param {HTMLElement | null} element */
-    point(element) {
-      this.pointed = element?.dataset.to ?? element?.dataset.object ?? "";
-      this.light();
-    }
+  /** @param {HTMLElement | null} element */
+  point(element) {
+    this.pointed = element?.dataset.to ?? element?.dataset.object ?? "";
+    this.light();
+  }
 
-    /** An object, and all that refers to it. */
-    light() {
-      for (const each of this.scene.querySelectorAll("[data-to], [data-object]")) {
-        each.classList.toggle("is-same", (each.dataset.to ?? each.dataset.object) === this.pointed);
-      }
-    }
-
-    /** To the next time that a line is about to run. @param {MouseEvent | KeyboardEvent} event */
-    jump({ target, shiftKey }) {
-      const pressed = /** @type {Element} */ (target).closest(".codestages-line");
-      if (!pressed) return;
-      const line = lineOf(pressed);
-      for (let tried = 1; tried <= this.length; tried++) {
-        const step = (this.at + (shiftKey ? -tried : tried) + this.length) % this.length;
-        if (this.run.payload.line[step] === line) return this.go(step);
-      }
-      this.said.textContent = this.live.textContent = `Line ${line} never runs.`;
+  /** An object, and all that refers to it. */
+  light() {
+    for (const each of this.scene.querySelectorAll("[data-to], [data-object]")) {
+      each.classList.toggle("is-same", (each.dataset.to ?? each.dataset.object) === this.pointed);
     }
   }
 
-  /** A line's text without its indentation. @param {Element} line */
-  function spanOf(line) {
-    const text = [...(line.querySelector(".codestages-text")?.textContent ?? "").trimEnd()];
-    const indent = text.findIndex((each) => each.trim());
-    return `${lineOf(line)}:${Math.max(indent, 0)}-${lineOf(line)}:${text.length}`;
-  }
-
-  /** @param {DOMRect} box @param {number} left @param {number} top */
-  function shifted(box, left, top) {
-    return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
-  }
-
-  /** From the right side of a tag or box to the left side of a box; to its right side where it stands no further right.
-      @param {number} x @param {number} y @param {ReturnType<typeof shifted>} to */
-  function route(x, y, to) {
-    const middle = Math.min(to.top + 14, (to.top + to.bottom) / 2);
-    if (to.left > x) {
-      const end = to.left - 2;
-      const bend = Math.max(16, (end - x) / 2);
-      return `M${x + 2},${y}C${x + bend},${y} ${end - bend},${middle} ${end},${middle}`;
+  /** To the next time that a line is about to run. @param {MouseEvent | KeyboardEvent} event */
+  jump({ target, shiftKey }) {
+    const pressed = /** @type {Element} */ (target).closest(".codestages-line");
+    if (!pressed) return;
+    const line = lineOf(pressed);
+    for (let tried = 1; tried <= this.length; tried++) {
+      const step = (this.at + (shiftKey ? -tried : tried) + this.length) % this.length;
+      if (this.run.payload.line[step] === line) return this.go(step);
     }
-    const end = to.right + 2;
-    const out = Math.max(x, end) + 16 + Math.min(Math.abs(middle - y) / 12, 14);
-    return `M${x + 1},${y}C${out},${y} ${out},${middle} ${end},${middle}`;
+    this.said.textContent = this.live.textContent = `Line ${line} never runs.`;
   }
+}
 
-  Player.define("codestages-references", References);
-})();
+/** A line's text without its indentation. @param {Element} line */
+function spanOf(line) {
+  const text = [...(line.querySelector(".codestages-text")?.textContent ?? "").trimEnd()];
+  const indent = text.findIndex((each) => each.trim());
+  return `${lineOf(line)}:${Math.max(indent, 0)}-${lineOf(line)}:${text.length}`;
+}
+
+/** @param {DOMRect} box @param {number} left @param {number} top */
+function shifted(box, left, top) {
+  return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+}
+
+/** From the right side of a tag or box to the left side of a box; to its right side where it stands no further right.
+    @param {number} x @param {number} y @param {ReturnType<typeof shifted>} to */
+function route(x, y, to) {
+  const middle = Math.min(to.top + 14, (to.top + to.bottom) / 2);
+  if (to.left > x) {
+    const end = to.left - 2;
+    const bend = Math.max(16, (end - x) / 2);
+    return `M${x + 2},${y}C${x + bend},${y} ${end - bend},${middle} ${end},${middle}`;
+  }
+  const end = to.right + 2;
+  const out = Math.max(x, end) + 16 + Math.min(Math.abs(middle - y) / 12, 14);
+  return `M${x + 1},${y}C${out},${y} ${out},${middle} ${end},${middle}`;
+}
+
+Player.define("codestages-references", References);

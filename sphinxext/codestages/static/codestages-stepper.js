@@ -1,407 +1,258 @@
 // @ts-check
 /// <reference path="../views/player.d.ts" />
 /* The stepper: the machine before any step of a run. The page already holds the source, the instructions, the controls
-   and the first states; this reads the run's columns, as the trace has them, and shows any step.
+   and the first states; this shows any state that codestages-stepper-run.js tells.
 
-   Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
-   operand stacks are linked cells that share what lies below.
+   Pages load both as one classic script, as they do codestages.js. */
+import { Run } from "./codestages-stepper-run.js";
 
-   One file, and a classic script, as codestages.js is: Run knows the states, Stepper shows them, and nothing is global. */
-"use strict";
-(() => {
-  const Player = globalThis.CodestagesPlayer;
-  const { make, history, lineOf, keepInView } = Player;
+const Player = globalThis.CodestagesPlayer;
+const { make, lineOf, keepInView } = Player;
 
-  const MOST_CARDS = 8;
-  const [DEEPEST, MOST_OBJECTS] = [3, 24];
+const MOST_CARDS = 8;
+const [DEEPEST, MOST_OBJECTS] = [3, 24];
 
-  /** @typedef {import("../views/stepper").Payload} Payload
-      @typedef {import("../views/stepper").Column} Column
-      @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
+/** @typedef {import("./codestages-stepper-run.js").Cell} Cell */
 
-  /** Values out of how many entries before the same one stands. @param {number[]} values */
-  function far(values) {
-    values.forEach((near, index) => (values[index] = near > 0 ? values[index - near] : -1 - near));
+/** A run on its page. */
+class Stepper extends Player {
+  /** @param {HTMLElement} root @param {string} json */
+  constructor(root, json) {
+    /** @type {HTMLElement[]} */
+    const units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
+    /** @type {HTMLElement[][]} */
+    const rows = units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
+    const run = new Run(JSON.parse(json), rows.map((each) => each.map(lineOf)));
+    super(root, run.length);
+    this.units = units;
+    this.rows = rows;
+    this.run = run;
+    this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
+    this.frames = this.part("frames");
+    this.arc = make("div", "codestages-arc");
+    this.since = this.at;
+    this.running = -1;
+    /** the frame whose stack was shown last @type {{frame: number, cells: Cell[]}} */
+    this.stacked = { frame: -1, cells: [] };
   }
 
-  /** Any state of a run at once. */
-  class Run {
-    /** @param {Payload} payload @param {number[][]} lines  per code object, the source line of each instruction */
-    constructor(payload, lines) {
-      this.payload = payload;
-      this.length = payload.frame.length;
-      this.codes = payload.frames[0];
-      this.callers = payload.frames[1].map((distance, frame) => (distance ? frame - distance : -1));
-      this.resumed = history(payload.resumed);
-      this.depths = new Int32Array(this.length);
-      this.frames = new Int32Array(this.length);
-      this.positions = new Int32Array(this.length);
-      /** per step, the line that begins there, if one does */
-      this.begins = new Int32Array(this.length);
-      this.readSteps(lines);
-      this.slots = Math.max(...payload.codes.map(({ locals }) => locals.length));
-      far(payload.locals[2]);
-      this.local = history(payload.locals, (slot, step) => this.slot(this.frames[step], slot));
-      this.global = history(payload.globals);
-      this.heap = history(payload.heap);
-      this.handled = history([payload.handled[0], [], payload.handled[1]]);
-      this.mark = history([payload.marks[0], [], payload.marks[0].map((_, index) => index)]);
-      this.text = "";
-      this.written = history([payload.output[0], [], payload.output[1].map((text) => (this.text += text).length)]);
-      if (payload.stack) this.readStack(payload.stack);
-    }
-
-    /** @param {number[][]} lines */
-    readSteps(lines) {
-      const { frame: moves, instruction, resumed: [since, frames, callers] } = this.payload;
-      const caller = [...this.callers];
-      /** @type {number[]} */
-      const depth = [];
-      let next = 0;
-      const position = this.codes.map(() => 0);
-      const line = this.codes.map(() => 0);
-      let frame = 0;
-      for (let step = 0; step < this.length; step++) {
-        this.frames[step] = frame += moves[step];
-        for (; since[next] <= step; next++) caller[frames[next]] = callers[next];
-        this.depths[step] = depth[frame] = (depth[caller[frame]] ?? -1) + 1;
-        this.positions[step] = position[frame] += instruction[step];
-        const now = lines[this.codes[frame]]?.[position[frame]] || line[frame];
-        if (now !== line[frame]) this.begins[step] = line[frame] = now;
-      }
-    }
-
-    /** @param {NonNullable<Payload["stack"]>} stack */
-    readStack({ pops, pushes, pushed, initial }) {
-      /** @type {(Cell | undefined)[]} */
-      const top = this.codes.map(() => undefined);
-      /** @param {number} frame @param {number} value */
-      const push = (frame, value) => (top[frame] = { value, below: top[frame], height: (top[frame]?.height ?? 0) + 1 });
-      for (const [frame, values] of initial) for (const value of values) push(frame, value);
-      /** per step, the top of its frame's stack before it @type {(Cell | undefined)[]} */
-      this.tops = [];
-      far(pushed);
-      let next = 0;
-      for (let step = 0; step < this.length; step++) {
-        const frame = this.frames[step];
-        this.tops.push(top[frame]);
-        for (let left = pops[step]; left > 0; left--) top[frame] = top[frame]?.below;
-        for (let left = pushes[step]; left > 0; left--) push(frame, pushed[next++]);
-      }
-    }
-
-    /** @param {number} frame @param {number} slot */
-    slot(frame, slot) {
-      return frame * this.slots + slot;
-    }
-
-    /** @param {number} step */
-    codeAt(step) {
-      return this.codes[this.frames[step]];
-    }
-
-    /** The running frame and its callers, innermost first. @param {number} step */
-    chain(step) {
-      const found = [];
-      for (let frame = this.frames[step]; frame >= 0; frame = this.callerOf(frame, step)) found.push(frame);
-      return found;
-    }
-
-    /** @param {number} frame @param {number} step */
-    callerOf(frame, step) {
-      return this.resumed(frame, step)?.value ?? this.callers[frame];
-    }
-
-    /** What a name of a frame holds. @param {number} frame @param {number} slot @param {number} step */
-    named(frame, slot, step) {
-      return this.local(this.slot(frame, slot), step) ?? (this.codes[frame] ? undefined : this.global(slot, step));
-    }
-
-    /** The entries of a frame's stack before a step, or before what it waits for, top first, and how many that takes.
-        @param {number} frame @param {number} step */
-    stackOf(frame, step) {
-      const at = this.frames.lastIndexOf(frame, step);
-      const cells = [];
-      for (let cell = this.tops?.[at]; cell; cell = cell.below) cells.push(cell);
-      return { cells, taken: this.payload.stack?.pops[at] ?? 0 };
-    }
-
-    /** Where a key leads. @param {string} key @param {number} at @returns {number | undefined} */
-    target(key, at) {
-      const frame = this.frames[at];
-      const depth = this.depths[at];
-      /** The nearest step that is not deeper, and fits. @param {number} way @param {number} deepest @param {boolean} [line] */
-      const seek = (way, deepest, line) => {
-        let step = at + way;
-        while (step > 0 && step < this.length - 1) {
-          if (this.depths[step] <= deepest && !(line && this.frames[step] === frame && !this.begins[step])) break;
-          step += way;
-        }
-        return step;
-      };
-      switch (key) {
-        case "Home": return 0;
-        case "End": return this.length - 1;
-        case "ArrowLeft": return at - 1;
-        case "ArrowRight": return at + 1;
-        case "ArrowUp": return seek(-1, depth, true);
-        case "ArrowDown": return seek(1, depth, true);
-        case "Shift+ArrowLeft": return seek(-1, depth);
-        case "Shift+ArrowRight": return seek(1, depth);
-        case "Shift+O": return seek(-1, depth - 1);
-        case "o": return seek(1, depth - 1);
-      }
-    }
+  leave() {
+    super.leave();
+    this.mark();
+    for (const each of this.units) each.hidden = false;
+    this.written.textContent = this.run.text;
   }
 
-  /** A run on its page. */
-  class Stepper extends Player {
-    /** @param {HTMLElement} root @param {string} json */
-    constructor(root, json) {
-      /** @type {HTMLElement[]} */
-      const units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
-      /** @type {HTMLElement[][]} */
-      const rows = units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
-      const run = new Run(JSON.parse(json), rows.map((each) => each.map(lineOf)));
-      super(root, run.length);
-      this.units = units;
-      this.rows = rows;
-      this.run = run;
-      this.lines = [...root.querySelectorAll(/** @type {"div"} */ ("[data-source] .codestages-line"))];
-      this.frames = this.part("frames");
-      this.written = this.part("written");
-      this.arc = make("div", "codestages-arc");
-      this.since = this.at;
-      this.running = -1;
-      /** the frame whose stack was shown last @type {{frame: number, cells: Cell[]}} */
-      this.stacked = { frame: -1, cells: [] };
-    }
+  /** @param {AbortSignal} signal */
+  listen(signal) {
+    super.listen(signal);
+    this.root.addEventListener("pointerover", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
+    this.root.addEventListener("focusin", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
+    this.keepSizes(".codestages-frames, .codestages-regions .codestages-scroll");
+  }
 
-    leave() {
-      super.leave();
-      this.mark();
-      for (const each of this.units) each.hidden = false;
-      this.written.textContent = this.run.text;
-    }
+  /** @param {string} key */
+  target(key) {
+    return this.run.target(key, this.at);
+  }
 
-    /** @param {AbortSignal} signal */
-    listen(signal) {
-      super.listen(signal);
-      this.root.addEventListener("pointerover", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
-      this.root.addEventListener("focusin", (event) => this.point(/** @type {Element} */ (event.target)), { signal });
-      this.keepSizes(".codestages-frames, .codestages-regions .codestages-scroll");
-    }
+  /** @param {number} asked @param {boolean} linked  whether other figures follow */
+  show(asked, linked) {
+    const { run } = this;
+    const step = Math.max(0, Math.min(asked, run.length - 1));
+    /** what changed after this step is lit: after the one shown before, where that was earlier in the same frame */
+    this.since = run.frames[step] === this.running ? Math.min(this.at, step - 1) : step - 1;
+    this.at = step;
+    const row = this.rowAt(step);
+    this.units.forEach((unit, index) => (unit.hidden = index !== run.codeAt(step)));
+    this.mark(row, step ? this.rowAt(step - 1) : undefined);
+    this.showFrames(step);
+    this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
+    this.sayOf(row?.title ?? "", step);
+    this.tell(row, linked);
+  }
 
-    /** @param {string} key */
-    target(key) {
-      return this.run.target(key, this.at);
-    }
+  /** @param {number} step @returns {HTMLElement | undefined} */
+  rowAt(step) {
+    return this.rows[this.run.codeAt(step)][this.run.positions[step]];
+  }
 
-    /** @param {number} asked @param {boolean} linked  whether other figures follow */
-    show(asked, linked) {
-      const { run } = this;
-      const step = Math.max(0, Math.min(asked, run.length - 1));
-      /** what changed after this step is lit: after the one shown before, where that was earlier in the same frame */
-      this.since = run.frames[step] === this.running ? Math.min(this.at, step - 1) : step - 1;
-      this.at = step;
-      const row = this.rowAt(step);
-      this.units.forEach((unit, index) => (unit.hidden = index !== run.codeAt(step)));
-      this.mark(row, step ? this.rowAt(step - 1) : undefined);
-      this.showFrames(step);
-      this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
-      this.sayOf(row?.title ?? "", step);
-      this.tell(row, linked);
+  /** The row of this step, that of the one before, and the source line. @param {HTMLElement} [row] @param {HTMLElement} [before] */
+  mark(row, before) {
+    for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
+    before?.classList.add("is-before");
+    this.current = row;
+    for (const each of [row, row && this.lines[lineOf(row) - 1]]) {
+      if (!each) continue;
+      each.classList.add("is-current");
+      keepInView(each);
     }
+    this.drawArc(row);
+  }
 
-    /** @param {number} step @returns {HTMLElement | undefined} */
-    rowAt(step) {
-      return this.rows[this.run.codeAt(step)][this.run.positions[step]];
+  /** From a row to where it may jump. @param {HTMLElement | undefined} row */
+  drawArc(row) {
+    const target = row?.dataset.jump && this.rows.find((rows) => rows.includes(row))?.[Number(row.dataset.jump)];
+    if (!row || !target) return this.arc.remove();
+    const [from, to] = [row, target].map((each) => each.offsetTop + each.offsetHeight / 2);
+    this.arc.classList.toggle("is-up", to < from);
+    this.arc.style.top = `${Math.min(from, to)}px`;
+    this.arc.style.height = `${Math.abs(from - to)}px`;
+    row.after(this.arc);
+  }
+
+  /** @param {number} step */
+  showFrames(step) {
+    const { run, frames } = this;
+    const { activeElement } = document;
+    const held = frames.contains(activeElement) && activeElement?.parentElement?.dataset.object;
+    const chain = run.chain(step);
+    const left = chain.length - MOST_CARDS;
+    const shown = left > 0 ? [...chain.slice(0, MOST_CARDS - 1), ...chain.slice(-1)] : chain;
+    const cards = shown.map((frame) => this.card(frame, step));
+    if (left > 0) cards.splice(-1, 0, make("p", "codestages-note", `… ${left} more callers …`));
+    const handled = run.handled(0, step)?.value ?? -1;
+    if (handled >= 0) cards.unshift(this.write(make("p", "codestages-handled", "handling "), handled));
+    frames.replaceChildren(...cards);
+    if (chain[0] !== this.running) frames.scrollTop = 0;
+    this.running = chain[0];
+    const changed = frames.querySelector(".codestages-card > dl > .is-changed");
+    if (changed) keepInView(changed);
+    if (held) (frames.querySelector(`[data-object="${held}"] > b`) ?? frames).focus();
+    this.light();
+  }
+
+  /** @param {number} frame @param {number} step */
+  card(frame, step) {
+    const { run } = this;
+    const { name, locals, cells } = run.payload.codes[run.codes[frame]];
+    const card = make("div", "codestages-card");
+    const table = make("dl", "codestages-locals simple");
+    locals.forEach((each, slot) => {
+      const found = run.named(frame, slot, step);
+      if (!found || found.value < 0) return;
+      const entry = make("div", this.changed(found.since));
+      const term = make("dt", "", each);
+      if (cells.includes(slot)) term.append(make("small", "", "cell"));
+      entry.append(term, this.write(make("dd"), found.value));
+      table.append(entry);
+    });
+    card.append(make("p", "codestages-card-title", name));
+    card.append(table.firstChild ? table : make("p", "codestages-note", "no names yet"));
+    if (run.tops) card.append(this.stack(frame, step));
+    return card;
+  }
+
+  /** In the running frame, entries that came slide in, and those that went slide out.
+      @param {number} frame @param {number} step */
+  stack(frame, step) {
+    const { cells, taken } = this.run.stackOf(frame, step);
+    const list = make("ol", "codestages-stack");
+    list.setAttribute("aria-label", "Operand stack, top first");
+    const runs = frame === this.run.frames[step];
+    const before = runs && this.stacked.frame === frame ? this.stacked.cells : cells;
+    if (runs) this.stacked = { frame, cells };
+    cells.forEach((cell, index) => {
+      const entry = this.entry(cell, before.includes(cell) ? "" : "is-pushed");
+      entry.classList.toggle("is-taken", index < taken);
+      list.append(entry);
+    });
+    if (!cells.length) list.append(make("li", "is-empty", "empty"));
+    for (const cell of before) {
+      if (cells.includes(cell)) break;
+      const gone = this.entry(cell, "is-popped");
+      gone.style.setProperty("--height", String(cell.height - 1));
+      gone.ariaHidden = "true";
+      list.append(gone);
     }
+    return list;
+  }
 
-    /** The row of this step, that of the one before, and the source line. @param {HTMLElement} [row] @param {HTMLElement} [before] */
-    mark(row, before) {
-      for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
-      before?.classList.add("is-before");
-      this.current = row;
-      for (const each of [row, row && this.lines[lineOf(row) - 1]]) {
-        if (!each) continue;
-        each.classList.add("is-current");
-        keepInView(each);
+  /** @param {Cell} cell @param {string} name */
+  entry(cell, name) {
+    const entry = this.write(make("li", name), cell.value);
+    entry.classList.toggle("is-null", entry.textContent === "NULL");
+    return entry;
+  }
+
+  /** @param {number} since */
+  changed(since) {
+    return since > this.since ? "is-changed" : "";
+  }
+
+  /** A value, with the contents of its objects, each of them once.
+      @param {HTMLElement} into @param {number} value @param {Set<number>} [seen] */
+  write(into, value, depth = 0, seen = new Set()) {
+    const { payload, heap } = this.run;
+    for (const part of [payload.values[value]].flat()) {
+      if (typeof part === "string") {
+        into.append(part);
+        continue;
       }
-      this.drawArc(row);
+      const found = heap(part, this.at);
+      const object = make("span", `codestages-object ${this.changed(found?.since ?? -1)}`);
+      object.dataset.object = String(part);
+      const tag = make("b", "", `#${part}`);
+      if (!depth) tag.tabIndex = 0;
+      object.append(tag);
+      into.append(object);
+      if (!found) continue;
+      object.append(" ");
+      if (depth === DEEPEST || seen.size === MOST_OBJECTS || seen.has(part)) object.append("…");
+      else this.write(object, found.value, depth + 1, seen.add(part));
     }
+    return into;
+  }
 
-    /** From a row to where it may jump. @param {HTMLElement | undefined} row */
-    drawArc(row) {
-      const target = row?.dataset.jump && this.rows.find((rows) => rows.includes(row))?.[Number(row.dataset.jump)];
-      if (!row || !target) return this.arc.remove();
-      const [from, to] = [row, target].map((each) => each.offsetTop + each.offsetHeight / 2);
-      this.arc.classList.toggle("is-up", to < from);
-      this.arc.style.top = `${Math.min(from, to)}px`;
-      this.arc.style.height = `${Math.abs(from - to)}px`;
-      row.after(this.arc);
-    }
+  /** Lights an object wherever it stands, and draws where a row jumps. @param {Element} target */
+  point(target) {
+    this.pointed = /** @type {HTMLElement | null} */ (target.closest("[data-object]"))?.dataset.object;
+    this.light();
+    this.drawArc(/** @type {HTMLElement | null} */ (target.closest("[data-jump]")) ?? this.current);
+  }
 
-    /** @param {string} text */
-    showOutput(text) {
-      if (this.written.textContent === text) return;
-      this.written.textContent = text;
-      this.written.parentElement.scrollTop = 1e9;
-    }
-
-    /** @param {number} step */
-    showFrames(step) {
-      const { run, frames } = this;
-      const { activeElement } = document;
-      const held = frames.contains(activeElement) && activeElement?.parentElement?.dataset.object;
-      const chain = run.chain(step);
-      const left = chain.length - MOST_CARDS;
-      const shown = left > 0 ? [...chain.slice(0, MOST_CARDS - 1), ...chain.slice(-1)] : chain;
-      const cards = shown.map((frame) => this.card(frame, step));
-      if (left > 0) cards.splice(-1, 0, make("p", "codestages-note", `… ${left} more callers …`));
-      const handled = run.handled(0, step)?.value ?? -1;
-      if (handled >= 0) cards.unshift(this.write(make("p", "codestages-handled", "handling "), handled));
-      frames.replaceChildren(...cards);
-      if (chain[0] !== this.running) frames.scrollTop = 0;
-      this.running = chain[0];
-      const changed = frames.querySelector(".codestages-card > dl > .is-changed");
-      if (changed) keepInView(changed);
-      if (held) (frames.querySelector(`[data-object="${held}"] > b`) ?? frames).focus();
-      this.light();
-    }
-
-    /** @param {number} frame @param {number} step */
-    card(frame, step) {
-      const { run } = this;
-      const { name, locals, cells } = run.payload.codes[run.codes[frame]];
-      const card = make("div", "codestages-card");
-      const table = make("dl", "codestages-locals simple");
-      locals.forEach((each, slot) => {
-        const found = run.named(frame, slot, step);
-        if (!found || found.value < 0) return;
-        const entry = make("div", this.changed(found.since));
-        const term = make("dt", "", each);
-        if (cells.includes(slot)) term.append(make("small", "", "cell"));
-        entry.append(term, this.write(make("dd"), found.value));
-        table.append(entry);
-      });
-      card.append(make("p", "codestages-card-title", name));
-      card.append(table.firstChild ? table : make("p", "codestages-note", "no names yet"));
-      if (run.tops) card.append(this.stack(frame, step));
-      return card;
-    }
-
-    /** In the running frame, entries that came slide in, and those that went slide out.
-        @param {number} frame @param {number} step */
-    stack(frame, step) {
-      const { cells, taken } = this.run.stackOf(frame, step);
-      const list = make("ol", "codestages-stack");
-      list.setAttribute("aria-label", "Operand stack, top first");
-      const runs = frame === this.run.frames[step];
-      const before = runs && this.stacked.frame === frame ? this.stacked.cells : cells;
-      if (runs) this.stacked = { frame, cells };
-      cells.forEach((cell, index) => {
-        const entry = this.entry(cell, before.includes(cell) ? "" : "is-pushed");
-        entry.classList.toggle("is-taken", index < taken);
-        list.append(entry);
-      });
-      if (!cells.length) list.append(make("li", "is-empty", "empty"));
-      for (const cell of before) {
-        if (cells.includes(cell)) break;
-        const gone = this.entry(cell, "is-popped");
-        gone.style.setProperty("--height", String(cell.height - 1));
-        gone.ariaHidden = "true";
-        list.append(gone);
-      }
-      return list;
-    }
-
-    /** @param {Cell} cell @param {string} name */
-    entry(cell, name) {
-      const entry = this.write(make("li", name), cell.value);
-      entry.classList.toggle("is-null", entry.textContent === "NULL");
-      return entry;
-    }
-
-    /** @param {number} since */
-    changed(since) {
-      return since > this.since ? "is-changed" : "";
-    }
-
-    /** A value, with the contents of its objects, each of them once.
-        @param {HTMLElement} into @param {number} value @param {Set<number>} [seen] */
-    write(into, value, depth = 0, seen = new Set()) {
-      const { payload, heap } = this.run;
-      for (const part of [payload.values[value]].flat()) {
-        if (typeof part === "string") {
-          into.append(part);
-          continue;
-        }
-        const found = heap(part, this.at);
-        const object = make("span", `codestages-object ${this.changed(found?.since ?? -1)}`);
-        object.dataset.object = String(part);
-        const tag = make("b", "", `#${part}`);
-        if (!depth) tag.tabIndex = 0;
-        object.append(tag);
-        into.append(object);
-        if (!found) continue;
-        object.append(" ");
-        if (depth === DEEPEST || seen.size === MOST_OBJECTS || seen.has(part)) object.append("…");
-        else this.write(object, found.value, depth + 1, seen.add(part));
-      }
-      return into;
-    }
-
-    /** Lights an object wherever it stands, and draws where a row jumps. @param {Element} target */
-    point(target) {
-      this.pointed = /** @type {HTMLElement | null} */ (target.closest("[data-object]"))?.dataset.object;
-      this.light();
-      this.drawArc(/** @type {HTMLElement | null} */ (target.closest("[data-jump]")) ?? this.current);
-    }
-
-    light() {
-      for (const each of this.frames.querySelectorAll("[data-object]")) {
-        each.classList.toggle("is-same", each.dataset.object === this.pointed);
-      }
-    }
-
-    /** @param {string} words @param {number} step */
-    sayOf(words, step) {
-      const { stack, marks } = this.run.payload;
-      const parts = [/** @type {string | Node} */ (words.replace(/^call\b/, `call ${this.callee(step)}`))];
-      const [pops, pushes] = [stack?.pops[step], stack?.pushes[step]];
-      const effect = [pops ? `pops ${pops}` : [], pushes ? `pushes ${pushes}` : []].flat().join(", ");
-      if (effect) parts.push(make("span", "codestages-effect", ` · ${effect}`));
-      const mark = this.run.mark(0, step);
-      if (mark?.since === step && step) {
-        const [what, value] = [marks[1][mark.value], marks[2][mark.value]];
-        const event = make("span", `codestages-${what}`, { call: " · the call begins", return: " · returns ", exception: " · raises " }[what]);
-        parts.push(value < 0 ? event : this.write(event, value));
-      }
-      this.say(...parts);
-    }
-
-    /** What an instruction calls: the deepest that it takes. @param {number} step */
-    callee(step) {
-      const { cells, taken } = this.run.stackOf(this.run.frames[step], step);
-      const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
-      const text = texts.reverse().find((each) => each !== "NULL") ?? "";
-      return text.replace(/^(#\d+ )?<(function|built-in|class|method) ([^ >]+).*$/s, "$3");
-    }
-
-    /** To the next time that an instruction or a line runs, past the end from the start. @param {MouseEvent | KeyboardEvent} event */
-    jump({ target, shiftKey }) {
-      const { run } = this;
-      const pressed = /** @type {Element} */ (target).closest(".codestages-line");
-      const line = this.lines.findIndex((each) => each === pressed) + 1;
-      for (let tried = 1; pressed && tried <= run.length; tried++) {
-        const step = (this.at + (shiftKey ? -tried : tried) + run.length) % run.length;
-        const fits = line ? run.begins[step] === line : this.rowAt(step) === pressed;
-        if (fits) return this.go(step);
-      }
-      if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This never runs.";
+  light() {
+    for (const each of this.frames.querySelectorAll("[data-object]")) {
+      each.classList.toggle("is-same", each.dataset.object === this.pointed);
     }
   }
 
-  Player.define("codestages-stepper", Stepper);
-})();
+  /** @param {string} words @param {number} step */
+  sayOf(words, step) {
+    const { stack, marks } = this.run.payload;
+    const parts = [/** @type {string | Node} */ (words.replace(/^call\b/, `call ${this.callee(step)}`))];
+    const [pops, pushes] = [stack?.pops[step], stack?.pushes[step]];
+    const effect = [pops ? `pops ${pops}` : [], pushes ? `pushes ${pushes}` : []].flat().join(", ");
+    if (effect) parts.push(make("span", "codestages-effect", ` · ${effect}`));
+    const mark = this.run.mark(0, step);
+    if (mark?.since === step && step) {
+      const [what, value] = [marks[1][mark.value], marks[2][mark.value]];
+      const event = make("span", `codestages-${what}`, { call: " · the call begins", return: " · returns ", exception: " · raises " }[what]);
+      parts.push(value < 0 ? event : this.write(event, value));
+    }
+    this.say(...parts);
+  }
+
+  /** What an instruction calls: the deepest that it takes. @param {number} step */
+  callee(step) {
+    const { cells, taken } = this.run.stackOf(this.run.frames[step], step);
+    const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
+    const text = texts.reverse().find((each) => each !== "NULL") ?? "";
+    return text.replace(/^(#\d+ )?<(function|built-in|class|method) ([^ >]+).*$/s, "$3");
+  }
+
+  /** To the next time that an instruction or a line runs, past the end from the start. @param {MouseEvent | KeyboardEvent} event */
+  jump({ target, shiftKey }) {
+    const { run } = this;
+    const pressed = /** @type {Element} */ (target).closest(".codestages-line");
+    const line = this.lines.findIndex((each) => each === pressed) + 1;
+    for (let tried = 1; pressed && tried <= run.length; tried++) {
+      const step = (this.at + (shiftKey ? -tried : tried) + run.length) % run.length;
+      const fits = line ? run.begins[step] === line : this.rowAt(step) === pressed;
+      if (fits) return this.go(step);
+    }
+    if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This never runs.";
+  }
+}
+
+Player.define("codestages-stepper", Stepper);

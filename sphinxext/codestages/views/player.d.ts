@@ -8,6 +8,7 @@ export interface Player {
   said: any;
   live: any;
   range: any;
+  written: any;
   playing: unknown;
   start(): void;
   leave(): void;
@@ -20,6 +21,7 @@ export interface Player {
   keepSizes(selector: string): void;
   go(step: number): void;
   tell(item: Element | undefined, linked: boolean, span?: string | null): void;
+  showOutput(text: string): void;
   say(...words: (string | Node)[]): void;
 }
 

@@ -1,0 +1,98 @@
+// @ts-check
+/* Lighting: the items and characters that match a span, in all panes of a program, one layer above the other. */
+import { programs } from "./codestages-panes.js";
+import { ITEM } from "./codestages-spans.js";
+
+/** @typedef {import("./codestages-spans.js").Span} Span
+    @typedef {import("./codestages-panes.js").Pane} Pane
+    @typedef {import("./codestages-source.js").Source} Source */
+
+/** One way of lighting: what is pointed at, what is pinned, what a stepper runs. */
+class Layer {
+  /** @param {string} name */
+  constructor(name) {
+    this.className = `is-${name}`;
+    /** @type {Set<Element>} */
+    this.elements = new Set();
+    this.highlight = highlightOf(`codestages-${name}`);
+  }
+
+  clear() {
+    for (const element of this.elements) element.classList.remove(this.className);
+    this.elements.clear();
+    this.highlight?.clear();
+  }
+
+  /** @param {string} program @param {Span} span @param {Pane | null} origin @param {Element | null} itself
+      @param {boolean} reveal  scroll what is lit into view, each inside its own box
+      @param {Iterable<Pane>} [panes]  those that may be lit */
+  show(program, span, origin, itself, reveal, panes = programs.get(program) ?? []) {
+    this.clear();
+    for (const pane of panes) {
+      if (pane.source) this.showCharacters(pane.source, span, reveal && pane !== origin);
+      else if (pane === origin) this.light(itself);
+      else {
+        const found = pane.matches(span);
+        for (const each of found) this.light(shownPart(each));
+        if (reveal && found.length) scrollTo(shownPart(found[0]), found[0]);
+      }
+    }
+  }
+
+  /** @param {Source} source @param {Span} span @param {boolean} reveal */
+  showCharacters(source, span, reveal) {
+    const ranges = source.ranges(span);
+    for (const range of ranges) {
+      if (this.highlight) this.highlight.add(range);
+      else this.light(range.startContainer.parentElement?.closest(ITEM) ?? null);
+    }
+    if (reveal && ranges.length) scrollTo(ranges[0], source.listing);
+  }
+
+  /** @param {Element | null} element */
+  light(element) {
+    if (!element) return;
+    element.classList.add(this.className);
+    this.elements.add(element);
+  }
+}
+
+export const lit = new Layer("lit");
+export const step = new Layer("step");
+export const pinned = new Layer("pinned");
+
+/** The browser's own way of lighting characters, where it has one. @param {string} name @returns {Highlight | null} */
+function highlightOf(name) {
+  if (typeof Highlight !== "function" || !CSS.highlights) return null;
+  const highlight = CSS.highlights.get(name) ?? new Highlight();
+  CSS.highlights.set(name, highlight);
+  return highlight;
+}
+
+/** The element, or what stands for it while it is folded away. @param {Element} element @returns {Element} */
+export function shownPart(element) {
+  let shown = element;
+  for (let fold = shown.closest("details:not([open])"); fold; fold = fold.parentElement?.closest("details:not([open])") ?? null) {
+    const summary = fold.firstElementChild;
+    if (summary && !summary.contains(shown)) shown = summary;
+  }
+  const switched = shown.matches("[data-kind=noise]") && shown.closest(".codestages-scroll")?.previousElementSibling;
+  return switched && !switched.hasAttribute("open") ? switched.firstElementChild ?? shown : shown;
+}
+
+/** Never scrolls the page. @param {Element | Range} target @param {Element} inside */
+export function scrollTo(target, inside) {
+  const box = inside.closest(".codestages-scroll");
+  if (!box) return;
+  const [outer, inner] = [box.getBoundingClientRect(), target.getBoundingClientRect()];
+  const down = inner.top < outer.top || inner.bottom > outer.bottom;
+  const across = inner.left < outer.left || inner.right > outer.right;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  if (down || across) {
+    box.scrollBy({
+      top: down ? inner.top - outer.top - outer.height / 3 : 0,
+      left: across ? inner.left - outer.left - 24 : 0,
+      behavior: calm ? "auto" : "smooth",
+    });
+  }
+}
