@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from .conftest import Opener
+from .player import go, step
 
 pytestmark = pytest.mark.browser
 
@@ -15,18 +16,6 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def references(kitchen_sink: Page) -> Locator:
     return kitchen_sink.locator("#references codestages-references")
-
-
-def step(references: Locator) -> tuple[int, int]:
-    found = re.search(r"step ([\d,]+) of ([\d,]+)", references.inner_text())
-    assert found
-    here, length = (int(each.replace(",", "")) for each in found.groups())
-    return here, length
-
-
-def go(references: Locator, number: int) -> None:
-    references.locator("input[type=range]").fill(str(number))
-    assert step(references)[0] == number
 
 
 def picture(references: Locator) -> str:

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 
 from .conftest import Opener
+from .player import go, step
 
 pytestmark = pytest.mark.browser
 
@@ -23,22 +24,8 @@ def objects(kitchen_sink: Page) -> Locator:
     return kitchen_sink.locator("#stepper-objects codestages-stepper")
 
 
-def step(stepper: Locator) -> tuple[int, int]:
-    """``step 5 of 34`` as numbers."""
-    found = re.search(r"step ([\d,]+) of ([\d,]+)", stepper.inner_text())
-    assert found
-    here, length = (int(each.replace(",", "")) for each in found.groups())
-    return here, length
-
-
 def said(stepper: Locator) -> str:
     return stepper.locator(".codestages-said").inner_text()
-
-
-def go(stepper: Locator, number: int) -> None:
-    """To a step, from 1, as the slider does."""
-    stepper.locator("input[type=range]").fill(str(number))
-    assert step(stepper)[0] == number
 
 
 def steps_where(stepper: Locator, words: str) -> list[int]:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from ..model.descriptors import Drawing, View
 from ..model.program import Program
 from ..model.shapes import Line, Listing
+from ..model.span import Span
 from .highlighting import highlighted
 from .selection import select_listing
 from .templating import counted, render
@@ -83,6 +84,13 @@ def _is_own(line: Line, program: Program | None) -> bool:
     if program is None or line.span is None:
         return program is not None and not line.text.strip()
     return line.span.line <= len(program.lines) and program.lines[line.span.line - 1] == line.text
+
+
+def program_lines(program: Program) -> tuple[Line, ...]:
+    """The program's own text, numbered."""
+    width = len(str(len(program.lines)))
+    texts = enumerate(program.lines, 1)
+    return tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
 
 
 def rows(listing: Listing, plain: Collection[int] = ()) -> tuple[Row, ...]:

@@ -20,6 +20,7 @@ export interface Payload {
   contents: Column;
   /** Steps since the entry before, objects, counts, how many of those are on operand stacks. */
   counts: [number[], number[], number[], number[]];
+  /** Steps since the entry before, objects, how they ended, in words (nothing for what is only out of sight). */
   ends: [number[], number[], string[]];
   sleeping: Column;
   resumed: Column;

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Line, Listing, References
+from ..model.shapes import ObjectEnd, References
 from ..model.span import Span
 from .cuts import shortened
-from .listing import Row, rows
 from .miniature import Population, population
 from .payload import parts, payload
+from .player import EMPTY, SCRIPTS, STYLES, as_text, asked_start, printed, source_rows
 from .reference_places import Place, places_of, row_lines
-from .reference_states import Box, State, by_step, label, states
+from .reference_states import ENDS, Box, State, by_step, label, states
 from .selection import select_scope
-from .templating import counted, render
+from .templating import render
 
 FIRST = 60
 """States shown without scripts."""
@@ -29,7 +29,6 @@ MOST_TOLD = 2000
 """States whose changes the script can tell in words."""
 WIDEST = 16
 """Characters in a line of a name."""
-EMPTY = "Nothing ran."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,14 +48,14 @@ def references_html(references: References, drawing: Drawing) -> Markup:
         id=drawing.id,
         steps=len(references.line),
         start=start_of(references, drawing),
-        source=_source(drawing),
+        source=source_rows(drawing),
         run=_miniature(references),
         rows=tuple(_told(each, drawing) for each in told[:FIRST]),
         label=label,
         heights=row_lines(places),
         columns=max((each.column for each in places), default=0) + 1,
         widest=_widest(references),
-        output=_output(references),
+        output=printed(references.output),
         payload=_payload(references, told, places, drawing),
         empty=EMPTY,
     )
@@ -68,14 +67,13 @@ def references_text(references: References, drawing: Drawing) -> str:
     shown = [_told(each, drawing) for each in states(references, FIRST)]
     if not shown:
         return EMPTY
-    lines = [counted(len(references.line), "step") + (f"; the first {FIRST}:" if len(references.line) > FIRST else ":")]
+    lines: list[str] = []
     for each in shown:
         event = f"  [{each.state.event}]" if each.state.event else ""
         lines += ["", f"{each.state.number}. line {each.state.line}: {each.text}{event}".rstrip()]
         lines += [f"   - {words}" for words in each.state.happened]
         lines += [f"   {_summary(box)}" for box in each.state.boxes]
-    output = _output(references)
-    return "\n".join([*lines, *(["", "Output:", output.rstrip("\n")] if output else [])])
+    return as_text(len(references.line), FIRST, lines, printed(references.output))
 
 
 def start_of(references: References, drawing: Drawing) -> int:
@@ -88,21 +86,11 @@ def start_of(references: References, drawing: Drawing) -> int:
             if references.frames[frame].code == wanted:
                 return step
         return 0
-    asked = drawing.options.get("start", "")
-    return max(0, min(int(asked), len(references.line)) - 1) if asked.isdecimal() else 0
+    return asked_start(drawing, len(references.line))
 
 
 def _summary(box: Box) -> str:
     return f"{label(box.index)} {box.kind} {box.said}: {box.counted}"
-
-
-def _source(drawing: Drawing) -> tuple[Row, ...]:
-    if drawing.program is None:
-        return ()
-    texts = enumerate(drawing.program.lines, 1)
-    width = len(str(len(drawing.program.lines)))
-    lines = tuple(Line(text=each, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(each))) for n, each in texts)
-    return rows(Listing(lexer=drawing.program.language, lines=lines))
 
 
 def _told(state: State, drawing: Drawing) -> Told:
@@ -135,10 +123,6 @@ def _widest(references: References) -> int:
     return min(max(map(len, names), default=1), WIDEST)
 
 
-def _output(references: References) -> str:
-    return "".join(text for _, text in references.output)
-
-
 def _payload(references: References, told: Sequence[State], places: Sequence[Place], drawing: Drawing) -> Markup:
     """The run as JSON that no parser of HTML or XML can trip over."""
     data = {
@@ -153,7 +137,7 @@ def _payload(references: References, told: Sequence[State], places: Sequence[Pla
         "names": parts(references.names, 4),
         "contents": parts(references.contents, 3),
         "counts": parts(references.counts, 4),
-        "ends": parts(references.ends, 3),
+        "ends": parts([(since, index, _ended(how)) for since, index, how in references.ends], 3),
         "sleeping": parts(references.sleeping, 3),
         "resumed": parts(references.resumed, 3),
         "output": parts(references.output, 2),
@@ -164,6 +148,10 @@ def _payload(references: References, told: Sequence[State], places: Sequence[Pla
         "born": _births(references, drawing),
     }
     return payload(data)
+
+
+def _ended(how: ObjectEnd) -> str:
+    return "" if how == "hidden" else ENDS[how]
 
 
 def _births(references: References, drawing: Drawing) -> list[str]:
@@ -185,6 +173,6 @@ REFERENCES = View(
     text=references_text,
     script="codestages-references.js",
     style="codestages-references.css",
-    scripts=("codestages-player.js",),
-    styles=("codestages-player.css",),
+    scripts=SCRIPTS,
+    styles=STYLES,
 )

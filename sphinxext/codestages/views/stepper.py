@@ -19,21 +19,19 @@ from typing import Any
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Code, Frame, Instruction, Line, Listing, Stack, Trace
-from ..model.span import Span
-from .listing import Row, rows
+from ..model.shapes import Code, Frame, Instruction, Stack, Trace
 from .miniature import miniature
 from .payload import parts, payload
+from .player import EMPTY, SCRIPTS, STYLES, as_text, asked_start, printed, source_rows
 from .replay import State, first_step_in, replayed
 from .selection import select_code
-from .templating import counted, render
+from .templating import render
 from .wording import in_words
 
 FIRST = 12
 """States shown without scripts."""
 NEAR = 16
 """How far back the same value is looked for: farther, the distances would compress worse than the values."""
-EMPTY = "Nothing ran."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,11 +53,11 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
         trace=trace,
         steps=len(trace.frame),
         start=start_of(trace, drawing),
-        source=_source(drawing),
+        source=source_rows(drawing),
         codes=tuple(_listed(each) for each in trace.codes),
         states=tuple(replayed(trace, FIRST)),
         run=miniature(trace),
-        output=_output(trace),
+        output=printed(trace.output),
         payload=_payload(trace),
         empty=EMPTY,
     )
@@ -76,26 +74,14 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
     lines = [
         "  ".join([number.rjust(widths[0]), *map(str.ljust, cells, widths[1:])]).rstrip() for number, *cells in table
     ]
-    head = counted(len(trace.frame), "step") + (f"; the first {len(states)}:" if len(trace.frame) > FIRST else ":")
-    output = _output(trace)
-    return "\n".join([head, *lines, *(["", "Output:", output.rstrip("\n")] if output else [])])
+    return as_text(len(trace.frame), FIRST, lines, printed(trace.output))
 
 
 def start_of(trace: Trace, drawing: Drawing) -> int:
     """The first step shown, from 0: of ``:function:``'s first step, or ``:start:``, which counts from 1."""
     if name := drawing.options.get("function"):
         return first_step_in(trace, select_code(trace, name))
-    asked = drawing.options.get("start", "")
-    return max(0, min(int(asked), len(trace.frame)) - 1) if asked.isdecimal() else 0
-
-
-def _source(drawing: Drawing) -> tuple[Row, ...]:
-    if drawing.program is None:
-        return ()
-    texts = enumerate(drawing.program.lines, 1)
-    width = len(str(len(drawing.program.lines)))
-    lines = tuple(Line(text=each, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(each))) for n, each in texts)
-    return rows(Listing(lexer=drawing.program.language, lines=lines))
+    return asked_start(drawing, len(trace.frame))
 
 
 def _listed(code: Code) -> Listed:
@@ -117,10 +103,6 @@ def _stacked(state: State) -> str:
 
 def _bound(state: State) -> str:
     return ", ".join(f"{name} = {value}" for name, value in state.locals)
-
-
-def _output(trace: Trace) -> str:
-    return "".join(text for _, text in trace.output)
 
 
 def _payload(trace: Trace) -> Markup:
@@ -170,6 +152,6 @@ STEPPER = View(
     text=stepper_text,
     script="codestages-stepper.js",
     style="codestages-stepper.css",
-    scripts=("codestages-player.js",),
-    styles=("codestages-player.css",),
+    scripts=SCRIPTS,
+    styles=STYLES,
 )

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 
 from ..model.descriptors import Drawing
 from ..model.program import Program
-from ..model.shapes import Line, Listing, Timeline
-from ..model.span import Span
-from .listing import Row, rows
+from ..model.shapes import Listing, Timeline
+from .listing import Row, program_lines, rows
 from .selection import select_sections
 
 
@@ -95,7 +94,4 @@ def source_rows(program: Program | None) -> dict[int, Row]:
     """The program's lines by their numbers, coloured."""
     if program is None:
         return {}
-    width = len(str(len(program.lines)))
-    texts = enumerate(program.lines, 1)
-    lines = tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
-    return dict(enumerate(rows(Listing(lexer=program.language, lines=lines)), 1))
+    return dict(enumerate(rows(Listing(lexer=program.language, lines=program_lines(program))), 1))
