@@ -450,10 +450,10 @@ def test_any_log_is_read_as_far_as_it_goes(lines: list[str]) -> None:
     head = '{"codes": [{"name": "m", "span": null, "parameters": null, "locals": []}]}'
     content = "\n".join([head, "f0 -1", '+"int"', 'v"1"', 'n0 "a"', "=0 0 1", "h1 0", "k1 1 0", "@0", "1", *lines, ""])
     log = read_references(content.encode(), b"")
-    assert log.references is not None
-    assert all_states(log.references)
+    assert log.shape is not None
+    assert all_states(log.shape)
 
 
 def test_the_lines_of_this_recorder_do_not_cross_those_of_the_other() -> None:
-    assert read_references(b"", b"").references is None
-    assert read_references(b"{}\n", b"").references is None
+    assert read_references(b"", b"").shape is None
+    assert read_references(b"{}\n", b"").shape is None

@@ -10,9 +10,8 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes import References
-from .errors import read_failed_run
+from .recording import NOTES, OPTIONS, read_ending, recording_command
 from .references_log import read_references
-from .trace import GONE, MAIN_THREAD, MAX_STEPS, NOTES, no_such_thread, recording_command, step_limit
 
 _PRODUCT = "references.log"
 _NOTES = {
@@ -31,16 +30,10 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     is_cut = outcome.stopped == "output-limit"
     log = read_references(outcome.files.get(_PRODUCT, b""), outcome.stdout, is_cut=is_cut)
-    diagnostics = read_failed_run(request.program, outcome)
-    by_itself = outcome.exit_code >= 0 and not outcome.stopped
-    if log.references is None and by_itself and not diagnostics:
-        thread = request.option("thread", MAIN_THREAD)
-        diagnostics += (no_such_thread(thread) if log.ending == "end" and thread != MAIN_THREAD else GONE,)
-    if log.ending == "limit":
-        diagnostics += (step_limit(len(log.references.line) if log.references else 0),)
-    remarks = log.remarks if log.ending or not by_itself or log.references is None else ("sudden",)
-    notes = (*_recorder(log.references), *(_NOTES[each] for each in remarks if each in _NOTES))
-    return Reading(shape=log.references, diagnostics=diagnostics, notes=notes)
+    steps = len(log.shape.line) if log.shape else 0
+    diagnostics, remarks = read_ending(request, outcome, log, steps=steps)
+    notes = (*_recorder(log.shape), *(_NOTES[each] for each in remarks if each in _NOTES))
+    return Reading(shape=log.shape, diagnostics=diagnostics, notes=notes)
 
 
 def _recorder(references: References | None) -> tuple[str, ...]:
@@ -62,5 +55,5 @@ STAGE = Stage(
     views=("references",),
     command=command,
     parse=parse,
-    options={"max-steps": MAX_STEPS, "thread": MAIN_THREAD},
+    options=OPTIONS,
 )

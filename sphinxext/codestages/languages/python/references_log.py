@@ -1,7 +1,4 @@
-"""Reading the log of names and objects; ``probes/references.py`` says what its lines mean.
-
-Lines that cannot be read end the reading: what stands before them is true all the same.
-"""
+"""Reading the log of names and objects; ``probes/references.py`` says what its lines mean."""
 
 from __future__ import annotations
 
@@ -11,25 +8,29 @@ from typing import Any, Literal
 
 from ...model.shapes import Frame, ObjectEnd, References, ReferencesEvent, Scope, Value
 from .errors import read_span
-from .log import since_last, text_of, texts_by_step, value_of
+from .log import Log, fill, head_and_lines, since_last, text_of, texts_by_step, value_of
 
 _ENDS: dict[str, ObjectEnd] = {"f": "freed", "c": "collected", "i": "inferred", "h": "hidden"}
 _HANDED: dict[str, Literal["return", "yield"]] = {"r": "return", "y": "yield"}
 
 
-@dataclass(frozen=True, kw_only=True)
-class ReferencesLog:
-    """``ending`` is ``end``, ``limit``, or empty for a run that was cut short; ``remarks`` are the recorder's."""
+def read_references(content: bytes, stdout: bytes, *, is_cut: bool = False) -> Log[References]:
+    """The states in ``content``, with the program's output divided by step.
 
-    references: References | None = None
-    ending: str = ""
-    remarks: tuple[str, ...] = ()
+    ``is_cut``: the program wrote more than ``stdout`` holds.
+    """
+    head, lines = head_and_lines(content)
+    try:
+        scopes = json.loads(head)["codes"]
+        columns = _Columns(scopes=scopes, names=[list(_locals(each)) for each in scopes])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return Log()
+    fill(columns, lines, stdout, is_cut=is_cut)
+    return Log(shape=_references(columns, stdout), ending=columns.ending, remarks=columns.remarks)
 
 
 @dataclass
 class _Columns:
-    """The columns while they are being filled. Steps are counted, not deltas."""
-
     scopes: list[dict[str, Any]]
     names: list[list[str]]
     values: list[Value] = field(default_factory=list)
@@ -50,7 +51,6 @@ class _Columns:
     remarks: tuple[str, ...] = ()
 
     def read(self, line: str) -> None:
-        """Raises ValueError, IndexError, KeyError or TypeError for what no recorder writes."""
         step, letter, rest = len(self.line), line[0], line[1:]
         match letter:
             case "@":
@@ -143,29 +143,6 @@ class _Columns:
         """Numbers become indices; a value may name an object that is announced only with the next state."""
         value = value_of(words)
         return value if isinstance(value, str) else tuple(each if isinstance(each, str) else each - 1 for each in value)
-
-
-def read_references(content: bytes, stdout: bytes, *, is_cut: bool = False) -> ReferencesLog:
-    """The states in ``content``, whose unwritten rest may be zeros, with the program's output divided by step.
-
-    ``is_cut``: the program wrote more than ``stdout`` holds.
-    """
-    head, *lines = content.partition(b"\0")[0].split(b"\n")
-    try:
-        scopes = json.loads(head)["codes"]
-        columns = _Columns(scopes=scopes, names=[list(_locals(each)) for each in scopes])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return ReferencesLog()
-    try:
-        for line in lines[:-1]:
-            columns.read(line.decode("ascii"))
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError):
-        columns.ending = ""
-    remarks = columns.remarks
-    if columns.written and columns.written[-1][1] > len(stdout) and not is_cut:
-        columns.written.clear()
-        remarks += ("shifted",)
-    return ReferencesLog(references=_references(columns, stdout), ending=columns.ending, remarks=remarks)
 
 
 def _locals(scope: dict[str, Any]) -> tuple[str, ...]:
