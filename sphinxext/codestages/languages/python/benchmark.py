@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ...model.artifact import Reading
 from ...model.benchmark import OPTIONS, measure_of, measured, read_runs, repeat_of, watched
 from ...model.command import Command, File, Outcome, Product, Tool
@@ -14,7 +12,7 @@ from . import archive
 from .encoding import encoded
 from .errors import read_failed_run
 from .output import FLAGS
-from .static import inline, read_product
+from .static import inline, read_product, times_of
 from .tool import command_name
 
 _SMALLEST = "smallest.py"
@@ -61,16 +59,12 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     if measure != "compile":
         return read_runs(request, outcome, diagnostics, _STARTUP_NOTE if measure == "startup" else "")
     answer = read_product(outcome, _PRODUCT.name)
-    times = {label: _times(answer.get(name)) for name, label in _STEPS.items()}
+    times = {label: times_of(answer, name) for name, label in _STEPS.items()}
     series = tuple(Series(label=label, values=values) for label, values in times.items() if values)
     if diagnostics or not times[_STEPS["compile"]]:
         return Reading(diagnostics=diagnostics)
     notes = (_COMPILE_NOTE, _TIMES_NOTE.format(len(series[0].values)))
     return measured(measure, "ns", series, outcome, diagnostics, notes)
-
-
-def _times(value: Any) -> tuple[int, ...]:
-    return tuple(each for each in value if isinstance(each, int) and each >= 0) if isinstance(value, list) else ()
 
 
 STAGE = Stage(

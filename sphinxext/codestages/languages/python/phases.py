@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import accumulate
 from statistics import median_low
-from typing import Any
 
 from ...model.artifact import Reading
 from ...model.command import Command, File, Outcome, Product, Tool
@@ -15,7 +14,7 @@ from . import archive
 from .encoding import encoded
 from .errors import read_failed_run
 from .output import FLAGS
-from .static import inline, read_product
+from .static import inline, read_product, times_of
 from .tool import command_name
 
 STEPS = {
@@ -47,7 +46,8 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
     diagnostics = read_failed_run(request.program, outcome)
-    measured = {name: _times(times) for name, times in read_product(outcome, "phases").items() if name in STEPS}
+    answer = read_product(outcome, "phases")
+    measured = {name: times_of(answer, name) for name in answer if name in STEPS}
     steps = [(name, median_low(times)) for name, times in measured.items() if times]
     if not steps:
         return Reading(diagnostics=diagnostics)
@@ -60,10 +60,6 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     notes = (_NOTE.format(max(map(len, measured.values()))), *(() if "run" in measured else (_UNFINISHED,)))
     shape = Extents(unit="ns", extents=(whole, *extents), is_shared=True, sums=tuple(steps))
     return Reading(shape=shape, diagnostics=diagnostics, notes=notes)
-
-
-def _times(value: Any) -> list[int]:
-    return [each for each in value if isinstance(each, int) and each >= 0] if isinstance(value, list) else []
 
 
 STAGE = Stage(

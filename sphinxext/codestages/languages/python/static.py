@@ -44,6 +44,12 @@ def read_product(outcome: Outcome | None, product: str) -> dict[str, Any]:
     return answer if isinstance(answer, dict) else {}
 
 
+def times_of(answer: dict[str, Any], step: str) -> tuple[int, ...]:
+    """What a measuring probe's answer says of a step: its times, but for what is none."""
+    found = answer.get(step)
+    return tuple(each for each in found if isinstance(each, int) and each >= 0) if isinstance(found, list) else ()
+
+
 def read_failure(program: Program, outcome: Outcome | None, answer: dict[str, Any]) -> tuple[Diagnostic, ...]:
     """Why the program could not be read, or why the probe has no answer although nothing stopped it."""
     if answer.get("error"):

@@ -6,12 +6,10 @@ too soon to be measured once, and of the one run. A process that is killed leave
 
 import ast
 import builtins
-import os
 import warnings
-from contextlib import suppress
-from json import dumps
 from time import perf_counter_ns
 
+from .answer import Answer
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -20,7 +18,7 @@ TIMES = 25
 
 
 def main(path, program):
-    path, process = os.path.abspath(path), os.getpid()
+    answer = Answer(path)
     with open(program, "rb") as file:
         text = file.read()
     forget_probe(program)
@@ -30,14 +28,13 @@ def main(path, program):
             warnings.simplefilter("ignore")
             code = compiled(program)
             steps = before_the_run(text, code.co_filename)
-        write(path, steps)
+        answer.write(steps)
         start = perf_counter_ns()
         try:
             run_as_main(code)
         finally:
             steps["run"] = [perf_counter_ns() - start]
-            if os.getpid() == process:
-                write(path, steps)
+            answer.write(steps)
     except BaseException:
         hide_own_frames(code and code.co_filename)
         raise
@@ -58,11 +55,3 @@ def times(step):
         step()
         taken.append(perf_counter_ns() - start)
     return taken
-
-
-def write(path, steps, opened=open, rename=os.replace):
-    """All or nothing; nothing also where the sample has removed its folder."""
-    with suppress(OSError):
-        with opened(path + ".new", "w", encoding="ascii") as file:
-            file.write(dumps(steps))
-        rename(path + ".new", path)

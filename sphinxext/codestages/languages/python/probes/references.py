@@ -28,9 +28,9 @@ from . import counts, layout
 from .collector import Collections, go_on, pause
 from .describe import describe
 from .frames import Frames
+from .kinds import type_name
 from .log import Full
 from .referents import frame_of, is_working
-from .kinds import type_name
 from .scene import HIDDEN, Scene
 from .uses import Uses
 

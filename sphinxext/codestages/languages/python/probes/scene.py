@@ -7,7 +7,6 @@ for one object as long as it is met.
 """
 
 import builtins
-
 from types import FunctionType
 
 from . import counts

@@ -7,12 +7,11 @@ process that ends without the interpreter's own end, or is killed, leaves only t
 
 import atexit
 import builtins
-import os
 import warnings
 from contextlib import suppress
 from dis import get_instructions
-from json import dumps
 
+from .answer import Answer
 from .codes import describe_codes
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
 from .source import Source
@@ -27,8 +26,7 @@ def main(path, program):
             warnings.simplefilter("ignore")
             code = compiled(program)
             described = list(describe_codes(code, Source(program)))
-        report = Report(os.path.abspath(path), described)
-        report.write({"codes": report.descriptions})
+        report = Report(path, described)
         atexit.register(report.finish)  # the first to be registered is the last to be called
         run_as_main(code)
     except BaseException:
@@ -37,29 +35,18 @@ def main(path, program):
 
 
 class Report:
-    """The probe's answer: ``described`` are the code objects with what is known of them."""
+    """``described`` are the code objects with what is known of them, which is written at once."""
 
     def __init__(self, path, described):
-        self.path = path
-        self.process = os.getpid()
+        self.answer = Answer(path)
         self.codes = [code for code, _ in described]
         self.descriptions = [description for _, description in described]
+        self.answer.write({"codes": self.descriptions})
 
     def finish(self):
-        """The end of the run, but not of what it forked. A sample may have broken what is needed here: no error of ours."""
-        if os.getpid() == self.process:
-            with suppress(Exception):
-                self.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
-
-    def write(self, answer, rename=os.replace, opened=open):
-        """All or nothing; nothing also where the sample has removed its folder."""
-        new = self.path + ".new"
-        try:
-            with opened(new, "w", encoding="ascii") as file:
-                file.write(dumps(answer, separators=(",", ":")))
-            rename(new, self.path)
-        except OSError:
-            pass
+        """The end of the run. A sample may have broken what is needed here: no error of ours."""
+        with suppress(Exception):
+            self.answer.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
 
 
 def _warmed(code):
