@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..model.command import Looks, Slice, Usage
 
@@ -96,13 +96,13 @@ def _read(path: str) -> bytes:
         return file.read()
 
 
-def _own_peak(used: Any) -> int:
+def _own_peak(used: struct_rusage) -> int:
     """The peak by the system's account, where it can only be the program's own.
 
     A process that is started without a copy of its parent's memory inherits the parent's peak with it.
     """
     import resource  # noqa: PLC0415 - absent on Windows
 
-    inherited: int = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     unit = 1024 if os.uname().sysname == "Linux" else 1
     return used.ru_maxrss * unit if used.ru_maxrss > inherited else 0

@@ -26,7 +26,6 @@ IDLE = 20
 WINDOW_LOOKS, WINDOW_CHARGES = 12, 4
 """How long a stretch has to be, in looks and in what threads are charged with, so that being late counts little."""
 
-
 LATEST = 16
 """In so many of the pieces before, room is sought for what was seen late."""
 

@@ -3,7 +3,8 @@
 Every item knows its span in the program, so any view can light up any other. Shapes are flat tuples, also where
 they describe nested things: a tree is its nodes in pre-order, each with its depth.
 
-One module, though a long one: the set is closed, and who writes a stage or a view chooses from all of it.
+One module, though a long one: the set is closed, and who writes a stage or a view chooses from all of it. (Only
+``Measurements`` stands elsewhere, beside the words for its quantities.)
 """
 
 from __future__ import annotations
@@ -444,6 +445,11 @@ class Thread(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     waited: int = 0
     detail: str = ""
     span: Span | None = None
+
+    @property
+    def share(self) -> float:
+        """Of the time that it was there, how much it ran."""
+        return self.ran / max(self.ended - self.started, 1)
 
 
 class Spell(msgspec.Struct, frozen=True, array_like=True):

@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import assert_never
+
 from .measurements import Measurements
-from .shapes import Graph, Listing, References, Schedule, Shape, Timeline, Tokens, Trace, Tree
+from .shapes import Extents, Graph, Line, Listing, References, Schedule, Shape, Timeline, Tokens, Trace, Tree
 
 
-def size_of(shape: Shape) -> tuple[int, str]:  # noqa: PLR0911 - a case for each shape
+def size_of(shape: Shape) -> tuple[int, str]:
     """The number of items and what one is called; of a listing only the program's own lines of code count."""
-    if isinstance(shape, Tokens):
-        return len(shape.tokens), "token"
-    if isinstance(shape, Tree | Graph):
-        return len(shape.nodes), "node"
-    if isinstance(shape, Listing):
-        return _lines_of_code(shape), "line"
-    if isinstance(shape, Trace):
-        return len(shape.frame), "step"
-    if isinstance(shape, References):
-        return len(shape.line), "step"
-    if isinstance(shape, Timeline):
-        return len(shape.lanes), "lane"
-    if isinstance(shape, Schedule):
-        return len(shape.threads), "thread"
-    if isinstance(shape, Measurements):
-        return len(shape.series[0].values), "value"
-    return len(shape.extents), "extent"
+    items, noun = _items(shape)
+    return len(items), noun
 
 
-def _lines_of_code(listing: Listing) -> int:
+def _items(shape: Shape) -> tuple[Sequence[object], str]:  # noqa: PLR0911 - a case for each shape
+    match shape:
+        case Tokens():
+            return shape.tokens, "token"
+        case Tree() | Graph():
+            return shape.nodes, "node"
+        case Listing():
+            return _lines_of_code(shape), "line"
+        case Trace():
+            return shape.frame, "step"
+        case References():
+            return shape.line, "step"
+        case Timeline():
+            return shape.lanes, "lane"
+        case Extents():
+            return shape.extents, "extent"
+        case Schedule():
+            return shape.threads, "thread"
+        case Measurements():
+            return shape.series[0].values, "value"
+        case _:
+            assert_never(shape)
+
+
+def _lines_of_code(listing: Listing) -> list[Line]:
     foreign = {index for each in listing.groups if each.foreign for index in range(each.first, each.first + each.count)}
-    return sum(each.kind == "code" and index not in foreign for index, each in enumerate(listing.lines))
+    return [each for index, each in enumerate(listing.lines) if each.kind == "code" and index not in foreign]

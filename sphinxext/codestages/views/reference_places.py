@@ -43,7 +43,7 @@ class _Life:
 
 def places_of(references: References, told: Sequence[State]) -> tuple[Place, ...]:
     """By the object's index; what comes into sight only after the states ``told`` shares the last place."""
-    lives = _lives(references, told)
+    lives = _lives(told)
     taken: list[list[int]] = [[] for _ in range(COLUMNS)]
     for index in sorted(lives, key=lambda each: (lives[each].first, each)):
         life = lives[index]
@@ -72,7 +72,7 @@ def _free_row(ends: list[int], life: _Life, nearest: int) -> int:
     return row
 
 
-def _lives(references: References, told: Sequence[State]) -> dict[int, _Life]:
+def _lives(told: Sequence[State]) -> dict[int, _Life]:
     lives: dict[int, _Life] = {}
     for step, state in enumerate(told):
         for box in state.boxes:

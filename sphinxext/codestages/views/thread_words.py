@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import NamedTuple
 
 from ..model.schedule import stretches
-from ..model.shapes import SEVERAL, Hold, Lock, Schedule, Spell
+from ..model.shapes import SEVERAL, Lock, Schedule, Spell
 from .templating import counted
 from .waterfall import duration
 
@@ -80,21 +79,20 @@ def rows_of(schedule: Schedule) -> list[Row]:
     rows = []
     for index, each in enumerate(schedule.threads):
         turns = _turns([spell for spell in schedule.spells if spell.thread == index])
-        share = each.ran / max(each.ended - each.started, 1)
         longest = duration(max(turns, default=0))
-        numbers = duration(each.started), duration(each.ended), duration(each.ran), f"{share:.0%}"
+        numbers = duration(each.started), duration(each.ended), duration(each.ran), f"{each.share:.0%}"
         rows.append(Row(each.name, *numbers, f"{len(turns):,}", longest, duration(each.waited)))
     return rows
 
 
 def _turns(spells: list[Spell]) -> list[int]:
-    """The lengths of what was run without a break: spells that touch are one turn."""
-    joined: list[Hold] = []
-    for _, group in groupby(spells, key=lambda each: each.thread):
-        for each in group:
-            last = joined[-1] if joined else None
-            if last and last.start + last.length == each.start:
-                joined[-1] = Hold(each.thread, last.start, last.length + each.length)
-            else:
-                joined.append(Hold(each.thread, each.start, each.length))
-    return [each.length for each in joined]
+    """The lengths of what one thread ran without a break: its spells that touch are one turn."""
+    lengths: list[int] = []
+    end = -1
+    for each in spells:
+        if each.start == end:
+            lengths[-1] += each.length
+        else:
+            lengths.append(each.length)
+        end = each.start + each.length
+    return lengths

@@ -36,7 +36,6 @@ class Lane:
     thread: Thread
     life: tuple[int, int]
     path: str
-    share: float
 
     @property
     def name(self) -> str:
@@ -53,7 +52,7 @@ class Lane:
     @property
     def title(self) -> str:
         there = f"there from {duration(self.thread.started)} to {duration(self.thread.ended)}"
-        return f"{self.name}, {there}, ran for {self.time}, {self.share:.0%} of that"
+        return f"{self.name}, {there}, ran for {self.time}, {self.thread.share:.0%} of that"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +102,7 @@ def threads_text(schedule: Schedule, drawing: Drawing) -> str:
         return EMPTY
     axis = axis_of(schedule, drawing)
     rows = [
-        (each.name, duration(each.started), duration(each.ended), duration(each.ran), f"{_share(each):.0%}")
+        (each.name, duration(each.started), duration(each.ended), duration(each.ran), f"{each.share:.0%}")
         for each in schedule.threads
     ]
     head = ("thread", "from", "to", "ran", "share")
@@ -151,11 +150,7 @@ def _lane(index: int, schedule: Schedule, axis: Axis) -> Lane:
     thread = schedule.threads[index]
     spells = [each for each in schedule.spells if each.thread == index]
     life = axis.at(thread.started), max(axis.at(thread.ended) - axis.at(thread.started), 1)
-    return Lane(thread=thread, life=life, path=_path(spells, axis), share=_share(thread))
-
-
-def _share(thread: Thread) -> float:
-    return thread.ran / max(thread.ended - thread.started, 1)
+    return Lane(thread=thread, life=life, path=_path(spells, axis))
 
 
 def _path(spells: Iterable[Spell], axis: Axis) -> str:
