@@ -8,10 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
-from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -23,8 +20,9 @@ from ..model.descriptors import Stage, ToolSpec
 from ..model.errors import CodestagesError, DamagedRecording, MissingRecording, MissingTool, ToolFailure
 from ..model.request import Request
 from .endings import complete
+from .jobs import Jobs
 from .measuring import measure
-from .process import Limits, run, stop_all
+from .process import Limits, run
 from .store import Store, address_of
 from .toolchain import Toolchain
 from .turns import unmeasured
@@ -206,44 +204,23 @@ class Pipeline:
         return Fetched(artifact, "run")
 
     def _outcomes(self, tasks: list[_Task]) -> Generator[tuple[_Key, _Ended]]:
-        """Run each distinct command once, first those that others wait for, and give out each as it ends.
-
-        What is watched comes when all else has ended, and by itself, on this thread: nothing is read meanwhile.
-        """
+        """Run each distinct command once, first those that others wait for, and give out each as it ends."""
         merged = _merge(tasks)
         awaited = {(path, command.after) for path, command in merged if command.after}
-        followers = [key for key in merged if key[1].after]
-        jobs: dict[Future[_Ended], _Key] = {}
-        watched: deque[tuple[_Key, _Ended | None]] = deque()
-        pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
+        with Jobs[tuple[_Key, _Ended]]() as jobs:
 
-        def begin(key: _Key, before: _Ended | None) -> None:
-            if key[1].watch:
-                watched.append((key, before))
-            else:
-                jobs[pool.submit(self._run, *merged[key], before)] = key
+            def begin(key: _Key, before: _Ended | None) -> None:
+                jobs.add(lambda: (key, self._run(*merged[key], before)), is_watched=bool(key[1].watch))
 
-        try:
-            first = [key for key in merged if not key[1].after]
-            for key in sorted(first, key=awaited.__contains__, reverse=True):
-                begin(key, None)
-            while jobs or watched:
-                if jobs:
-                    over = [(jobs.pop(job), job.result()) for job in wait(jobs, return_when=FIRST_COMPLETED).done]
-                else:
-                    key, before = watched.popleft()
-                    over = [(key, self._run(*merged[key], before))]
-                for ended in over:
-                    for key in followers:
-                        if (key[0], key[1].after) == ended[0]:
-                            begin(key, ended[1])
-                    yield ended
-        except BaseException:
-            pool.shutdown(wait=False, cancel_futures=True)
-            stop_all()
-            raise
-        finally:
-            pool.shutdown()
+            for key in sorted(merged, key=awaited.__contains__, reverse=True):
+                if not key[1].after:
+                    begin(key, None)
+            while jobs:
+                for ended, outcome in jobs.over():
+                    for key in merged:
+                        if (key[0], key[1].after) == ended:
+                            begin(key, outcome)
+                    yield ended, outcome
 
     def _run(self, command: Command, tool: Tool, before: _Ended | None) -> _Ended:
         if isinstance(before, CodestagesError):
