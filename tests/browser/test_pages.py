@@ -43,6 +43,26 @@ def test_every_figure_of_the_kitchen_sink_is_something(opener: Opener) -> None:
     assert [name for name, height in boxes if height < 30] == []
 
 
+EDGES = """all => all.map(pane => {
+  const words = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT), range = document.createRange();
+  const drawn = [...pane.querySelectorAll("svg, td")].filter(each => each.checkVisibility());
+  let edge = Math.max(0, ...drawn.map(each => each.getBoundingClientRect().right));
+  while (words.nextNode()) {
+    range.selectNodeContents(words.currentNode);
+    if (words.currentNode.data.trim()) edge = Math.max(edge, range.getBoundingClientRect().right);
+  }
+  return [pane.className, pane.getBoundingClientRect().right - edge, pane.scrollWidth - pane.clientWidth];
+})"""
+
+
+def test_only_what_is_too_wide_scrolls(opener: Opener) -> None:
+    """What scrolls fades out at its edge; what has room must not."""
+    with opener.page() as page:
+        panes = page.locator(".codestages-scroll:visible").evaluate_all(EDGES)
+    assert len(panes) > 30
+    assert [name for name, room, hidden in panes if room > 16 and hidden > 0] == []
+
+
 def test_ids_are_unique(opener: Opener) -> None:
     with opener.page() as page:
         ids = page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
