@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -54,11 +55,26 @@ def test_show_of_a_failing_sample_shows_it_and_fails(tmp_path: Path, capsys: pyt
     assert "ZeroDivisionError" in capsys.readouterr().out
 
 
+def test_options_of_a_stage_may_stand_before_the_file(fib: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    last = ["show", "python/trace", str(fib), "--max-steps", "3"]
+    assert main(last) == 0
+    said = capsys.readouterr().out
+    assert main(["show", "--max-steps=3", "python/trace", str(fib)]) == 0
+    assert capsys.readouterr().out == said
+    assert "stopped after 3 steps" in said
+
+
+def test_options_of_stages_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["show", "--help"])
+    assert re.search(r"--opt-level VALUE\s+of stages of Rust", capsys.readouterr().out)
+
+
 WRONG = {
     "stage": (["show", "python/byte", "fib.py"], "There are:"),
     "file": (["show", "python/ast", "gone.py"], "gone.py"),
     "option": (["show", "python/ast", "fib.py", "--opt-level", "3"], "unknown option of python/ast"),
-    "option without value": (["show", "python/ast", "fib.py", "--python"], "--name value"),
+    "option without value": (["show", "python/ast", "fib.py", "--pyton"], "--name value"),
     "version": (["show", "python/ast", "fib.py", "--python", "9.9"], "no python 9.9 found"),
     "function": (["show", "python/bytecode", "fib.py", "--function", "gone"], "fib"),
     "versus without a value": (["show", "python/ast", "fib.py", "--versus", "python"], "such as python=3.8"),

@@ -52,12 +52,17 @@ class Catalog:
     def graph_view(self, shape: type) -> View:
         return next(each for each in self.views if each.shape is shape and each.name == "graph")
 
+    def defaults(self, stage_name: str) -> dict[str, str]:
+        """The options of a stage with their defaults, the tool's version among them if it runs one."""
+        language, stage = self.stages[stage_name]
+        return dict(stage.options) | ({language.tool.option: ""} if stage.command else {})
+
     def request(self, program: Program, stage_name: str, options: Iterable[tuple[str, str]] = ()) -> Request:
         """A request in its one canonical form: options sorted, and left out where they equal the default."""
         from .model.request import Request  # noqa: PLC0415
 
-        language, stage = _choose("stage", stage_name, self.stages)
-        defaults = dict(stage.options) | ({language.tool.option: ""} if stage.command else {})
+        _, stage = _choose("stage", stage_name, self.stages)
+        defaults = self.defaults(stage_name)
         chosen = {name: value.strip() for name, value in options}
         for name in chosen:
             _choose(f"option of {stage.name}", name, defaults)

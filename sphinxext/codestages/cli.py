@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from .model.descriptors import Language
     from .model.request import Request
 
+_OPTION = "option of a stage: "
+"""Before the names of stages' options, which must not be taken for our own."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 1 when it, or the sample it shows, failed."""
@@ -55,7 +58,7 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     show = commands.add_parser(
         "show",
         help="one stage of a program, on the terminal",
-        epilog=f"Stages: {', '.join(catalog.stages)}. Any option of the stage may be given: --opt-level 3.",
+        epilog=f"Stages: {', '.join(catalog.stages)}.",
     )
     show.add_argument("stage", help="such as rust/mir")
     show.add_argument("file", type=Path, help="the program")
@@ -63,6 +66,7 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     show.add_argument("--view", default="", help="one of the stage's views")
     show.add_argument("--versus", default="", help="the difference to the stage under another option: python=3.8")
     show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
+    _add_stage_options(show, catalog)
     show.set_defaults(run=_show)
     record = commands.add_parser("record", help="make the recordings that the docs need")
     record.add_argument("docs", type=Path, help="the folder of conf.py")
@@ -79,12 +83,24 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     return parser
 
 
+def _add_stage_options(show: argparse.ArgumentParser, catalog: Catalog) -> None:
+    """What the stages understand; the catalog refuses what the one that is asked for does not."""
+    owners: dict[str, set[str]] = {}
+    for language, stage in catalog.stages.values():
+        for name in catalog.defaults(stage.name):
+            owners.setdefault(name, set()).add(language.title)
+    for name, titles in sorted(owners.items()):
+        show.add_argument(
+            f"--{name}", dest=f"{_OPTION}{name}", metavar="VALUE", help=f"of stages of {' and '.join(sorted(titles))}"
+        )
+
+
 def _show(options: argparse.Namespace, extra: list[str]) -> int:
     catalog = load()
     stage = catalog.stage(options.stage)
     language = catalog.stages[options.stage][0]
     program = program_from_file(language, options.file)
-    request = catalog.request(program, options.stage, _semantic(extra))
+    request = catalog.request(program, options.stage, [*_given(options), *_semantic(extra)])
     requests = _compared(request, options, catalog)
     pipeline = _bare_pipeline(catalog)
     artifacts = [pipeline.fetch(each).artifact for each in requests]
@@ -118,8 +134,14 @@ def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -
     return [other_request(request, options.versus, catalog), request]
 
 
+def _given(options: argparse.Namespace) -> list[tuple[str, str]]:
+    """The options of stages that were given."""
+    named = ((name.removeprefix(_OPTION), value) for name, value in vars(options).items() if name.startswith(_OPTION))
+    return [(name, value) for name, value in named if value is not None]
+
+
 def _semantic(extra: list[str]) -> list[tuple[str, str]]:
-    """``--opt-level 3`` or ``--opt-level=3``: whatever the stage understands; the catalog refuses the rest."""
+    """Options that no stage has, so that the catalog can say which there are."""
     words = [part for word in extra for part in word.split("=", 1)]
     if len(words) % 2 or not all(name.startswith("--") for name in words[::2]):
         raise CodestagesError(f"options come as --name value, not {' '.join(extra)!r}")

@@ -94,6 +94,17 @@ def test_overview_is_drawn_without_sizes_where_there_are_none(project: Project) 
     assert build.page().select("svg text")
 
 
+@pytest.mark.rustc
+def test_overview_of_a_library_has_no_run_and_is_complete(project: Project) -> None:
+    project.write("add.rs", "pub fn add(a: i32, b: i32) -> i32 {\n    a + b\n}\n")
+    project.write("index.rst", "T\n=\n\n.. pipeline-overview:: rust\n   :file: add.rs\n")
+    build = project.build()
+    assert build.warnings == []
+    texts = [each.get_text().strip() for each in build.page().select("svg text")]
+    assert "3 lines" in texts
+    assert "Output" in texts
+
+
 def test_overview_of_a_program_that_fails_says_so(project: Project) -> None:
     project.write("wrong.py", "if")
     project.write("index.rst", "T\n=\n\n.. pipeline-overview:: python\n   :file: wrong.py\n")

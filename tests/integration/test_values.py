@@ -184,6 +184,16 @@ def test_words_of_ones_own_are_kept(measured: Project) -> None:
     assert sentence(measured, "about a tenth of a second <slow>") == ("about a tenth of a second", [])
 
 
+def test_value_in_a_title_is_a_warning_unless_it_has_words(measured: Project) -> None:
+    title = "One :pipeline:value:`some-tokens` and another"
+    named = "Some :pipeline:value:`tokens <some-tokens>`"
+    text = f"T\n=\n\n.. toctree::\n\n   figures\n\n{named}\n{'-' * 50}\n\nX\n\n{title}\n{'-' * 50}\n\nY\n"
+    measured.write("index.rst", text)
+    assert "index.rst:14: WARNING: pipeline:value: lists of contents are made before" in measured.build().only_warning(
+        "name"
+    )
+
+
 @pytest.mark.parametrize("builder", ["text", "latex", "epub", "singlehtml", "man"])
 def test_value_is_said_in_every_builder(measured: Project, builder: str) -> None:
     measured.write(

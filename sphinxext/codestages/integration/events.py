@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 
 from sphinx.application import Sphinx
 
-from ..model.errors import CodestagesError
+from ..model.errors import CodestagesError, NoRun
 from .nodes import bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .search import searchable
-from .values import named_figures, rewritten, targets_in
+from .values import named_figures, rewritten, targets_in, titles_with_values
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from ..model.artifact import Artifact, Diagnostic
     from .domain import PipelineDomain
     from .workbench import Workbench
+
+_TITLE = (
+    "pipeline:value: lists of contents are made before numbers are known, and would show the name that stands in this "
+    "title. Give it words of its own, or put it into the text."
+)
 
 
 def setup_events(app: Sphinx) -> None:
@@ -74,6 +79,8 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
 
 def _note_values(app: Sphinx, doctree: nodes.document) -> None:
     domain_of(app.env).note_values(app.env.docname, named_figures(doctree), targets_in(doctree))
+    for title in titles_with_values(doctree):
+        warn(_TITLE, Subtype.NAME, title)
 
 
 def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> list[str]:
@@ -104,11 +111,11 @@ def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> No
 
 def _tell_what_is_missing(body: nodes.Element, answers: list[Answer]) -> None:
     """One warning for all that a diagram's stages have no size of; the diagram is there without it."""
-    errors = [each for each in answers if isinstance(each, CodestagesError)]
+    made = [each.artifact for each in answers if not isinstance(each, CodestagesError)]
+    errors = [each for each in answers if isinstance(each, CodestagesError) and not isinstance(each, NoRun)]
     if errors:
         others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
         warn(f"pipeline-overview: sizes and times are left out{others}: {errors[0]}", subtype_of(errors[0]), body)
-    made = [each.artifact for each in answers if not isinstance(each, CodestagesError)]
     failed = [error for artifact in made if artifact.shape is None for error in artifact.errors]
     if failed:
         said = f"{failed[0].code}: {_in_short(failed[0].message)}"

@@ -72,10 +72,18 @@ def named_figures(doctree: nodes.document) -> dict[str, Named]:
 
 def targets_in(doctree: nodes.document) -> dict[str, str]:
     """What the document's sentences ask for, each with what it says: nothing yet."""
-    references = doctree.findall(addnodes.pending_xref)
-    return {
-        each["reftarget"]: "" for each in references if (each["refdomain"], each["reftype"]) == ("pipeline", "value")
-    }
+    return {each["reftarget"]: "" for each in _values_in(doctree)}
+
+
+def titles_with_values(doctree: nodes.document) -> list[nodes.title]:
+    """The titles that ask for a number: lists of contents are made before there is any."""
+    sections = (each for each in doctree.findall(nodes.title) if isinstance(each.parent, nodes.section))
+    return [title for title in sections if any(not each["refexplicit"] for each in _values_in(title))]
+
+
+def _values_in(node: nodes.Element) -> Iterator[addnodes.pending_xref]:
+    references = node.findall(addnodes.pending_xref)
+    return (each for each in references if (each["refdomain"], each["reftype"]) == ("pipeline", "value"))
 
 
 def rewritten(domain: PipelineDomain) -> list[str]:

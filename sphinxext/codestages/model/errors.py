@@ -15,6 +15,10 @@ class NoProgram(CodestagesError):
     """There is no program to show, or it cannot be read."""
 
 
+class NoRun(CodestagesError):
+    """A program that cannot be run, and need not: a library."""
+
+
 class MissingTool(CodestagesError):
     """A tool that is not on this machine, or lacks a flag that is needed, and no recording stands in for it."""
 

@@ -68,7 +68,7 @@ class PipelineOverview(ProgramDirective):
         wanted = {node.stage for node in language.pipeline.nodes} | {language.phases}
         for stage in language.stages:
             if stage.name in wanted:
-                understood = {*stage.options, language.tool.option} if stage.command else set()
+                understood = load().defaults(stage.name)
                 options = [(name, value) for name, value in self.options.items() if name in understood]
                 yield encode(load().request(program, stage.name, options))
 

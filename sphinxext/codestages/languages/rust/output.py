@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
-from ...model.errors import CodestagesError
+from ...model.errors import NoRun
 from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes import Line, Listing
@@ -39,9 +39,9 @@ _STDERR_NOTE = "What was written to standard error follows after standard output
 def require_main(program: Program) -> None:
     """Raises CodestagesError for what cannot be run."""
     if is_library(program):
-        raise CodestagesError(f"{program.filename} is a library by its crate_type: it has no run to show.")
+        raise NoRun(f"{program.filename} is a library by its crate_type: it has no run to show.")
     if crate_type_arguments(program):
-        raise CodestagesError(f"{program.filename} has no fn main in its text: it has no run to show.")
+        raise NoRun(f"{program.filename} has no fn main in its text: it has no run to show.")
 
 
 def output_command(request: Request, tool: Tool) -> Command:
