@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup, Tag
+from msgspec import structs
 
 from sphinxext.codestages.model.artifact import Diagnostic
 from sphinxext.codestages.model.errors import UnknownName
@@ -255,6 +256,21 @@ def test_shadowed_variables_are_told_apart(draw):
         "n, a parameter, in main.{closure#0}",
         "s, captured, in main.{closure#0}",
     ]
+
+
+def test_functions_of_one_line_are_told_apart(drawing):
+    twice = structs.replace(
+        MOVED,
+        sections=(*MOVED.sections, structs.replace(MOVED.sections[0], name="other")),
+        lanes=(*MOVED.lanes, Lane(name="s", section=1)),
+    )
+    text = timeline_text(twice, drawing(of=MOVES))
+    assert re.findall(r"^  s.*", text, re.MULTILINE) == ["  s: String, in main", "  s, in other"]
+
+
+def test_body_of_an_async_function_goes_by_the_functions_name(drawing):
+    body = structs.replace(MOVED, sections=(structs.replace(MOVED.sections[0], name="wait.{closure#0}"),))
+    assert timeline_text(body, drawing(of=MOVES)).startswith("wait\n")
 
 
 def test_moved_on_one_path_is_drawn_and_told(draw):

@@ -73,11 +73,12 @@ def _line(lane: Lane) -> int:
 
 
 def lane_words(timeline: Timeline, lane: int) -> str:
-    """``s: String, a parameter``; of a function within another one, with its name."""
+    """``s: String, a parameter``; with its function's name if that is within another one, or one line makes several."""
     followed = timeline.lanes[lane]
-    name, section = lane_names(timeline)[lane], timeline.sections[followed.section].name
+    name, section = lane_names(timeline)[lane], timeline.sections[followed.section]
+    is_one_of_several = sum(each.span == section.span for each in timeline.sections) > 1
     typed = f"{name}: {followed.detail}" if followed.detail else name
-    within = f"in {section}" if "{" in section else ""
+    within = f"in {section.name}" if "{" in section.name or is_one_of_several else ""
     return ", ".join(each for each in (typed, KINDS[followed.kind], within) if each)
 
 

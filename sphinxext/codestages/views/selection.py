@@ -179,7 +179,7 @@ def _renumbered(jumps: Iterable[Jump], numbers: dict[int, int]) -> Iterable[Jump
 def _named(functions: tuple[Group, ...], name: str, drawing: Drawing) -> tuple[Group, ...]:
     if found := _bearing(name, functions):
         return found
-    if not any(".{" in each.name for each in functions) and (found := _bearing(_around(name), functions)):
+    if not any(".{" in each.name for each in functions) and (found := _bearing(around_closure(name), functions)):
         return found
     known = _telling([each for each in functions if not each.foreign])
     if _bearing(name, drawing.items):
@@ -257,13 +257,13 @@ def _within(drawing: Drawing) -> tuple[Span, ...]:
     name = drawing.options.get("function")
     if not name:
         return ()
-    found = _bearing(name, drawing.items) or _bearing(_around(name), drawing.items)
+    found = _bearing(name, drawing.items) or _bearing(around_closure(name), drawing.items)
     if not found:
         raise _unknown(name, _telling(drawing.items))
     return tuple(each.span for each in found)
 
 
-def _around(name: str) -> str:
+def around_closure(name: str) -> str:
     """The function around a closure, for stages that know no closures: ``main`` of ``main.{closure#0}``."""
     return name.partition(".{")[0]
 

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model.descriptors import Drawing
 from ..model.program import Program
 from ..model.shapes import Listing, Timeline
 from .listing import Row, program_lines, rows
-from .selection import select_sections
+from .selection import around_closure, select_sections
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,7 +42,11 @@ def blocks_of(timeline: Timeline, drawing: Drawing) -> tuple[Block | Fold, ...]:
     extents = {index: _extent(timeline, index) for index in chosen}
     shown = [index for index in chosen if is_chosen or _has_content(timeline, index, extents[index])]
     blocks = tuple(_nested(timeline, shown, extents))
-    return blocks if is_chosen or drawing.program is None else tuple(_with_folds(blocks, drawing.program))
+    if is_chosen:
+        return blocks
+    # an async function's body is a closure, and may be all of it that has lanes
+    blocks = tuple(replace(each, name=around_closure(each.name)) for each in blocks)
+    return blocks if drawing.program is None else tuple(_with_folds(blocks, drawing.program))
 
 
 def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
