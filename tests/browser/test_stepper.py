@@ -326,8 +326,15 @@ def test_a_stepper_taken_out_and_put_back_works(objects: Locator) -> None:
 
 def test_a_printed_page_shows_the_first_states(kitchen_sink: Page, objects: Locator) -> None:
     kitchen_sink.emulate_media(media="print")
+    kitchen_sink.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert objects.locator(".codestages-states").is_visible()
+    printed = objects.locator(".codestages-written").inner_text()
     assert not objects.locator(".codestages-controls").is_visible()
+    kitchen_sink.emulate_media(media="screen")
+    kitchen_sink.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert objects.locator(".codestages-written").inner_text() == ""
+    go(objects, step(objects)[1])
+    assert objects.locator(".codestages-written").inner_text() == printed != ""
 
 
 def test_on_a_telephone_nothing_is_wider_than_the_page(opener: Opener) -> None:

@@ -18,6 +18,8 @@ globalThis.CodestagesPlayer ??= (() => {
       this.speed = this.part("speed");
       this.link = this.part("link");
       this.written = this.part("written");
+      /** @type {string} all that the program prints, as the page has it without scripts */
+      this.whole = this.written.textContent;
       this.playButton = this.part("play");
       this.at = Number(root.dataset.start);
       /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -43,6 +45,7 @@ globalThis.CodestagesPlayer ??= (() => {
       this.pause();
       this.leaving.abort();
       this.begin(false);
+      this.showOutput(this.whole);
     }
 
     /** @param {boolean} running */
@@ -83,6 +86,8 @@ globalThis.CodestagesPlayer ??= (() => {
       };
       for (const name in listeners) this.root.addEventListener(name, listeners[name], { signal });
       addEventListener("hashchange", () => this.follow(), { signal });
+      addEventListener("beforeprint", () => this.showOutput(this.whole), { signal });
+      addEventListener("afterprint", () => this.show(this.at, false), { signal });
       addEventListener("click", ({ target }) => {
         if (/** @type {Element} */ (target).closest("a")?.hash === location.hash) this.follow();
       }, { signal });

@@ -39,7 +39,6 @@ class References extends Player {
   leave() {
     super.leave();
     this.mark();
-    this.written.textContent = this.run.text;
   }
 
   /** @param {boolean} running */

@@ -40,7 +40,6 @@ class Stepper extends Player {
     super.leave();
     this.mark();
     for (const each of this.units) each.hidden = false;
-    this.written.textContent = this.run.text;
   }
 
   /** @param {AbortSignal} signal */
