@@ -169,6 +169,17 @@ def test_unknown_name_is_a_warning_that_names_what_there_is(measured: Project, t
     assert not TYPES_SHOWN or warnings[0].endswith("[codestages.name]")
 
 
+def test_measure_that_is_not_known_says_why(measured: Project) -> None:
+    for path in (measured.folder / "_recordings").glob("*/benchmark-*.json"):
+        recording = json.loads(path.read_text())
+        if recording["key"] in project_keys(measured) and recording["artifact"]["shape"]["unit"] == "bytes":
+            told = {"level": "warning", "code": "unknown", "message": "Not known: it ended too soon."}
+            recording["artifact"] |= {"shape": None, "diagnostics": [told]}
+            path.write_text(json.dumps(recording))
+    _, warnings = sentence(measured, "fast-one.memory.max")
+    assert any("'fast-one.memory.max': Not known: it ended too soon." in each for each in warnings)
+
+
 def test_value_links_to_its_figure_and_says_how_it_came_about(measured: Project) -> None:
     sentence(measured, "slow")
     page = BeautifulSoup((measured.folder.parent / "build/html/index.html").read_text(), "html.parser")

@@ -147,7 +147,9 @@ def _number(term: str, domain: PipelineDomain) -> tuple[Number, str, str]:
         raise UnknownName(f"value {term!r}: {name} shows nothing that could be counted.")
     wanted = term[len(name) + 1 :]
     if wanted not in offered:
-        raise UnknownName(f"value {term!r}: {name} has no {wanted!r}.{_instead(wanted, _shortest(offered))}")
+        why = _why_not(wanted, figure, domain)
+        why = why or f"{name} has no {wanted!r}.{_instead(wanted, _shortest(offered))}"
+        raise UnknownName(f"value {term!r}: {why}")
     return offered[wanted], docname, figure.anchor
 
 
@@ -172,19 +174,31 @@ def _shortest(offered: Iterable[str]) -> list[str]:
 
 def _offered(figure: Named, domain: PipelineDomain) -> dict[str, Number]:
     """What the figure offers, by name: the first measure's also without its name before it."""
+    offered: dict[str, Number] = {}
+    for measure, request, artifact in _fetched(figure, domain):
+        for name, number in numbers_of(artifact, request, figure.function, domain).items():
+            offered.setdefault(name, number)
+            if measure:
+                offered.setdefault(".".join(filter(None, (measure, name))), number)
+    return offered
+
+
+def _why_not(wanted: str, figure: Named, domain: PipelineDomain) -> str:
+    """What is said of a measure that was asked for and did not come."""
+    asked = {measure: artifact for measure, _, artifact in _fetched(figure, domain) if artifact.shape is None}
+    artifact = asked.get(wanted.partition(".")[0])
+    return artifact.diagnostics[-1].message if artifact and artifact.diagnostics else ""
+
+
+def _fetched(figure: Named, domain: PipelineDomain) -> Iterator[tuple[str, Request, Artifact]]:
+    """What the figure was made of, each with the name of its measure, if that is one."""
     from ..model.request import Request  # noqa: PLC0415 - see catalog.load
     from ..model.wire import decode  # noqa: PLC0415
 
-    offered: dict[str, Number] = {}
     for measure, encoded in figure.requests:
         request = decode(encoded, Request)
-        numbers = numbers_of(domain.workbench.pipeline.fetch(request).artifact, request, figure.function, domain)
-        prefix = measure or request.option("measure", "time" if request.stage.endswith("/benchmark") else "")
-        for name, number in numbers.items():
-            offered.setdefault(name, number)
-            if prefix:
-                offered.setdefault(".".join(filter(None, (prefix, name))), number)
-    return offered
+        name = measure or request.option("measure", "time" if request.stage.endswith("/benchmark") else "")
+        yield name, request, domain.workbench.pipeline.fetch(request).artifact
 
 
 def numbers_of(artifact: Artifact, request: Request, function: str, domain: PipelineDomain) -> dict[str, Number]:
