@@ -223,6 +223,9 @@ def test_a_long_run_keeps_its_peaks_in_the_miniature():
         ("IS_OP", "0", "see whether the two topmost values are one object"),
         ("MATCH_CLASS", "0", "see whether the class matches"),
         ("LOAD_CONST", "'{0}'", "load the constant '{0}'"),
+        ("SETUP_WITH", "to 18", "enter the with block"),
+        ("SETUP_ASYNC_WITH", "to 18", "enter the with block"),
+        ("BEFORE_ASYNC_WITH", "", "enter the with block"),
     ],
 )
 def test_instructions_in_words(name, argument, words):

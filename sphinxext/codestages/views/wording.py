@@ -109,5 +109,6 @@ def in_words(instruction: Instruction) -> str:
     where = f"to {instruction.target}" if instruction.target is not None else argument
     for pattern, words in _PATTERNS:
         if found := pattern.fullmatch(instruction.name):
-            return words.format(where, kind=(found[1] if found.lastindex else "").lower().replace("_", " ")).strip()
+            kind = found[found.lastindex] if found.lastindex else ""
+            return words.format(where, kind=kind.lower().replace("_", " ")).strip()
     return f"{instruction.name.lower().replace('_', ' ')} {argument}".strip()
