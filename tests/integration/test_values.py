@@ -20,6 +20,7 @@ FIGURES = """
     =
 
     .. pipeline-benchmark::
+       :name: both
        :measure: time memory
        :repeat: 2
 
@@ -159,6 +160,7 @@ def test_only_what_is_shown_counts(measured: Project) -> None:
         ("fast-one / slow / slow", "two numbers"),
         ("some-tokens.NAM", "'NAME'"),
         ("wrong", "nothing that could be counted"),
+        ("both", "'both' has no number of its own. There are: fast-one, slow,"),
     ],
 )
 def test_unknown_name_is_a_warning_that_names_what_there_is(measured: Project, target: str, told: str) -> None:

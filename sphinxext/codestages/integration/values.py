@@ -140,7 +140,9 @@ def _number(term: str, domain: PipelineDomain) -> tuple[Number, str, str]:
     name = max((each for each in known if _begins(term, each)), key=len, default="")
     if not name:
         asked = term.lower().partition(".")[0]
-        raise UnknownName(f"value {term!r}: no figure is called {asked!r}.{_instead(asked, known)}")
+        has_none = asked in domain.env.get_domain("std").data["anonlabels"]
+        why = f"{asked!r} has no number of its own." if has_none else f"no figure is called {asked!r}."
+        raise UnknownName(f"value {term!r}: {why}{_instead(asked, known)}")
     docname, figure = min(known[name].items())
     offered = _offered(figure, domain)
     if not offered:
