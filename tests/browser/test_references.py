@@ -101,3 +101,14 @@ def test_it_fits_a_telephone(opener: Opener) -> None:
     with opener.page(width=390) as page:
         assert page.locator("#references codestages-references .codestages-scene").is_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 390
+
+
+def test_source_beside_the_picture_is_not_cut_as_if_above_it(opener: Opener) -> None:
+    with opener.page() as page:
+        references = page.locator("#references codestages-references")
+        references.evaluate("each => { each.querySelector('.codestages-parts').dataset.columns = '1' }")
+        references.evaluate("each => { each.closest('codestages-figure').style.width = '700px' }")
+        source = references.locator(".codestages-parts .codestages-scroll")
+        beside = source.bounding_box()["x"] < references.locator(".codestages-scene").bounding_box()["x"] - 200
+        assert beside
+        assert source.evaluate("each => getComputedStyle(each).maxHeight") == "384px"
