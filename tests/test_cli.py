@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from sphinxext.codestages.cli import main
+from sphinxext.codestages.catalog import Catalog, load
+from sphinxext.codestages.cli import main, make_parser
 from sphinxext.codestages.model.shapes import Tokens
 from sphinxext.codestages.model.wire import Recording, decode
 
@@ -68,6 +70,15 @@ def test_options_of_stages_are_in_the_help(capsys: pytest.CaptureFixture[str]) -
     with pytest.raises(SystemExit):
         main(["show", "--help"])
     assert re.search(r"--opt-level VALUE\s+of stages of Rust", capsys.readouterr().out)
+
+
+def test_a_plug_ins_option_may_be_called_like_one_of_ours() -> None:
+    catalog = load()
+    stage = replace(catalog.stage("python/trace"), options={"view": "", "depth": "1"})
+    language = replace(catalog.language("python"), stages=(stage,))
+    parser = make_parser(Catalog(languages=(language,), views=catalog.views))
+    options = parser.parse_args(["show", "python/trace", "a.py", "--view", "table", "--depth", "2"])
+    assert (options.view, options.options) == ("table", [("depth", "2")])
 
 
 WRONG = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import os
 import sys
 import tempfile
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
     from .model.command import Tool
     from .model.descriptors import Language
     from .model.request import Request
-
-_OPTION = "option of a stage: "
-"""Before the names of stages' options, which must not be taken for our own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,14 +57,15 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
         "show",
         help="one stage of a program, on the terminal",
         epilog=f"Stages: {', '.join(catalog.stages)}.",
+        conflict_handler="resolve",  # a plug-in's stage may have an option that is called like one of ours
     )
     show.add_argument("stage", help="such as rust/mir")
     show.add_argument("file", type=Path, help="the program")
+    _add_stage_options(show, catalog)
     show.add_argument("--function", default="", help="only this item")
     show.add_argument("--view", default="", help="one of the stage's views")
     show.add_argument("--versus", default="", help="the difference to the stage under another option: python=3.8")
     show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
-    _add_stage_options(show, catalog)
     show.set_defaults(run=_show)
     record = commands.add_parser("record", help="make the recordings that the docs need")
     record.add_argument("docs", type=Path, help="the folder of conf.py")
@@ -84,15 +83,21 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
 
 
 def _add_stage_options(show: argparse.ArgumentParser, catalog: Catalog) -> None:
-    """What the stages understand; the catalog refuses what the one that is asked for does not."""
+    """What the stages understand, as pairs of name and value; the catalog refuses what the chosen one does not."""
     owners: dict[str, set[str]] = {}
     for language, stage in catalog.stages.values():
         for name in catalog.defaults(stage.name):
             owners.setdefault(name, set()).add(language.title)
     for name, titles in sorted(owners.items()):
+        pair = functools.partial(_pair, name)
+        words = f"of stages of {' and '.join(sorted(titles))}"
         show.add_argument(
-            f"--{name}", dest=f"{_OPTION}{name}", metavar="VALUE", help=f"of stages of {' and '.join(sorted(titles))}"
+            f"--{name}", dest="options", action="append", default=[], type=pair, metavar="VALUE", help=words
         )
+
+
+def _pair(name: str, value: str) -> tuple[str, str]:
+    return name, value
 
 
 def _show(options: argparse.Namespace, extra: list[str]) -> int:
@@ -100,7 +105,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     stage = catalog.stage(options.stage)
     language = catalog.stages[options.stage][0]
     program = program_from_file(language, options.file)
-    request = catalog.request(program, options.stage, [*_given(options), *_semantic(extra)])
+    request = catalog.request(program, options.stage, [*options.options, *_semantic(extra)])
     requests = _compared(request, options, catalog)
     pipeline = _bare_pipeline(catalog)
     artifacts = [pipeline.fetch(each).artifact for each in requests]
@@ -132,12 +137,6 @@ def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -
     if options.json or options.view:
         raise CodestagesError("--versus prints a difference line by line: leave out --json and --view")
     return [other_request(request, options.versus, catalog), request]
-
-
-def _given(options: argparse.Namespace) -> list[tuple[str, str]]:
-    """The options of stages that were given."""
-    named = ((name.removeprefix(_OPTION), value) for name, value in vars(options).items() if name.startswith(_OPTION))
-    return [(name, value) for name, value in named if value is not None]
 
 
 def _semantic(extra: list[str]) -> list[tuple[str, str]]:
