@@ -12,7 +12,7 @@ import pytest
 
 from sphinxext.codestages.catalog import Catalog, load
 from sphinxext.codestages.cli import main, make_parser
-from sphinxext.codestages.model.shapes import Tokens
+from sphinxext.codestages.model.shapes.tokens import Tokens
 from sphinxext.codestages.model.wire import Recording, decode
 
 FIB = "def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n\n\nprint(fib(5))\n"

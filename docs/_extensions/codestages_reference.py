@@ -178,6 +178,7 @@ def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
         for option in stage.options
         if option not in options
     ]
+    missing += [f"option {option} of views" for option in load().view_options if option not in options]
     explained = {name for names in documented(env).values() for name in names}
     missing += [f"warning {each.value}" for each in warnings.Subtype if each.value not in explained]
     for each in missing:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .model.descriptors import Language, Stage, ToolSpec, View
     from .model.program import Program
     from .model.request import Request
+    from .model.shapes import Shape
 
 T = TypeVar("T")
 
@@ -44,13 +45,30 @@ class Catalog:
         language, stage = _choose("stage", name, self.stages)
         return stage, language.tool
 
-    def view(self, stage: Stage, name: str = "") -> View:
-        """The view called ``name``, or the stage's first; raises UnknownName, listing those the stage has."""
-        views = {each.name: each for each in self.views if each.shape is stage.shape and each.name in stage.views}
-        return _choose(f"view of {stage.name}", name or stage.views[0], views)
+    def views_of(self, stage: Stage) -> dict[str, View]:
+        """All views of the stage's shape by name: those that the stage names come first, in its order."""
+        views = {view.name: view for view in reversed(self.views) if view.shape is stage.shape}
+        names = [*(name for name in stage.views if name in views), *reversed(views)]
+        return {name: views[name] for name in dict.fromkeys(names)}
 
-    def graph_view(self, shape: type) -> View:
-        return next(each for each in self.views if each.shape is shape and each.name == "graph")
+    def view(self, stage: Stage, name: str = "") -> View:
+        """The view called ``name``, or the stage's first; raises UnknownName, listing those there are."""
+        views = self.views_of(stage)
+        return _choose(f"view of {stage.name}", name or next(iter(views), ""), views)
+
+    def refusal(self, stage: Stage, view: View, shape: Shape) -> str:
+        """Why ``view`` cannot draw ``shape``, and which views can; empty if it can."""
+        reason = view.declines(shape)
+        if not reason:
+            return ""
+        able = [name for name, other in self.views_of(stage).items() if not other.declines(shape)]
+        instead = f" Use one of: {', '.join(able)}." if able else ""
+        return f"the view {view.name!r} cannot draw {stage.name}: {reason}.{instead}"
+
+    @cached_property
+    def view_options(self) -> frozenset[str]:
+        """The options that some view understands."""
+        return frozenset(option for view in self.views for option in view.options)
 
     def defaults(self, stage_name: str) -> dict[str, str]:
         """The options of a stage with their defaults, the tool's version among them if it runs one."""

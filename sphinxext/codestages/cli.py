@@ -20,6 +20,7 @@ from .integration.programs import program_from_file
 from .integration.versus import other_request, side_names
 from .model.descriptors import Drawing
 from .model.errors import CodestagesError
+from .model.part import Part
 from .model.program import dotted_name
 from .model.wire import encode_readable, recording_of
 from .views.figure import Figure, Side, figure_text
@@ -113,15 +114,8 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
         return bool(artifact.errors)
-    function = dotted_name(options.function)
-    drawing = Drawing(
-        program=program,
-        id="show",
-        options={"function": function} if function else {},
-        items=language.items(program),
-        lay_out=lambda dot: dot,
-        unfold=stage.unfold,
-    )
+    part = Part(dotted_name(options.function), language.items(program))
+    drawing = Drawing(id="show", program=program, stage=stage, part=part)
     view = catalog.view(stage, options.view)
     *others, own = side_names(requests, artifacts, catalog) if options.versus else [""]
     versus = Side(artifact=artifacts[0], name=others[0]) if others else None

@@ -23,9 +23,9 @@ from sphinxext.codestages.model.artifact import Artifact, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Tool
 from sphinxext.codestages.model.descriptors import Stage
 from sphinxext.codestages.model.errors import DamagedRecording
-from sphinxext.codestages.model.measurements import Measurements, Series
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes.measurements import Measurements, Series
 
 from .test_pipeline import SPEC
 

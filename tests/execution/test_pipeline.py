@@ -19,9 +19,11 @@ from sphinxext.codestages.model.artifact import Artifact, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Stage, ToolSpec
 from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, ToolFailure
+from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Line, Listing, Tree
+from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.tree import Tree
 
 SPEC = ToolSpec(
     name="python",

@@ -14,7 +14,7 @@ from sphinxext.codestages.execution import threads
 from sphinxext.codestages.execution.measuring import measure
 from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.execution.threads import ThreadObserver
-from sphinxext.codestages.model.command import Command, File, Looks, Outcome, Tool
+from sphinxext.codestages.model.command import Command, File, Outcome, Sampling, Tool
 from sphinxext.codestages.model.errors import ToolFailure
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="nothing counts how long threads run")
@@ -45,9 +45,9 @@ def run_python(code: str, seconds: float = 20) -> Outcome:
     return measure(command, tool, Limits(seconds=seconds))
 
 
-def looks_of(outcome: Outcome) -> Looks:
-    assert outcome.looks
-    return outcome.looks
+def sampling_of(outcome: Outcome) -> Sampling:
+    assert outcome.sampling
+    return outcome.sampling
 
 
 def ran(outcome: Outcome) -> dict[int, int]:
@@ -61,14 +61,14 @@ def ran(outcome: Outcome) -> dict[int, int]:
 def test_every_nanosecond_that_the_process_ran_is_some_threads() -> None:
     outcome = run_python(START.format(BUSY, 3) + RUN)
     assert len(ran(outcome)) == 4
-    assert sum(ran(outcome).values()) == pytest.approx(looks_of(outcome).cpu, rel=0.1)
-    assert looks_of(outcome).cpu == pytest.approx(outcome.usages[0].cpu, rel=0.1)
+    assert sum(ran(outcome).values()) == pytest.approx(sampling_of(outcome).cpu, rel=0.1)
+    assert sampling_of(outcome).cpu == pytest.approx(outcome.usages[0].cpu, rel=0.1)
 
 
 @pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="there is no such lock")
 def test_threads_of_python_do_not_run_at_the_same_time() -> None:
     outcome = run_python(START.format(BUSY, 4) + RUN)
-    assert sum(ran(outcome).values()) <= looks_of(outcome).lasted * 1.05
+    assert sum(ran(outcome).values()) <= sampling_of(outcome).lasted * 1.05
 
 
 def test_thread_that_sleeps_is_there_and_does_not_run() -> None:
@@ -99,7 +99,7 @@ def test_threads_of_rust_run_at_the_same_time(two_threads: Callable[[], Outcome]
 
 def _overlap(outcome: Outcome) -> float:
     """How much more was run than there was time: 1.0 where both threads had a processor all the time."""
-    return sum(ran(outcome).values()) / looks_of(outcome).lasted - 1
+    return sum(ran(outcome).values()) / sampling_of(outcome).lasted - 1
 
 
 @pytest.mark.rustc
@@ -107,22 +107,22 @@ def test_names_are_the_systems_and_may_be_cut(two_threads: Callable[[], Outcome]
     outcome = two_threads()
     names = {each.name for each in outcome.slices}
     assert names == {"two", "one", "a name that is "}
-    assert looks_of(outcome).process == min(ran(outcome))
+    assert sampling_of(outcome).process == min(ran(outcome))
 
 
 def test_looking_costs_little_and_says_what() -> None:
-    looks = looks_of(run_python(START.format(BUSY, 4) + RUN))
-    assert 0 < looks.spent < looks.lasted / 4
-    assert threads.PAUSE * 1e9 <= looks.distance <= looks.longest
-    assert looks.count > 10
-    assert looks.processors == len(os.sched_getaffinity(0))
+    sampling = sampling_of(run_python(START.format(BUSY, 4) + RUN))
+    assert 0 < sampling.spent < sampling.lasted / 4
+    assert threads.PAUSE * 1e9 <= sampling.distance <= sampling.longest
+    assert sampling.count > 10
+    assert sampling.processors == len(os.sched_getaffinity(0))
 
 
 def test_hundreds_of_threads_are_looked_at_less_often_and_some_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threads, "MOST_THREADS", 20)
-    looks = looks_of(run_python(START.format("import time\ndef work(): time.sleep(0.2)", 100) + RUN))
-    assert looks.left_out == 81
-    assert looks.spent < looks.lasted / 3
+    sampling = sampling_of(run_python(START.format("import time\ndef work(): time.sleep(0.2)", 100) + RUN))
+    assert sampling.left_out == 81
+    assert sampling.spent < sampling.lasted / 3
 
 
 def test_run_that_is_cut_off_shows_what_it_did_until_then() -> None:
@@ -135,7 +135,7 @@ def test_program_that_is_no_more_before_the_second_look_has_none(monkeypatch: py
     monkeypatch.setattr(threads, "_STARTING_PAUSE", 1.0)
     tool = Tool(name="sh", path="/bin/sh", version="0", fingerprint="0")
     outcome = measure(Command(arguments=("-c", ":"), shown="", watch="threads"), tool, Limits())
-    assert (outcome.exit_code, outcome.slices, outcome.looks) == (0, (), None)
+    assert (outcome.exit_code, outcome.slices, outcome.sampling) == (0, (), None)
 
 
 def test_where_nothing_counts_the_error_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import Trace, Value
+from sphinxext.codestages.model.shapes.trace import Trace, Value
 from tests.languages.python.interpreters import interpreter
 
 from .conftest import TYPES_SHOWN, Build, Project

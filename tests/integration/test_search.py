@@ -6,7 +6,8 @@ import json
 
 from sphinxext.codestages.integration.search import MOST, searchable
 from sphinxext.codestages.model.artifact import Artifact, Diagnostic
-from sphinxext.codestages.model.shapes import Line, Listing
+from sphinxext.codestages.model.line import Line
+from sphinxext.codestages.model.shapes.listing import Listing
 
 from .conftest import Project
 from .test_directives import directive

@@ -13,6 +13,7 @@ from sphinxext.codestages.integration.recorder import record_project
 from sphinxext.codestages.integration.versus import side_names
 from sphinxext.codestages.model.artifact import Artifact, Provenance
 from sphinxext.codestages.model.descriptors import Drawing
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.views.difference import difference_text
 from tests.languages.python.cases import reading
@@ -132,8 +133,8 @@ def test_sides_are_named_by_what_differs() -> None:
 def test_recorded_bytecode_of_two_versions() -> None:
     """What 3.8 and 3.13 printed: shifted jumps are equal, and what a call became is a change."""
     sides = reading("fib/3.8.18", "bytecode").shape, reading("fib/3.13.0", "bytecode").shape
-    drawing = Drawing(program=None, id="x", options={"function": "fib"}, items=(), lay_out=str)
-    lines = difference_text(sides, ("3.8", "3.13"), drawing).splitlines()
+    shown = [side.select(Part("fib")) for side in sides if side is not None]
+    lines = difference_text(shown, ("3.8", "3.13"), Drawing(id="x", stage=load().stage("python/bytecode"))).splitlines()
     assert any(line.startswith(" ") and "POP_JUMP_IF_FALSE" in line for line in lines)
     assert any(line.startswith("-") and "CALL_FUNCTION" in line for line in lines)
     assert any(line.startswith("+") and " CALL " in line for line in lines)

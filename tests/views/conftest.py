@@ -13,7 +13,8 @@ from bs4 import BeautifulSoup
 from sphinxext.codestages.execution.graphviz import LayoutEngine
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
-from sphinxext.codestages.model.descriptors import Drawing
+from sphinxext.codestages.model.descriptors import Drawing, Stage
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item, Program
 
 SOURCE = 'def f(n):\n    return n < 2  # <script>alert("&")</script>\n\n\nprint(f(1))\n'
@@ -34,9 +35,14 @@ def drawing(program: Program) -> Callable[..., Drawing]:
         items: tuple[Item, ...] = (),
         link: Any = lambda stage: None,
         of: Program | None = program,
+        stage: Stage | None = None,
         **options: str,
     ) -> Drawing:
-        return Drawing(program=of, id="figure-1", options=options, items=items, lay_out=_lay_out, link=link)
+        alt = options.pop("alt", "")
+        part = Part(options.pop("function", ""), items)
+        return Drawing(
+            program=of, stage=stage, id="figure-1", options=options, alt=alt, part=part, lay_out=_lay_out, link=link
+        )
 
     return make
 

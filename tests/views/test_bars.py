@@ -7,7 +7,9 @@ import pytest
 
 from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Provenance
 from sphinxext.codestages.model.errors import UnknownName
-from sphinxext.codestages.model.measurements import Measurements, Series, quantity, ratio
+from sphinxext.codestages.model.part import Part
+from sphinxext.codestages.model.quantities import quantity, ratio
+from sphinxext.codestages.model.shapes.measurements import Measurements, Series
 from sphinxext.codestages.views.bars import Chart, Row, bars_html, bars_text
 from sphinxext.codestages.views.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 from sphinxext.codestages.views.figure import Side
@@ -167,7 +169,7 @@ def test_rows_can_be_linked_to(soup):
 
 def test_function_of_a_measurement_is_refused(drawing):
     with pytest.raises(UnknownName, match="whole program"):
-        bars_html(TIME, drawing(function="fib"))
+        bars_html(TIME.select(Part("fib")), drawing())
 
 
 def test_text_is_a_table(drawing):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sphinxext.codestages.model.shapes import Extent, Extents
+from sphinxext.codestages.model.shapes.extents import Extent, Extents
 from sphinxext.codestages.views.difference import difference_html, difference_text
 
 

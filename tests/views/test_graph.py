@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sphinxext.codestages.model.shapes import Cluster, Graph, GraphEdge, GraphNode, Group, Jump, Line, Listing
+from sphinxext.codestages.model.line import Line
+from sphinxext.codestages.model.shapes.graph import Cluster, Graph, GraphEdge, GraphNode
+from sphinxext.codestages.model.shapes.listing import Group, Jump, Listing
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.dot import dot_of
 from sphinxext.codestages.views.graph import flow_html, flow_text, graph_text, pipeline_html

@@ -6,12 +6,13 @@ import pytest
 from bs4 import BeautifulSoup
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.line import Line, plain_lines
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
-from sphinxext.codestages.model.shapes import Group, Jump, Line, Listing
+from sphinxext.codestages.model.shapes.listing import Group, Jump, Listing
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.highlighting import highlighted
 from sphinxext.codestages.views.listing import is_source, listing_html, listing_text
-from sphinxext.codestages.views.selection import cut_listing, unfolded
 
 LISTING = Listing(
     lexer="python",
@@ -57,16 +58,16 @@ def test_folded_lines_are_drawn_as_the_lines_that_they_are(drawing):
         groups=(*LISTING.groups[:3], Group(name="core", kind="function", first=6, count=1, foreign=True), MAIN),
         jumps=LISTING.jumps,
     )
-    shown = unfolded(folded, drawing().unfold)
+    shown = folded.unfolded(plain_lines)
     assert shown.lines == LISTING.lines
     assert [(each.first, each.count) for each in shown.groups[3:]] == [(6, 3), (9, 1)]
-    assert "[core: 3 lines hidden]\nmain:" in listing_text(folded, drawing()).replace("    ", "")
+    assert "[core: 3 lines hidden]\nmain:" in listing_text(shown, drawing()).replace("    ", "")
 
 
 def test_library_function_that_is_asked_for_is_not_folded_away(drawing, soup):
-    asked = drawing(function="core::a")
-    assert soup(listing_html(LISTING, asked)).select("details.codestages-foreign") == []
-    assert "core::a" in listing_text(LISTING, asked)
+    asked = LISTING.select(Part("core::a"))
+    assert soup(listing_html(asked, drawing())).select("details.codestages-foreign") == []
+    assert "core::a" in listing_text(asked, drawing())
     assert "hidden" in listing_text(LISTING, drawing())
 
 
@@ -108,22 +109,22 @@ def test_listing_without_lines_is_a_sentence(drawing, soup):
 
 
 def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
-    page = soup(listing_html(LISTING, drawing(function="f")))
+    page = soup(listing_html(LISTING.select(Part("f")), drawing()))
     assert len(page.select(".codestages-line")) == 5
 
 
 def test_unknown_function_names_those_there_are(drawing):
     with pytest.raises(UnknownName, match=r"'nosuch' here. There is: f, main.$"):
-        listing_html(LISTING, drawing(function="nosuch"))
+        LISTING.select(Part("nosuch"))
 
 
 def test_source_is_cut_by_span_where_there_are_no_groups(drawing, soup, program):
-    page = soup(listing_html(source_of(program), drawing(function="f", items=(Item("f", Span(1, 0, 2, 99)),))))
+    page = soup(listing_html(source_of(program).select(Part("f", (Item("f", Span(1, 0, 2, 99)),))), drawing()))
     assert len(page.select(".codestages-line")) == 2
 
 
 def test_cut_renumbers_groups_and_jumps():
-    cut = cut_listing(LISTING, [LISTING.groups[0]])
+    cut = LISTING.cut([LISTING.groups[0]])
     assert [(each.name, each.first) for each in cut.groups] == [("f", 0), ("bb0", 1), ("bb1", 4)]
     assert cut.jumps == (Jump(source=1, target=2),)
 
@@ -160,13 +161,13 @@ def test_short_name_is_enough_where_there_is_just_one(drawing):
         Group(name=name, kind="function", first=index, count=1) for index, name in enumerate(("P.len", "Q.area"))
     )
     listing = Listing(lexer="text", lines=lines, groups=groups)
-    assert listing_text(listing, drawing(function="area")) == "b"
+    assert listing_text(listing.select(Part("area")), drawing()) == "b"
 
 
 def test_function_that_was_compiled_away_is_told_from_one_that_never_was(drawing):
     group = Group(name="main", kind="function", first=0, count=1)
     listing = Listing(lexer="text", lines=(Line(text="a"),), groups=(group,))
     with pytest.raises(UnknownName, match="inlined"):
-        listing_text(listing, drawing(function="f", items=(Item("f", Span(1, 0, 1, 9)),)))
+        listing.select(Part("f", (Item("f", Span(1, 0, 1, 9)),)))
     with pytest.raises(UnknownName, match="there is no function 'g' here"):
-        listing_text(listing, drawing(function="g"))
+        listing.select(Part("g"))

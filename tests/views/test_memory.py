@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
-from sphinxext.codestages.model.shapes import Extent, Extents
+from sphinxext.codestages.model.shapes.extents import Extent, Extents
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.memory import LEGEND, memory_html, memory_text
 
@@ -123,10 +124,10 @@ def test_type_of_no_bytes_has_no_map(drawing, soup):
 
 def test_named_type_is_left_alone(drawing, soup):
     items = (Item("Shape", Span(5, 0, 5, 11)), Item("Pair", Span(1, 0, 2, 16)), Item("f", Span(9, 0, 9, 1)))
-    page = soup(memory_html(extents(PAIR, SHAPE), drawing(items=items, function="Shape")))
+    page = soup(memory_html(extents(PAIR, SHAPE).select(Part("Shape", items)), drawing()))
     assert [each.text for each in page.select("strong")] == ["Shape"]
     with pytest.raises(UnknownName, match="'f' is no type that has a layout here"):
-        memory_html(extents(PAIR, SHAPE), drawing(items=items, function="f"))
+        extents(PAIR, SHAPE).select(Part("f", items))
 
 
 def test_text_lists_offset_and_size(drawing):

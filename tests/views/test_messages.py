@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
 
 import pytest
 
 from sphinxext.codestages.model.artifact import Diagnostic, Edit
+from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Item, Program
-from sphinxext.codestages.model.shapes import Group, Line, Listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views.messages import messages_html, messages_text
 from sphinxext.codestages.views.remarks import changes
@@ -83,9 +85,12 @@ def test_a_suggestion_is_a_difference_of_the_lines_it_touches(told, soup):
 
 
 def test_a_function_keeps_what_is_said_of_it(told, soup):
-    page = soup(messages_html(LISTING, told(function="g")))
+    drawing = told(function="g")
+    said = LISTING.matching(drawing.diagnostics, drawing.part)
+    shown, drawing = LISTING.select(drawing.part), replace(drawing, diagnostics=said)
+    page = soup(messages_html(shown, drawing))
     assert [each["data-level"] for each in page.select(".codestages-remark")] == ["warning"]
-    assert "twice" not in messages_text(LISTING, told(function="g"))
+    assert "twice" not in messages_text(shown, drawing)
 
 
 def test_a_listing_of_an_older_recording_stays_a_listing(told, soup):

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from sphinxext.codestages.catalog import load
-from sphinxext.codestages.model.shapes import Extents, Graph, Group, Line, Listing, Shape, Tokens, Tree, TreeNode
-from sphinxext.codestages.model.size import size_of
+from sphinxext.codestages.model.line import Line
+from sphinxext.codestages.model.shapes import Shape
+from sphinxext.codestages.model.shapes.extents import Extents
+from sphinxext.codestages.model.shapes.graph import Graph
+from sphinxext.codestages.model.shapes.listing import Group, Listing
+from sphinxext.codestages.model.shapes.tokens import Tokens
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.views.overview import overview
 
 PYTHON = load().language("python")
@@ -52,4 +57,4 @@ def test_only_the_programs_own_code_counts() -> None:
     lines = [Line(text="fn f()", kind="header"), Line(text="a"), Line(text=""), Line(text="b", kind="noise")]
     foreign = Group(name="core::g", kind="function", first=4, count=2, foreign=True)
     listing = Listing(lexer="rust", lines=(*lines, Line(text="c"), Line(text="d")), groups=(foreign,))
-    assert size_of(listing) == (2, "line")
+    assert (len(listing.items), listing.noun) == (2, "line")

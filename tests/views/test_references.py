@@ -8,8 +8,10 @@ import msgspec
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import Frame, References, Scope
+from sphinxext.codestages.model.shapes.references import References, Scope
+from sphinxext.codestages.model.shapes.trace import Frame
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.reference_places import places_of, row_lines
 from sphinxext.codestages.views.reference_states import states
@@ -112,9 +114,10 @@ def test_nothing_ran(drawing):
 def test_the_first_step_shown_is_asked_for(drawing):
     assert start_of(RUN, drawing(of=PROGRAM, start="3")) == 2
     assert start_of(RUN, drawing(of=PROGRAM, start="99")) == 6
-    assert start_of(RUN, drawing(of=PROGRAM, function="f")) == 5
+    part = Part("f")
+    assert start_of(RUN.select(part), drawing(of=PROGRAM, function="f")) == 5
     with pytest.raises(UnknownName, match="g"):
-        start_of(RUN, drawing(of=PROGRAM, function="g"))
+        RUN.select(Part("g"))
 
 
 def test_a_page_loads_what_all_players_share():

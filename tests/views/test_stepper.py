@@ -7,13 +7,15 @@ import json
 import msgspec
 import pytest
 
+from sphinxext.codestages.languages.python.trace import STAGE
+from sphinxext.codestages.languages.python.wording import instruction_in_words
 from sphinxext.codestages.model.errors import UnknownName
-from sphinxext.codestages.model.shapes import Code, Frame, Instruction, Stack, Trace
+from sphinxext.codestages.model.part import Part
+from sphinxext.codestages.model.shapes.trace import Code, Frame, Instruction, Stack, Trace
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.miniature import miniature
 from sphinxext.codestages.views.replay import replayed
 from sphinxext.codestages.views.stepper import start_of, stepper_html, stepper_text
-from sphinxext.codestages.views.wording import in_words
 
 MODULE = Code(
     name="<module>",
@@ -111,7 +113,7 @@ def test_a_frame_may_begin_with_something_on_its_stack():
 
 
 def test_page_reads_without_scripts(drawing, soup, program):
-    page = soup(stepper_html(TRACE, drawing()))
+    page = soup(stepper_html(TRACE, drawing(stage=STAGE)))
     assert [each.text for each in page.select("[data-source] .codestages-text")] == list(program.lines)
     assert [each["data-span"] for each in page.select('[data-code="1"] [data-span]')] == [
         "1:0-2:16",
@@ -180,12 +182,13 @@ def test_controls_are_hidden_until_the_script_runs(drawing, soup):
     [({}, 0), ({"start": "3"}, 2), ({"start": "99"}, 5), ({"start": "0"}, 0), ({"function": "f"}, 3)],
 )
 def test_start_is_the_asked_step(drawing, options, step):
-    assert start_of(TRACE, drawing(**options)) == step
+    asked = drawing(**options)
+    assert start_of(TRACE.select(asked.part), asked) == step
 
 
 def test_unknown_function_names_those_that_ran(drawing):
     with pytest.raises(UnknownName, match=r"There is: <module>, f.$"):
-        stepper_html(TRACE, drawing(function="g"))
+        TRACE.select(Part("g"))
 
 
 def test_run_without_steps_is_a_sentence(drawing, soup):
@@ -228,13 +231,13 @@ def test_a_long_run_keeps_its_peaks_in_the_miniature():
         ("BEFORE_ASYNC_WITH", "", "enter the with block"),
     ],
 )
-def test_instructions_in_words(name, argument, words):
-    assert in_words(Instruction(offset=0, name=name, argument=argument)) == words
+def test_instructions_instruction_in_words(name, argument, words):
+    assert instruction_in_words(Instruction(offset=0, name=name, argument=argument)) == words
 
 
 def test_jumps_say_where_to():
     jump = Instruction(offset=0, name="POP_JUMP_IF_FALSE", argument="to 18", target=18)
-    assert in_words(jump) == "jump to 18 if it is false"
+    assert instruction_in_words(jump) == "jump to 18 if it is false"
 
 
 def test_text(drawing, snapshot):

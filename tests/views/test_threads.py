@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
-from sphinxext.codestages.model.shapes import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread
+from sphinxext.codestages.model.part import Part
+from sphinxext.codestages.model.shapes.schedule import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.thread_words import lock_words, total_words
 from sphinxext.codestages.views.threads import HEIGHT, UNITS, threads_html, threads_text
@@ -134,7 +135,7 @@ def test_nothing_says_so(drawing, soup):
 
 def test_threads_are_of_no_single_function(drawing):
     with pytest.raises(UnknownName, match="of the whole program"):
-        threads_html(RUN, drawing(function="f"))
+        RUN.select(Part("f"))
 
 
 @pytest.mark.parametrize("length", [1, 999, 123_456, 7 * MS, 10**10, 10**13])

@@ -11,10 +11,10 @@ from msgspec import structs
 
 from sphinxext.codestages.model.artifact import Diagnostic
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item, Program
-from sphinxext.codestages.model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
+from sphinxext.codestages.model.shapes.timeline import Conflict, Lane, Mark, Section, Stretch, Timeline, mark_words
 from sphinxext.codestages.model.span import Label, Span
-from sphinxext.codestages.views.lane_words import mark_words
 from sphinxext.codestages.views.timeline import EMPTY, timeline_html, timeline_text
 
 EXPLANATION = "https://doc.rust-lang.org/error_codes/E0502.html"
@@ -115,7 +115,8 @@ def draw(drawing, soup):
             Diagnostic(level="error", message=each.message, code=each.code, explanation=EXPLANATION)
             for each in timeline.conflicts
         )
-        return soup(timeline_html(timeline, replace(drawing(of=program, **options), diagnostics=said)))
+        asked = drawing(of=program, **options)
+        return soup(timeline_html(timeline.select(asked.part), replace(asked, diagnostics=said)))
 
     return drawn
 
@@ -238,13 +239,13 @@ def test_function_shows_only_its_section(draw, drawing):
     assert [each.text for each in page.select("[data-source] .codestages-text")] == list(MOVES.lines[4:6])
     assert not page.select("details.codestages-foreign")
     with pytest.raises(UnknownName, match=r"There is: main, main.\{closure#0\}"):
-        timeline_html(NESTED, drawing(of=MOVES, function="mian"))
+        NESTED.select(Part("mian"))
 
 
 def test_function_without_variables_is_a_sentence(drawing, soup):
     chosen = drawing(of=MOVES, items=(Item("other", Span(1, 0, 1, 5)),), function="other")
-    assert soup(timeline_html(MOVED, chosen)).text.strip() == EMPTY
-    assert timeline_text(MOVED, chosen) == EMPTY
+    assert soup(timeline_html(MOVED.select(chosen.part), chosen)).text.strip() == EMPTY
+    assert timeline_text(MOVED.select(chosen.part), chosen) == EMPTY
 
 
 def test_shadowed_variables_are_told_apart(draw):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from sphinxext.codestages.languages.python.tokens import STAGE
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item, Program
-from sphinxext.codestages.model.shapes import Token, Tokens
+from sphinxext.codestages.model.shapes.tokens import Token, Tokens
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.table import table_html, table_text
 from sphinxext.codestages.views.tokens import chips_html, tokens_text
@@ -33,37 +35,37 @@ TOKENS = Tokens(
 
 
 def test_chips_stand_line_by_line_with_the_text_between(drawing, soup):
-    rows = soup(chips_html(TOKENS, drawing(of=PROGRAM))).select(".codestages-row")
+    rows = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-row")
     assert [each.text for each in rows] == ["1if x:⏎", '2⇥   s = """a', '3  b""" ; # <b>', "4⇤∎"]
 
 
 def test_layout_tokens_have_a_glyph_and_a_name(drawing, soup):
-    glyphs = soup(chips_html(TOKENS, drawing(of=PROGRAM))).select('[role="img"]')
+    glyphs = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select('[role="img"]')
     assert [each["aria-label"] for each in glyphs] == ["NEWLINE", "INDENT", "DEDENT", "ENDMARKER"]
 
 
 def test_parts_of_a_token_over_two_lines_share_its_span(drawing, soup):
-    parts = soup(chips_html(TOKENS, drawing(of=PROGRAM))).select('[data-category="string"][data-span]')
+    parts = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select('[data-category="string"][data-span]')
     assert [each.text for each in parts] == ['"""a', '  b"""']
     assert {each["data-span"] for each in parts} == {"2:8-3:6"}
 
 
 def test_chip_says_kind_text_and_place_counted_from_one(drawing, soup):
-    chip = soup(chips_html(TOKENS, drawing(of=PROGRAM))).select_one('[data-span="1:3-1:4"]')
+    chip = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select_one('[data-span="1:3-1:4"]')
     assert chip["title"] == "NAME · x · 1:4"
 
 
 def test_text_that_no_token_covers_stays_readable(drawing, soup):
-    assert " ; " in soup(chips_html(TOKENS, drawing(of=PROGRAM))).select(".codestages-row")[2].text
+    assert " ; " in soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-row")[2].text
 
 
 def test_legend_counts_the_categories(drawing, soup):
-    legend = soup(chips_html(TOKENS, drawing(of=PROGRAM))).select(".codestages-legend li")
+    legend = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-legend li")
     assert [each.text for each in legend][:2] == ["keyword 1", "name 2"]
 
 
 def test_only_tokens_within_the_function_are_drawn(drawing, soup):
-    page = soup(chips_html(TOKENS, drawing(of=PROGRAM, function="f", items=(Item("f", Span(1, 0, 1, 9)),))))
+    page = soup(chips_html(TOKENS.select(Part("f", (Item("f", Span(1, 0, 1, 9)),))), drawing(of=PROGRAM, stage=STAGE)))
     assert len(page.select(".codestages-chip")) == 4
 
 
@@ -75,11 +77,11 @@ def test_no_tokens_are_a_sentence(drawing, soup):
 
 def test_tokens_out_of_order_and_overlapping_are_all_shown(drawing, soup):
     odd = Tokens((token("A", "name", "bb", 2, 4, 2, 6), token("B", "name", "a", 1, 0, 1, 1), TOKENS.tokens[5]))
-    assert len(soup(chips_html(odd, drawing(of=PROGRAM))).select(".codestages-chip")) == 3
+    assert len(soup(chips_html(odd, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-chip")) == 3
 
 
 def test_table_counts_by_category_and_kind(drawing, soup):
-    page = soup(table_html(TOKENS, drawing(of=PROGRAM)))
+    page = soup(table_html(TOKENS, drawing(of=PROGRAM, stage=STAGE)))
     first = [each.text for each in page.select_one("tbody tr").select("th, td")]
     assert first[:3] == ["keyword", "NAME", "1"]
     assert page.select_one("tfoot .codestages-number").text == "11"
@@ -87,10 +89,10 @@ def test_table_counts_by_category_and_kind(drawing, soup):
 
 
 def test_table_links_to_where_a_text_first_stands(drawing, soup):
-    page = soup(table_html(TOKENS, drawing(of=PROGRAM)))
+    page = soup(table_html(TOKENS, drawing(of=PROGRAM, stage=STAGE)))
     assert page.select_one('[data-category="name"] .codestages-chip')["data-span"] == "1:3-1:4"
 
 
 def test_texts(drawing, snapshot):
-    assert tokens_text(TOKENS, drawing(of=PROGRAM)) == snapshot
-    assert table_text(TOKENS, drawing(of=PROGRAM)) == snapshot
+    assert tokens_text(TOKENS, drawing(of=PROGRAM, stage=STAGE)) == snapshot
+    assert table_text(TOKENS, drawing(of=PROGRAM, stage=STAGE)) == snapshot

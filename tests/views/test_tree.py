@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
-from sphinxext.codestages.model.shapes import Tree, TreeNode
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.graph import tree_html
 from sphinxext.codestages.views.tree import DEEPEST, outline_html, outline_text
@@ -46,14 +47,14 @@ def test_positions_are_shown_when_asked_for(drawing, soup):
 
 
 def test_function_becomes_the_root(drawing, soup):
-    page = soup(outline_html(TREE, drawing(function="f", items=(Item("f", Span(1, 0, 2, 16)),))))
+    page = soup(outline_html(TREE.select(Part("f", (Item("f", Span(1, 0, 2, 16)),))), drawing()))
     assert [each.text for each in page.select("strong")] == ["FunctionDef", "Return", "Compare"]
     assert page.select_one(".codestages-tree > details strong").text == "FunctionDef"
 
 
 def test_unknown_function_is_an_error(drawing):
     with pytest.raises(UnknownName, match="nosuch"):
-        outline_html(TREE, drawing(function="nosuch"))
+        TREE.select(Part("nosuch"))
 
 
 def test_three_thousand_levels_nest_no_deeper_than_browsers_do(drawing):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
-from sphinxext.codestages.model.shapes import Extent, Extents
+from sphinxext.codestages.model.shapes.extents import Extent, Extents
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.waterfall import duration, waterfall_html, waterfall_text
 
@@ -72,7 +73,7 @@ def test_nothing_says_so(drawing, soup):
 
 def test_times_are_of_no_single_function(drawing):
     with pytest.raises(UnknownName, match="of the whole program"):
-        waterfall_html(RUN, drawing(items=(Item("f", Span(1, 0, 1, 1)),), function="f"))
+        RUN.select(Part("f", (Item("f", Span(1, 0, 1, 1)),)))
 
 
 @pytest.mark.parametrize(

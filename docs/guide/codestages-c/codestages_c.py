@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from sphinxext.codestages.model.artifact import Diagnostic, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Language, Stage, ToolSpec
+from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Graph, GraphEdge, GraphNode, Group, Line, Listing
-from sphinxext.codestages.model.source import source_listing
+from sphinxext.codestages.model.shapes.graph import Graph, GraphEdge, GraphNode
+from sphinxext.codestages.model.shapes.listing import Group, Listing, source_listing
 from sphinxext.codestages.model.span import Label, Span
 
 

@@ -39,7 +39,7 @@ def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None
             if failed or len(usages) >= command.repeat or time.monotonic() > deadline:
                 break
     return msgspec.structs.replace(
-        outcome, usages=tuple(usages), slices=observer.slices, looks=observer.looks, machine=machine()
+        outcome, usages=tuple(usages), slices=observer.slices, sampling=observer.sampling, machine=machine()
     )
 
 

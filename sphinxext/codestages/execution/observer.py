@@ -12,7 +12,7 @@ import os
 import time
 from typing import TYPE_CHECKING
 
-from ..model.command import Looks, Slice, Usage
+from ..model.command import Sampling, Slice, Usage
 
 if TYPE_CHECKING:
     from resource import struct_rusage
@@ -40,7 +40,7 @@ class Observer:
         return ()
 
     @property
-    def looks(self) -> Looks | None:
+    def sampling(self) -> Sampling | None:
         """How they were looked at."""
         return None
 

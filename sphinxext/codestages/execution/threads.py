@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 
-from ..model.command import Looks, Slice
+from ..model.command import Sampling, Slice
 from ..model.errors import ToolFailure
 from .observer import Observer
 from .slices import Charge, Life, Moment, crowds_of, slices_of
@@ -99,12 +99,12 @@ class ThreadObserver(Observer):
         return slices_of(self._lives, self._moments)
 
     @property
-    def looks(self) -> Looks | None:
+    def sampling(self) -> Sampling | None:
         if len(self._moments) < 2:
             return None
         times = [each.time for each in self._moments]
         distances = sorted(after - before for before, after in pairwise(times))
-        return Looks(
+        return Sampling(
             process=self.pid,
             began=times[0],
             lasted=times[-1] - times[0],

@@ -11,7 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from ..execution import atomic
-from .events import domain_of
+from .domain import domain_of
 from .nodes import bodies_of, request_of, stage_view
 
 if TYPE_CHECKING:
@@ -114,5 +114,5 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
 def _views(app: Sphinx, doctree: nodes.document) -> list[View]:
     """The page's views, which may bring styles and scripts besides those that all share."""
     catalog = domain_of(app.env).workbench.catalog
-    bodies = [body for body in doctree.findall(stage_view) if not body.get("problem")]
-    return [catalog.view(catalog.stage(request_of(body).stage), body["view"]) for body in bodies]
+    bodies = [body for body in doctree.findall(stage_view) if not body.problem]
+    return [catalog.view(catalog.stage(request_of(body).stage), body.view) for body in bodies]

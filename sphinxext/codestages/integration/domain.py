@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
@@ -14,10 +14,10 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_id, make_refnode
 
 from ..catalog import load
-from ..model.errors import UnknownName
+from ..model.errors import CodestagesError, UnknownName
 from .freshness import own_code, surroundings
-from .values import Named, resolve_value
-from .warnings import Subtype, warn
+from .values import NamedFigure, Sentences
+from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
@@ -98,7 +98,7 @@ class PipelineDomain(Domain):
         "looked_for": (),
         "code": "",
     }
-    data_version = 5
+    data_version = 6
     recordings: Path
     make_workbench: Callable[[], Workbench]
     """How to make what this build works with; set when the builder is there."""
@@ -119,7 +119,7 @@ class PipelineDomain(Domain):
         self.data["requests"][docname] = {encode(request): address(request) for request in requests}
         self.data["surroundings"] = ""
 
-    def note_values(self, docname: str, named: dict[str, Named], targets: dict[str, str]) -> None:
+    def note_values(self, docname: str, named: dict[str, NamedFigure], targets: dict[str, str]) -> None:
         """Remember the figures of a document that others can take a number from, and what its sentences take."""
         for name, figure in named.items():
             self.data["named"].setdefault(name, {})[docname] = figure
@@ -127,6 +127,23 @@ class PipelineDomain(Domain):
             self.data["values"][docname] = targets
         if named or targets:
             self.data["surroundings"] = ""
+
+    @property
+    def sentences(self) -> Sentences:
+        """What sentences say that take a number from a figure."""
+        labels: dict[str, Place] = self.env.get_domain("std").data["anonlabels"]
+        return Sentences(self.data["named"], labels.__contains__, lambda: self.workbench)
+
+    def rewritten(self) -> list[str]:
+        """The documents with a sentence that does not say what it said before; what it says now is remembered."""
+        changed = []
+        sentences = self.sentences
+        for docname, said in self.data["values"].items():
+            now = {target: sentences.text(target) for target in said}
+            if now != said:
+                self.data["values"][docname] = now
+                changed.append(docname)
+        return changed
 
     def requests(self) -> list[Request]:
         """Every request of the project, in the order of the documents' names."""
@@ -201,13 +218,26 @@ class PipelineDomain(Domain):
         if typ == "step":
             return _step(env, fromdocname, builder, target, node, contnode)
         if typ == "value":
-            return resolve_value(self, fromdocname, builder, node, contnode)
+            return self._value(fromdocname, builder, node, contnode)
         place = self.place_of(target)
         if place is None:
             if typ == "stage":
                 _refuse_unknown(target, node)
             return None
         return make_refnode(builder, fromdocname, *place, contnode, target)
+
+    def _value(
+        self, fromdocname: str, builder: Builder, node: pending_xref, content: nodes.Element
+    ) -> nodes.reference | None:
+        """The number, linked to its figure; a warning for what is not there."""
+        try:
+            said = self.sentences.say(node["reftarget"])
+        except CodestagesError as error:
+            warn(str(error), subtype_of(error), node)
+            return None
+        if not node["refexplicit"]:
+            content = nodes.inline(said.text, said.text, classes=["codestages-value"])
+        return make_refnode(builder, fromdocname, said.docname, said.anchor, content, said.about)
 
     def resolve_any_xref(  # noqa: PLR0913, PLR0917 - Sphinx's signature
         self,
@@ -228,6 +258,11 @@ class PipelineDomain(Domain):
         for name, places in sorted(self.data["named"].items()):
             for docname, figure in sorted(places.items())[:1]:
                 yield name, name, "figure", docname, figure.anchor, -1
+
+
+def domain_of(env: BuildEnvironment) -> PipelineDomain:
+    """The domain of a build."""
+    return cast("PipelineDomain", env.get_domain("pipeline"))
 
 
 def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from sphinx.application import Sphinx
 
-from ..model.errors import CodestagesError, NoRun
-from .nodes import bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
+from ..model.errors import CodestagesError, NoRun, UnknownName
+from .domain import domain_of
+from .nodes import FigureBody, bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .search import searchable
-from .values import named_figures, rewritten, targets_in, titles_with_values
+from .values import named_figures, targets_in, titles_with_values
 from .warnings import Subtype, subtype_of, warn
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from ..execution.pipeline import Answer, Fetched
     from ..model.artifact import Artifact, Diagnostic
-    from .domain import PipelineDomain
     from .workbench import Workbench
 
 _TITLE = (
@@ -35,10 +35,6 @@ def setup_events(app: Sphinx) -> None:
     app.connect("doctree-read", _answer_document)
     app.connect("doctree-read", _note_values)
     app.connect("env-updated", _note_surroundings)
-
-
-def domain_of(env: BuildEnvironment) -> PipelineDomain:
-    return cast("PipelineDomain", env.get_domain("pipeline"))
 
 
 def _promise_workbench(app: Sphinx) -> None:
@@ -87,7 +83,7 @@ def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """When something has been read: which documents have to be written again, for a sentence says something else."""
     del app
     domain = domain_of(env)
-    changed = [] if domain.data["surroundings"] else rewritten(domain)
+    changed = [] if domain.data["surroundings"] else domain.rewritten()
     domain.note_surroundings()
     return changed
 
@@ -96,20 +92,30 @@ def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> No
     """Judge what came: every side has to be there, and the last, which is the figure's own, as it was expected."""
     try:
         fetched = [_there(answer) for answer in answers]
-        if body.get("is_judged", True):
+        if body.is_judged:
             _check(body, fetched[-1].artifact)
         body += searchable(fetched[-1].artifact)
-        if "function" in body["looks"]:
-            from .figures import try_view  # noqa: PLC0415 - imports the views
-
-            try_view(body, fetched, workbench)
+        _require_view(body, fetched, workbench)
     except CodestagesError as error:
-        if not any(each.get("problem") == str(error) and each.line == body.line for each in nested_in(body.parent)):
+        if not any(other.problem == str(error) and other.line == body.line for other in nested_in(body.parent)):
             warn(str(error), subtype_of(error), body)
-        body["problem"] = str(error)
+        body.problem = str(error)
 
 
-def _tell_what_is_missing(body: nodes.Element, answers: list[Answer]) -> None:
+def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench) -> None:
+    """Find out now what a view would refuse; raises UnknownName for that, and for a function that is not there."""
+    stage, shape = workbench.catalog.stage(request_of(body).stage), fetched[-1].artifact.shape
+    if shape is not None and not shape.is_empty and not body.versus:
+        refusal = workbench.catalog.refusal(stage, workbench.catalog.view(stage, body.view), shape)
+        if refusal:
+            raise UnknownName(refusal)
+    if body.function:
+        from .figures import try_view  # noqa: PLC0415 - imports the views
+
+        try_view(body, fetched, workbench)
+
+
+def _tell_what_is_missing(body: FigureBody, answers: list[Answer]) -> None:
     """One warning for all that a diagram's stages have no size of; the diagram is there without it."""
     made = [each.artifact for each in answers if not isinstance(each, CodestagesError)]
     errors = [each for each in answers if isinstance(each, CodestagesError) and not isinstance(each, NoRun)]
@@ -129,9 +135,9 @@ def _there(answer: Answer) -> Fetched:
 
 
 def _check(body: stage_view, artifact: Artifact) -> None:
-    stage, expected = request_of(body).stage, body["expect_error"]
+    stage, expected = request_of(body).stage, body.expected_error
     errors = [*artifact.errors]
-    if not body["deliberate_limit"]:
+    if not body.has_deliberate_limit:
         errors += [each for each in artifact.diagnostics if each.code == "step-limit"]
     if expected and not any(_is(expected, each) for each in errors):
         came = ", ".join(each.code for each in errors) or "no error"
@@ -140,8 +146,8 @@ def _check(body: stage_view, artifact: Artifact) -> None:
         first = errors[0]
         hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
         warn(f"{stage}: the sample fails: {first.code}: {_in_short(first.message)}.{hint}", Subtype.SAMPLE, body)
-    if body["expect"] and body["expect"] not in artifact.text:
-        warn(f"{stage}: expected the text {body['expect']!r}, which is not there.", Subtype.EXPECT, body)
+    if body.expected_text and body.expected_text not in artifact.text:
+        warn(f"{stage}: expected the text {body.expected_text!r}, which is not there.", Subtype.EXPECT, body)
 
 
 def _in_short(message: str) -> str:

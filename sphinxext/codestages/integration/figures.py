@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..model.artifact import Artifact
 from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError, ToolFailure
+from ..model.part import Part
 from ..model.program import Program
 from ..model.request import Request
-from ..model.shapes import Graph, Schedule
 from ..model.wire import decode
 from ..views.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 from ..views.figure import (
@@ -26,17 +26,17 @@ from ..views.figure import (
     remarks_text,
     view_text,
 )
+from ..views.graph import PIPELINE_GRAPH
 from ..views.overview import overview
-from .nodes import benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
+from .nodes import FigureBody, benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .versus import side_names
 from .warnings import subtype_of, warn
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.builders import Builder
 
     from ..execution.pipeline import Fetched
-    from ..model.measurements import Measure
+    from ..model.shapes.measurements import Measure
     from .domain import PipelineDomain
     from .workbench import Workbench
 
@@ -64,11 +64,11 @@ class Page:
         return f"{self.builder.get_relative_uri(self.docname, docname)}#{anchor}"
 
 
-def body_html(node: nodes.Element, page: Page) -> str:
+def body_html(node: FigureBody, page: Page) -> str:
     """The HTML of a figure's body; what goes wrong only now is a located warning and a placeholder."""
     try:
-        if node.get("problem"):
-            return placeholder_html(node["problem"], _program(node))
+        if node.problem:
+            return placeholder_html(node.problem, _program(node))
         with _as_our_failure():
             if isinstance(node, benchmark_view):
                 return benchmark_html(_benchmark(node, page.domain.workbench))
@@ -78,11 +78,11 @@ def body_html(node: nodes.Element, page: Page) -> str:
         return placeholder_html(str(error), _program(node))
 
 
-def body_text(node: nodes.Element, page: Page) -> tuple[Written, ...]:
+def body_text(node: FigureBody, page: Page) -> tuple[Written, ...]:
     """The plain text of a figure's body: the view, and what is said of it."""
     try:
-        if node.get("problem"):
-            return ((placeholder_text(node["problem"], _program(node)), "text"),)
+        if node.problem:
+            return ((placeholder_text(node.problem, _program(node)), "text"),)
         with _as_our_failure():
             if isinstance(node, benchmark_view):
                 return ((benchmark_text(_benchmark(node, page.domain.workbench)), "text"),)
@@ -110,7 +110,7 @@ def _as_our_failure() -> Iterator[None]:
         raise ToolFailure(f"the figure cannot be drawn ({type(error).__name__}: {error})") from error
 
 
-def _figure(node: nodes.Element, page: Page) -> Figure:
+def _figure(node: FigureBody, page: Page) -> Figure:
     workbench = page.domain.workbench
     if isinstance(node, pipeline_view):
         return _pipeline_figure(node, page)
@@ -125,17 +125,18 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
     request = request_of(node)
     stage = workbench.catalog.stage(request.stage)
     language = workbench.catalog.stages[request.stage][0]
+    view = workbench.catalog.view(stage, node.view)
     drawing = Drawing(
         program=request.program,
-        id=f"{node['figure']}-body",
-        options=_common_axis(node, own, workbench) | node["looks"],
-        items=language.items(request.program) if "function" in node["looks"] or node["view"] == "graph" else (),
+        stage=stage,
+        part=Part(node.function, language.items(request.program)),
+        id=f"{node.anchor}-body",
+        options=_common_axis(node, own, workbench) | node.view_options,
+        alt=node.alt,
         lay_out=workbench.engine.lay_out,
-        unfold=stage.unfold,
         link=link,
     )
-    view = workbench.catalog.view(stage, node["view"])
-    details = (node["looks"].get("function"), *map(" ".join, request.options))
+    details = (node.function, *map(" ".join, request.options))
     return Figure(
         stage=stage,
         artifact=own.artifact,
@@ -145,15 +146,16 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
         details=tuple(each for each in (*details, *(f"versus {each.name}" for each in others)) if each),
         versus=others[0] if others else None,
         name=own.name,
+        is_collapsed=node.is_collapsed,
     )
 
 
 def _common_axis(node: stage_view, own: Side, workbench: Workbench) -> dict[str, str]:
     """How long the longest of the axes is that stand beside each other, where the figure has one and is not alone."""
-    beside: list[bytes] = node.get("beside", [])
-    answers = workbench.pipeline.fetch_all((decode(each, Request) for each in beside), settle=True).values()
-    found = [own.artifact, *(each.artifact for each in answers if not isinstance(each, CodestagesError))]
-    lengths = [each.shape.length for each in found if isinstance(each.shape, Schedule)]
+    requests = (decode(request, Request) for request in node.beside)
+    answers = workbench.pipeline.fetch_all(requests, settle=True).values()
+    found = [own.artifact, *(answer.artifact for answer in answers if not isinstance(answer, CodestagesError))]
+    lengths = [found.shape.axis_length for found in found if found.shape and found.shape.axis_length]
     return {"axis": str(max(lengths))} if len(lengths) > 1 else {}
 
 
@@ -169,21 +171,19 @@ def _sides(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -
 
 def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
     workbench = page.domain.workbench
-    languages = [workbench.catalog.language(name) for name in node["languages"]]
+    languages = [workbench.catalog.language(name) for name in node.languages]
     drawing = Drawing(
         program=None,
-        id=f"{node['figure']}-body",
-        options=node["looks"],
-        items=(),
+        id=f"{node.anchor}-body",
+        alt=node.alt,
         lay_out=workbench.engine.lay_out,
-        link=lambda stage: node["targets"].get(stage) or page.link(stage),
+        link=lambda stage: node.targets.get(stage) or page.link(stage),
     )
     measured = _measured(node, workbench)
     shapes = {stage: each.artifact.shape for stage, each in measured.items() if each.artifact.shape}
-    graph = overview(languages, across=node["direction"] == "across", current=node["current"], shapes=shapes)
-    view = workbench.catalog.graph_view(Graph)
+    graph = overview(languages, across=node.direction == "across", current=node.current, shapes=shapes)
     artifact = Artifact(shape=graph, notes=tuple(_measurements(node, measured)))
-    return Figure(stage=None, artifact=artifact, view=view, drawing=drawing, origin="")
+    return Figure(stage=None, artifact=artifact, view=PIPELINE_GRAPH, drawing=drawing, is_collapsed=node.is_collapsed)
 
 
 def _measured(node: pipeline_view, workbench: Workbench) -> dict[str, Fetched]:
@@ -208,43 +208,43 @@ def _measurements(node: pipeline_view, measured: Mapping[str, Fetched]) -> Itera
 
 def _benchmark(node: benchmark_view, workbench: Workbench) -> Benchmark:
     """The benchmarks nested in ``node``, each with what came of its measures."""
-    rows: dict[tuple[str, ...], list[nodes.Element]] = {}
+    bars: dict[tuple[str, ...], list[FigureBody]] = {}
     for body in nested_in(node):
-        rows.setdefault(tuple(body["ids_of_row"]), []).append(body)
+        bars.setdefault(body.anchors_of_bar, []).append(body)
     return Benchmark(
-        id=f"{node['figure']}-body",
-        measures=tuple(node["measures"]),
-        contenders=tuple(_contender(bodies, workbench) for bodies in rows.values()),
-        is_log=node["scale"] == "log",
-        is_collapsed=node["collapse"],
+        id=f"{node.anchor}-body",
+        measures=node.measures,
+        contenders=tuple(_contender(bodies, workbench) for bodies in bars.values()),
+        is_log=node.scale == "log",
+        is_collapsed=node.is_collapsed,
     )
 
 
-def _contender(bodies: Sequence[nodes.Element], workbench: Workbench) -> Contender:
+def _contender(bodies: Sequence[FigureBody], workbench: Workbench) -> Contender:
     first = bodies[0]
     if not isinstance(first, stage_view):
-        return Contender(label=first["label"], ids=tuple(first["ids_of_row"]), problem=first["problem"])
+        return Contender(label=first.label, ids=first.anchors_of_bar, problem=first.problem)
     sides: dict[Measure, Side] = {}
     problems: dict[Measure, str] = {}
     for body in bodies:
+        assert isinstance(body, stage_view) and body.measure
         try:
-            if body.get("problem"):
-                raise ToolFailure(body["problem"])
-            assert isinstance(body, stage_view)
+            if body.problem:
+                raise ToolFailure(body.problem)
             fetched = workbench.pipeline.fetch(request_of(body))
-            sides[body["measure"]] = Side(artifact=fetched.artifact, origin=_ORIGINS[fetched.origin])
+            sides[body.measure] = Side(artifact=fetched.artifact, origin=_ORIGINS[fetched.origin])
         except CodestagesError as error:
-            problems[body["measure"]] = str(error)
+            problems[body.measure] = str(error)
     program = request_of(first).program
     return Contender(
-        label=first["label"],
+        label=first.label,
         language=program.language,
         program=program,
-        ids=tuple(first["ids_of_row"]),
+        ids=first.anchors_of_bar,
         sides=sides,
         problems=problems,
     )
 
 
-def _program(node: nodes.Element) -> Program | None:
+def _program(node: FigureBody) -> Program | None:
     return request_of(node).program if isinstance(node, stage_view) else None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 from pathlib import Path
 
 from ..model.descriptors import Language
@@ -41,24 +39,14 @@ def _filename(path: Path) -> str:
 
 
 def _decode(content: bytes, language: Language, path: Path) -> str:
-    """As the language itself reads it: Python by the encoding that the file declares, everything else as UTF-8."""
-    encoding = _declared_encoding(content) if language.name == "python" else "utf-8-sig"
+    """The text, in the encoding in which the language itself reads the file."""
+    encoding = language.encoding(content)
     try:
         text = content.decode(encoding)
         text.encode()
     except (UnicodeError, LookupError) as error:
         raise NoProgram(f"{path} cannot be read as {encoding.removesuffix('-sig')}: {error}") from error
     return text
-
-
-def _declared_encoding(content: bytes) -> str:
-    """Where the declaration is wrong, the interpreter is left to say so."""
-    try:
-        encoding = tokenize.detect_encoding(io.BytesIO(content).readline)[0]
-        content.decode(encoding)
-    except (SyntaxError, LookupError, UnicodeError):
-        return "utf-8-sig"
-    return encoding
 
 
 def _normal(text: str) -> str:

@@ -19,7 +19,7 @@ from ..execution.pipeline import Fetched, Pipeline
 from ..execution.store import Store
 from ..model.errors import CodestagesError
 from ..model.request import Request
-from .events import domain_of
+from .domain import domain_of
 from .nodes import problem_view
 from .workbench import Workbench
 
@@ -79,7 +79,7 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
 def _mistakes(app: Sphinx) -> list[str]:
     """What stands where a figure could not be asked for: an unknown stage, a missing file."""
     return [
-        f"{docname}: {body['problem']}"
+        f"{docname}: {body.problem}"
         for docname in sorted(app.env.found_docs)
         for body in app.env.get_doctree(docname).findall(problem_view)
     ]

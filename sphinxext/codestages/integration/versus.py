@@ -61,10 +61,8 @@ def _read(versus: str) -> dict[str, str]:
 
 
 def _require_lines(stage_name: str, catalog: Catalog) -> None:
-    from ..views.comparable import COMPARABLE  # noqa: PLC0415 - imported by a build that compares
-
-    if catalog.stage(stage_name).shape in COMPARABLE:
+    if catalog.stage(stage_name).shape.is_comparable:
         return
     language, _ = catalog.stages[stage_name]
-    able = ", ".join(each.name for each in language.stages if each.shape in COMPARABLE)
+    able = ", ".join(each.name for each in language.stages if each.shape.is_comparable)
     raise UnknownName(f"{stage_name} cannot be compared line by line; versus is for: {able}.")

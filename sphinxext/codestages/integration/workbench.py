@@ -14,6 +14,7 @@ from ..execution.pipeline import Pipeline
 from ..execution.process import Limits
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
+from ..model.descriptors import ToolSpec
 from ..model.request import Request
 from .freshness import own_code
 
@@ -44,7 +45,8 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
     catalog = load()
     cache = doctreedir / "codestages"
     store = Store(recordings=recordings, cache=cache)
-    toolchain = Toolchain(configured=_configured(config, confdir), memory=cache / "tools.json")
+    specs = [language.tool for language in catalog.languages]
+    toolchain = Toolchain(configured=_configured(specs, config, confdir), memory=cache / "tools.json")
     limits = Limits(
         seconds=float(config.codestages_timeout),
         memory=config.codestages_memory_limit,
@@ -62,10 +64,12 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
     return Workbench(catalog=catalog, pipeline=pipeline, engine=engine, max_steps=str(config.codestages_max_steps))
 
 
-def _configured(config: Config, confdir: Path) -> dict[tuple[str, str], str]:
-    given = {("python", str(version)): path for version, path in config.codestages_interpreters.items()}
-    if config.codestages_rustc:
-        given["rustc", ""] = config.codestages_rustc
+def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dict[tuple[str, str], str]:
+    given: dict[tuple[str, str], str] = {}
+    for spec in specs:
+        value = getattr(config, f"codestages_{spec.setting}") if spec.setting else ""
+        paths = value if isinstance(value, dict) else {"": value} if value else {}
+        given |= {(spec.name, str(version)): path for version, path in paths.items()}
     return {key: _resolved(path, confdir) for key, path in given.items()}
 
 

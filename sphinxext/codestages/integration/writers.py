@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from .events import domain_of
-from .nodes import BODIES, benchmark_view, bodies_of, nested_in
+from .domain import domain_of
+from .nodes import BODIES, FigureBody, benchmark_view, bodies_of, nested_in
 
 if TYPE_CHECKING:
     from .figures import Written
@@ -25,7 +25,7 @@ def setup_writers(app: Sphinx) -> None:
     app.connect("doctree-resolved", _replace_by_text)
 
 
-def _visit_html(translator: Any, node: nodes.Element) -> None:
+def _visit_html(translator: Any, node: FigureBody) -> None:
     from .figures import Page, body_html  # noqa: PLC0415
 
     builder = translator.builder
@@ -50,7 +50,7 @@ def _anchors(figure: nodes.Element) -> list[str]:
     anchors: list[str] = list(figure["ids"])
     for body in figure.findall(benchmark_view):
         for nested in nested_in(body):
-            anchors += nested["ids_of_row"]
+            anchors += nested.anchors_of_bar
     return list(dict.fromkeys(anchors))
 
 

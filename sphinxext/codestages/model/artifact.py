@@ -8,7 +8,6 @@ import msgspec
 
 from .shapes import Shape
 from .span import Label, Span
-from .text import text_of
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -68,4 +67,4 @@ class Artifact(Reading, frozen=True, kw_only=True, omit_defaults=True):
     def text(self) -> str:
         """All text of the shape and of the diagnostics: what ``:expect:`` is looked for in."""
         said = (f"{each.code} {each.message}\n{each.rendered}" for each in self.diagnostics)
-        return "\n".join((text_of(self.shape) if self.shape else "", *said))
+        return "\n".join((self.shape.text if self.shape else "", *said))

@@ -98,7 +98,7 @@ class Slice(msgspec.Struct, frozen=True, kw_only=True):
     ran: int
 
 
-class Looks(msgspec.Struct, frozen=True, kw_only=True):
+class Sampling(msgspec.Struct, frozen=True, kw_only=True):
     """How the threads of a run were looked at: all times in nanoseconds.
 
     The first of ``count`` looks, from which the slices count, was at ``began`` on the system's monotonic clock, the
@@ -179,7 +179,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""
     usages: tuple[Usage, ...] = ()
     slices: tuple[Slice, ...] = ()
-    looks: Looks | None = None
+    sampling: Sampling | None = None
     machine: str = ""
     instead_of: Outcome | None = None
     """The outcome of the command whose ``otherwise`` ran."""

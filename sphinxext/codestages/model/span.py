@@ -28,6 +28,14 @@ class Span(msgspec.Struct, frozen=True, array_like=True, order=True):
         """Whether ``other`` lies wholly within this span (equal spans do)."""
         return self.start <= other.start and other.end <= self.end
 
+    @property
+    def place(self) -> str:
+        """Where it is, as readers count, lines and columns from 1: ``3:5–3:9``, ``3:5`` for one character."""
+        start = f"{self.line}:{self.column + 1}"
+        if self.line == self.end_line:
+            return start if self.end_column <= self.column + 1 else f"{start}–{self.end_column}"
+        return f"{start}–{self.end_line}:{self.end_column}"
+
     def __str__(self) -> str:
         """The form that figures carry for scripts: ``3:4-3:9``."""
         return f"{self.line}:{self.column}-{self.end_line}:{self.end_column}"

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from .comparable import Entry, Section
+from ..model.comparison import ComparedLine, ComparedSection
 from .matching import matched
 
 Change: TypeAlias = Literal["equal", "changed", "left", "right"]
@@ -34,11 +34,11 @@ _LONGEST = 2_000
 _FINE = re.compile(r"[A-Za-z]+|\d+|[^\w\s]")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
-Reason: TypeAlias = Callable[[Entry], Hashable]
+Reason: TypeAlias = Callable[[ComparedLine], Hashable]
 """What two entries have in common if they are to face each other."""
 
 _REASONS: tuple[Reason, ...] = (
-    lambda entry: (entry.is_noise, entry.essence, entry.line),
+    lambda entry: (entry.is_noise, entry.essence, entry.source_line),
     lambda entry: (entry.is_noise, entry.essence),
     lambda entry: (entry.is_noise, entry.words),
 )
@@ -49,8 +49,8 @@ _REASONS: tuple[Reason, ...] = (
 class Pair:
     """Two lines that face each other, or one that faces nothing."""
 
-    left: Entry | None
-    right: Entry | None
+    left: ComparedLine | None
+    right: ComparedLine | None
 
     @property
     def change(self) -> Change:
@@ -73,20 +73,22 @@ class Part:
     pairs: tuple[Pair, ...]
 
 
-def align(left: Sequence[Section], right: Sequence[Section]) -> tuple[Part, ...]:
+def align(left: Sequence[ComparedSection], right: Sequence[ComparedSection]) -> tuple[Part, ...]:
     """All lines of both sides, section by section."""
     parts = []
     for equal, lefts, rights in matched(left, right, lambda section: section.key):
         if equal:
             both = zip(lefts, rights, strict=True)
-            parts += [Part(one.key[0], one.foreign, tuple(_aligned(one.entries, two.entries))) for one, two in both]
+            parts += [Part(one.key[0], one.foreign, tuple(_aligned(one.lines, two.lines))) for one, two in both]
             continue
-        parts += [Part(each.key[0], each.foreign, tuple(Pair(line, None) for line in each.entries)) for each in lefts]
-        parts += [Part(each.key[0], each.foreign, tuple(Pair(None, line) for line in each.entries)) for each in rights]
+        parts += [Part(each.key[0], each.foreign, tuple(Pair(line, None) for line in each.lines)) for each in lefts]
+        parts += [Part(each.key[0], each.foreign, tuple(Pair(None, line) for line in each.lines)) for each in rights]
     return tuple(parts)
 
 
-def _aligned(left: Sequence[Entry], right: Sequence[Entry], reasons: Sequence[Reason] = _REASONS) -> Iterator[Pair]:
+def _aligned(
+    left: Sequence[ComparedLine], right: Sequence[ComparedLine], reasons: Sequence[Reason] = _REASONS
+) -> Iterator[Pair]:
     """By ever weaker reasons: what one leaves between the pairs it finds is held against each other by the next."""
     if not reasons or not left or not right:
         yield from _changed(left, right)
@@ -95,7 +97,7 @@ def _aligned(left: Sequence[Entry], right: Sequence[Entry], reasons: Sequence[Re
         yield from map(Pair, lefts, rights) if equal else _aligned(lefts, rights, reasons[1:])
 
 
-def _changed(left: Sequence[Entry], right: Sequence[Entry]) -> Iterator[Pair]:
+def _changed(left: Sequence[ComparedLine], right: Sequence[ComparedLine]) -> Iterator[Pair]:
     """The pairing, in order, whose lines are most alike in all; what is like nothing stands alone."""
     reached, other_reached = 0, 0
     for index, other in [*_most_alike(left, right), (len(left), len(right))]:
@@ -106,7 +108,7 @@ def _changed(left: Sequence[Entry], right: Sequence[Entry]) -> Iterator[Pair]:
         reached, other_reached = index + 1, other + 1
 
 
-def _most_alike(left: Sequence[Entry], right: Sequence[Entry]) -> list[tuple[int, int]]:
+def _most_alike(left: Sequence[ComparedLine], right: Sequence[ComparedLine]) -> list[tuple[int, int]]:
     """The indices of lines that are one line changed, by the best sum over all rests of both sides."""
     if not left or not right or len(left) * len(right) > _MOST_TO_PAIR:
         return []
@@ -129,13 +131,13 @@ def _most_alike(left: Sequence[Entry], right: Sequence[Entry]) -> list[tuple[int
     return pairs
 
 
-def _likeness(one: Entry, other: Entry) -> float:
+def _likeness(one: ComparedLine, other: ComparedLine) -> float:
     """The share of words that both have; 0 where that is too little to call them one line."""
     if one.is_noise != other.is_noise:
         return 0.0
     words, others = Counter(_FINE.findall(one.essence)), Counter(_FINE.findall(other.essence))
     share = 2 * (words & others).total() / max(words.total() + others.total(), 1)
-    share += _SAME_LINE if share and one.line == other.line else 0
+    share += _SAME_LINE if share and one.source_line == other.source_line else 0
     return share if share >= _ALIKE else 0.0
 
 
@@ -164,12 +166,12 @@ def _word_by_word(left: str, right: str) -> tuple[list[Piece], list[Piece]]:
     return ours, theirs
 
 
-def _uncounted(entry: Entry) -> frozenset[str]:
+def _uncounted(entry: ComparedLine) -> frozenset[str]:
     """What the essence says in other words than the line: where a jump leads."""
     return frozenset(_WORDS.findall(entry.essence)) - frozenset(_WORDS.findall(entry.text))
 
 
-def _counting(words: list[Piece], entry: Entry) -> list[Piece]:
+def _counting(words: list[Piece], entry: ComparedLine) -> list[Piece]:
     """Only words of the essence differ, and a single space between two of them."""
     essence = frozenset(_WORDS.findall(entry.essence))
     marked = [(word, differs and not word.isspace() and word in essence) for word, differs in words]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model.program import Program
-from ..model.shapes import Conflict, Timeline
+from ..model.shapes.timeline import Conflict, Timeline
 from ..model.span import Label, Span
 
 NARROW, WIDE = 56, 76

@@ -12,9 +12,10 @@ from math import ceil, floor, log10
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.errors import UnknownName
-from ..model.measurements import Measure, Measurements, Series, Unit, quantity, ratio, round_quantity
-from .templating import counted, render
+from ..model.options import choice
+from ..model.quantities import Unit, counted, quantity, ratio, round_quantity
+from ..model.shapes.measurements import Measure, Measurements, Series
+from .templating import render
 
 TITLES: dict[Measure, str] = {
     "time": "Run time",
@@ -181,10 +182,15 @@ def _padded(cells: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
 
 
 def _chart(measurements: Measurements, drawing: Drawing) -> Chart:
-    if name := drawing.options.get("function"):
-        raise UnknownName(f":function: {name}: what is measured here is the whole program, not one function.")
     language = drawing.program.language if drawing.program else ""
     return chart_of(measurements, language, is_log=drawing.options.get("scale") == "log")
 
 
-BARS = View(name="bars", shape=Measurements, html=bars_html, text=bars_text, style="codestages-bars.css")
+BARS = View(
+    name="bars",
+    shape=Measurements,
+    html=bars_html,
+    text=bars_text,
+    style="codestages-bars.css",
+    options={"scale": choice("linear", "log")},
+)

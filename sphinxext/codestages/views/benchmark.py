@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from ..model.artifact import Diagnostic
-from ..model.measurements import Measure, Measurements
 from ..model.program import Program
+from ..model.shapes.measurements import Measure, Measurements
 from .bars import TITLES, Chart, Row, charts_html, charts_text
 from .figure import Side, diagnostic_text, named, provenance_line, untold
 from .remarks import remark

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from msgspec.structs import replace
 
 from ..model.descriptors import Drawing
-from ..model.shapes import Graph, GraphEdge, GraphNode, Group, Jump, Line, Listing
-from .selection import cut_listing, select_listing
+from ..model.line import Line
+from ..model.shapes.graph import Graph, GraphEdge, GraphNode
+from ..model.shapes.listing import Group, Jump, Listing
 
 LONGEST_NAME = 24
 """Characters; longer words of a tool's (mangled symbols, captured places) are replaced, and not listed."""
@@ -35,12 +36,11 @@ class Flow:
 
 
 def control_flow(listing: Listing, drawing: Drawing) -> Flow | None:
-    """The function of ``:function:``, or the first that the program itself has; nothing where there are no blocks."""
-    selected = select_listing(listing, drawing)
-    functions = [each for each in selected.groups if each.kind == "function" and not each.foreign]
-    own = {each.name for each in drawing.items}
-    functions.sort(key=lambda each: own.isdisjoint({each.name}) and bool(own))
-    body = next((each for each in (cut_listing(selected, [f]) for f in functions) if _blocks(each)), None)
+    """The control flow of the first function, if there are several of the program's own; None without any blocks."""
+    functions = [group for group in listing.functions if not group.foreign]
+    own = {item.name for item in drawing.part.items}
+    functions.sort(key=lambda group: bool(own) and group.name not in own)
+    body = next((found for found in (listing.cut([function]) for function in functions) if _blocks(found)), None)
     if body is None:
         return None
     function = next(each for each in body.groups if each.kind == "function")

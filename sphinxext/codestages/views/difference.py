@@ -6,19 +6,19 @@ of it are folded away with their count. There are no colours of syntax here: col
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Literal
 
 from markupsafe import Markup
 
+from ..model.comparison import TEXT_LINES, ComparedLine, ComparedSection
 from ..model.descriptors import Drawing
-from ..model.errors import UnknownName
+from ..model.quantities import counted
 from ..model.shapes import Shape
 from .alignment import Pair, Part, Piece, align, pieces
-from .comparable import Entry, Section, sections_of
-from .templating import counted, render
+from .templating import render
 
 CONTEXT = 2
 """Equal lines left in sight beside a change."""
@@ -63,7 +63,7 @@ class Tally:
     left: int
     right: int
 
-    def in_words(self, names: tuple[str, str]) -> str:
+    def in_words(self, names: Sequence[str]) -> str:
         """``14 lines equal, 2 changed, 6 only in python 3.8.18``."""
         if not (self.changed or self.left or self.right):
             return f"No difference: {counted(self.equal, 'line')} equal."
@@ -77,8 +77,8 @@ class Tally:
         return ", ".join((f"{counted(first, 'line')} {word}", *(f"{number:,} {words}" for number, words in rest))) + "."
 
 
-def difference_html(sides: tuple[Shape | None, Shape | None], names: tuple[str, str], drawing: Drawing) -> Markup:
-    """The two sides beside each other; raises UnknownName where neither has what ``:function:`` names."""
+def difference_html(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> Markup:
+    """The two sides beside each other."""
     parts = _parts(sides, drawing)
     pairs = [pair for part in parts for pair in part.pairs]
     return render(
@@ -92,7 +92,7 @@ def difference_html(sides: tuple[Shape | None, Shape | None], names: tuple[str, 
     )
 
 
-def difference_text(sides: tuple[Shape | None, Shape | None], names: tuple[str, str], drawing: Drawing) -> str:
+def difference_text(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> str:
     """As ``diff -u`` writes it, with both gutters; what the page folds away is a count between ``@@``."""
     parts = _parts(sides, drawing)
     pairs = [pair for part in parts for pair in part.pairs]
@@ -107,20 +107,15 @@ def difference_text(sides: tuple[Shape | None, Shape | None], names: tuple[str, 
     return "\n".join([*lines, *RULE] if _needs_rule(pairs) else lines)
 
 
-def _parts(sides: tuple[Shape | None, Shape | None], drawing: Drawing) -> tuple[Part, ...]:
-    left, right = (_sections(each, drawing) for each in sides)
-    missing = [each for each in (left, right) if isinstance(each, UnknownName)]
-    if len(missing) == len([each for each in sides if each is not None]):
-        raise missing[-1]
-    return align(() if isinstance(left, UnknownName) else left, () if isinstance(right, UnknownName) else right)
+def _parts(sides: Sequence[Shape | None], drawing: Drawing) -> tuple[Part, ...]:
+    left, right = (_sections(shape, drawing) for shape in sides)
+    return align(left, right)
 
 
-def _sections(shape: Shape | None, drawing: Drawing) -> tuple[Section, ...] | UnknownName:
-    """An item may be on one side only: what is inlined on the other has no lines there."""
-    try:
-        return sections_of(shape, drawing) if shape is not None else ()
-    except UnknownName as error:
-        return error
+def _sections(shape: Shape | None, drawing: Drawing) -> tuple[ComparedSection, ...]:
+    if shape is None:
+        return ()
+    return shape.compared(drawing.program, drawing.stage.comparison if drawing.stage else TEXT_LINES)
 
 
 def _runs(parts: Iterable[Part]) -> Iterator[Run]:
@@ -182,11 +177,11 @@ def _needs_rule(pairs: Iterable[Pair]) -> bool:
     )
 
 
-def _widest(entries: Iterable[Entry | None]) -> int:
+def _widest(entries: Iterable[ComparedLine | None]) -> int:
     return max((len(each.gutter) for each in entries if each), default=0)
 
 
-def _whole(entry: Entry | None) -> tuple[Piece, ...]:
+def _whole(entry: ComparedLine | None) -> tuple[Piece, ...]:
     return ((entry.text, False),) if entry and entry.text else ()
 
 
@@ -201,7 +196,7 @@ def _text_lines(pairs: Iterable[Pair], widths: tuple[int, int]) -> Iterator[str]
         yield from (_text_line("+", None, pair.right, widths) for pair in within if pair.right)
 
 
-def _text_line(sign: str, left: Entry | None, right: Entry | None, widths: tuple[int, int]) -> str:
+def _text_line(sign: str, left: ComparedLine | None, right: ComparedLine | None, widths: tuple[int, int]) -> str:
     gutters = [
         f"{entry.gutter if entry else '':>{width}}" for entry, width in zip((left, right), widths, strict=True) if width
     ]

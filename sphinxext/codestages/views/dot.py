@@ -10,8 +10,9 @@ import re
 
 import graphviz
 
-from ..model.shapes import EdgeKind, Graph, GraphEdge, GraphNode
-from .cuts import shortened
+from ..model.excerpts import shortened
+from ..model.shapes.graph import Graph, GraphEdge, GraphNode
+from ..model.shapes.listing import EdgeKind
 from .templating import printable
 
 LONGEST_LINE = 64

@@ -9,21 +9,23 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal, TypeAlias, TypeVar
 
 from markupsafe import Markup
 
 from ..model.artifact import Artifact, Diagnostic
 from ..model.descriptors import Drawing, Stage, View
+from ..model.errors import UnknownName
+from ..model.excerpts import excerpt
 from ..model.program import Program
-from ..model.shapes import Listing, Shape, Timeline
-from ..model.source import source_listing
-from .cuts import cut
+from ..model.shapes import Shape
+from ..model.shapes.listing import source_listing
 from .difference import difference_html, difference_text
 from .highlighting import highlighted
 from .listing import listing_html
 from .remarks import plain, remark
-from .templating import place, render
+from .templating import render
 
 NOTHING = "This stage made nothing of the program."
 
@@ -56,12 +58,47 @@ class Figure:
     details: tuple[str, ...] = ()
     versus: Side | None = None
     name: str = ""
+    is_collapsed: bool = False
 
     @property
     def sides(self) -> tuple[Side, ...]:
         """What the figure shows, from left to right."""
         own = Side(artifact=self.artifact, origin=self.origin, name=self.name)
         return (self.versus, own) if self.versus else (own,)
+
+    @cached_property
+    def shown(self) -> tuple[Shape | None, ...]:
+        """What is shown of each side; raises UnknownName where ``:function:`` names nothing on any of them.
+
+        An item may be on one side only: what is inlined on the other has no lines there.
+        """
+        shown: list[Shape | None] = []
+        missing: list[UnknownName] = []
+        for side in self.sides:
+            try:
+                shown.append(self._shown(side.artifact.shape))
+            except UnknownName as error:
+                shown.append(None)
+                missing.append(error)
+        if missing and not any(shown):
+            raise missing[-1]
+        return tuple(shown)
+
+    def _shown(self, shape: Shape | None) -> Shape | None:
+        if shape is None:
+            return None
+        return self.stage.shown(shape, self.drawing.part) if self.stage else shape.select(self.drawing.part)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw: a program prints nothing, a compiler has no complaint."""
+        shapes = [side.artifact.shape for side in self.sides]
+        return all(shape is not None and shape.is_empty for shape in shapes)
+
+    @property
+    def is_difference(self) -> bool:
+        """Whether two sides are compared, and at least one of them was made."""
+        return self.versus is not None and any(side.artifact.shape is not None for side in self.sides)
 
     @property
     def view_name(self) -> str:
@@ -77,36 +114,50 @@ class Figure:
 
 def figure_html(figure: Figure) -> Markup:
     """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
-    drawing = figure.drawing
-    remarks = [(each, remark(each, drawing.program, side)) for side, each in told(figure.sides, untold)]
+    program = figure.drawing.program
+    remarks = [(said, remark(said, program, side)) for side, said in told(figure.sides, untold)]
     drawn = _drawn(figure.artifact)
     return render(
         "figure",
         figure=figure,
-        program=drawing.program,
+        program=program,
         view=_view_html(figure),
-        remarks=tuple(shown for each, shown in remarks if each not in drawn),
-        folded=tuple(shown for each, shown in remarks if each in drawn),
+        remarks=tuple(shown for said, shown in remarks if said not in drawn),
+        folded=tuple(shown for said, shown in remarks if said in drawn),
         notes=tuple(map(named, told(figure.sides, notes))),
-        collapse="collapse" in drawing.options,
+        collapse=figure.is_collapsed,
         nothing=_nothing(figure),
     )
 
 
 def _view_html(figure: Figure) -> Markup:
     """The view; where a stage failed, the program itself, so that what was said about it has something to point at."""
-    shape, drawing = figure.artifact.shape, figure.drawing
-    if _is_empty(figure):
+    drawing = figure.drawing
+    if figure.is_empty:
         return Markup("")
-    if figure.versus and any(each.artifact.shape for each in figure.sides):
-        return difference_html(*_compared(figure), drawing)
-    if shape is not None:
-        told = dataclasses.replace(drawing, diagnostics=figure.artifact.diagnostics)
-        return Markup(figure.view.html(shape, told))  # noqa: S704  (views give markup)
-    if drawing.program is None or not any(each.artifact.diagnostics for each in figure.sides):
+    if figure.is_difference:
+        return difference_html(figure.shown, _names(figure), drawing)
+    if (shape := _drawable(figure)) is not None:
+        return Markup(figure.view.html(shape, _informed(figure)))  # noqa: S704  (views give markup)
+    if drawing.program is None or not any(side.artifact.diagnostics for side in figure.sides):
         return Markup("")
     whole = dataclasses.replace(drawing, options={})
     return listing_html(source_listing(drawing.program, drawing.program.language), whole)
+
+
+def _drawable(figure: Figure) -> Shape | None:
+    """What the view draws; raises UnknownName if it declines."""
+    shape = figure.shown[-1]
+    if shape is not None and (reason := figure.view.declines(shape)):
+        raise UnknownName(f"the view {figure.view.name} cannot draw this: {reason}.")
+    return shape
+
+
+def _informed(figure: Figure) -> Drawing:
+    """The figure's drawing, with what was said of the part that is shown."""
+    artifact, drawing = figure.artifact, figure.drawing
+    said = artifact.shape.matching(artifact.diagnostics, drawing.part) if artifact.shape else ()
+    return dataclasses.replace(drawing, diagnostics=said)
 
 
 def figure_text(figure: Figure) -> str:
@@ -126,19 +177,16 @@ def remarks_text(figure: Figure) -> str:
 
 def view_text(figure: Figure) -> str:
     """The view alone; nothing where there is nothing to draw."""
-    shape, drawing = figure.artifact.shape, figure.drawing
-    if _is_empty(figure):
+    if figure.is_empty:
         return ""
-    if figure.versus and any(each.artifact.shape for each in figure.sides):
-        return difference_text(*_compared(figure), drawing)
-    told = dataclasses.replace(drawing, diagnostics=figure.artifact.diagnostics)
-    return figure.view.text(shape, told).rstrip("\n") if shape is not None else ""
+    if figure.is_difference:
+        return difference_text(figure.shown, _names(figure), figure.drawing)
+    shape = _drawable(figure)
+    return figure.view.text(shape, _informed(figure)).rstrip("\n") if shape is not None else ""
 
 
-def _compared(figure: Figure) -> tuple[tuple[Shape | None, Shape | None], tuple[str, str]]:
-    """The shapes of both sides, and their names."""
-    left, right = figure.sides
-    return (left.artifact.shape, right.artifact.shape), (left.name, right.name)
+def _names(figure: Figure) -> tuple[str, ...]:
+    return tuple(side.name for side in figure.sides)
 
 
 def provenance_line(side: Side) -> str:
@@ -158,17 +206,11 @@ def placeholder_text(message: str, program: Program | None) -> str:
     return f"{message}\n\n{program.text}" if program else f"{message}\n"
 
 
-def _is_empty(figure: Figure) -> bool:
-    """Whether there are only listings with nothing in them: a program prints nothing, a compiler has no complaint."""
-    shapes = [each.artifact.shape for each in figure.sides]
-    return all(isinstance(each, Listing) and not each.lines for each in shapes)
-
-
 def _nothing(figure: Figure) -> str:
     """What stands where there is nothing to draw and nothing was said."""
     if any(each.artifact.diagnostics for each in figure.sides):
         return ""
-    if _is_empty(figure):
+    if figure.is_empty:
         return figure.stage.nothing if figure.stage else NOTHING
     return "" if any(each.artifact.shape is not None for each in figure.sides) else NOTHING
 
@@ -194,16 +236,16 @@ def notes(artifact: Artifact) -> tuple[str, ...]:
 
 def untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
     """The diagnostics, but for those that a listing of the tool's own messages already prints."""
-    lines = artifact.shape.lines if isinstance(artifact.shape, Listing) else ()
-    printed = {each.text for each in lines}
-    return tuple(each for each in artifact.diagnostics if plain(each.rendered).split("\n", 1)[0] not in printed)
+    shape = artifact.shape
+    if shape is None:
+        return artifact.diagnostics
+    return tuple(said for said in artifact.diagnostics if not shape.prints(plain(said.rendered).split("\n", 1)[0]))
 
 
 def _drawn(artifact: Artifact) -> tuple[Diagnostic, ...]:
-    """The diagnostics that a timeline draws where they belong: what more they say can wait until asked for."""
-    conflicts = artifact.shape.conflicts if isinstance(artifact.shape, Timeline) else ()
-    told = {(each.code, each.message) for each in conflicts}
-    return tuple(each for each in artifact.diagnostics if (each.code, each.message) in told)
+    """The diagnostics that the shape draws where they belong: what more they say can wait until asked for."""
+    shape = artifact.shape
+    return tuple(said for said in artifact.diagnostics if shape and shape.draws_message(said.code, said.message))
 
 
 def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
@@ -213,7 +255,7 @@ def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
     code = f"[{diagnostic.code}]" if diagnostic.code else ""
     lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
     for label in diagnostic.labels:
-        words = (place(label.span), cut(program, label.span), label.text)
+        words = (label.span.place, excerpt(program, label.span), label.text)
         lines.append("  " + "  ".join(each for each in words if each))
     for child in diagnostic.children:
         lines += [f"  {each}" for each in diagnostic_text(child, program).splitlines()]

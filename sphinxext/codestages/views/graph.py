@@ -7,15 +7,18 @@ from collections.abc import Callable
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Graph, GraphEdge, GraphNode, Line, Listing, Tree
+from ..model.excerpts import excerpt, shortened
+from ..model.line import Line
+from ..model.quantities import counted
+from ..model.shapes.graph import Graph, GraphEdge, GraphNode
+from ..model.shapes.listing import Listing
+from ..model.shapes.tree import Tree, repeats
 from .control_flow import Flow, control_flow
-from .cuts import cut, shortened
 from .dot import dot_of, shown_lines
 from .listing import listing_html, listing_text
-from .selection import select_tree
 from .svg import Box, inline_svg
-from .templating import counted, render
-from .tree import outline_html, outline_text, repeats
+from .templating import render
+from .tree import outline_html, outline_text
 
 LARGEST = 100
 """Nodes; past it a drawing is unreadable, and the outline says more."""
@@ -81,12 +84,11 @@ def _lit_name(node: GraphNode) -> str:
 
 
 def tree_html(tree: Tree, drawing: Drawing) -> Markup:
-    selected = select_tree(tree, drawing)
-    instead = f"With {counted(len(selected.nodes), 'node')} this is too large to draw: here is the outline."
-    if len(selected.nodes) > LARGEST:
+    instead = f"With {counted(len(tree.nodes), 'node')} this is too large to draw: here is the outline."
+    if len(tree.nodes) > LARGEST:
         return render("drawing", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))
-    root = selected.nodes[0].label if selected.nodes else ""
-    return _page(_tree_graph(selected, drawing), drawing, title=f"Tree of {root}", instead=lambda: Markup(""))
+    root = tree.nodes[0].label if tree.nodes else ""
+    return _page(_tree_graph(tree, drawing), drawing, title=f"Tree of {root}", instead=lambda: Markup(""))
 
 
 def flow_html(listing: Listing, drawing: Drawing) -> Markup:
@@ -133,7 +135,7 @@ def _page(
     if len(graph.nodes) > LARGEST:
         sentence = f"With {counted(len(graph.nodes), 'node')} this is too large to draw."
         return render("drawing", svg="", sentence=sentence, hidden="", more="", instead=instead())
-    alt = drawing.options.get("alt") or title
+    alt = drawing.alt or title
     hidden = whole = ""
     if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
         hidden = f"{counted(flow.unwinding, 'block')} for unwinding"
@@ -157,7 +159,7 @@ def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
     nodes, edges = [], []
     parents: list[int] = []
     for index, node in enumerate(tree.nodes):
-        covered = cut(drawing.program, node.span, 28)
+        covered = excerpt(drawing.program, node.span, 28)
         texts = [node.label, shortened(node.detail, 36), "" if repeats(node.detail, covered) else covered]
         lines = tuple(Line(text=each) for each in texts if each)
         nodes.append(GraphNode(id=str(index), lines=lines, kind="node", span=node.span))
@@ -168,6 +170,11 @@ def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
     return Graph(nodes=tuple(nodes), edges=tuple(edges))
 
 
+def _declines(listing: Listing) -> str:
+    has_blocks = any(group.kind == "block" for group in listing.groups) and bool(listing.functions)
+    return "" if has_blocks or listing.is_empty else "it draws basic blocks, and there are none here"
+
+
 PIPELINE_GRAPH = View(name="graph", shape=Graph, html=pipeline_html, text=graph_text)
 TREE_GRAPH = View(name="graph", shape=Tree, html=tree_html, text=outline_text)
-FLOW_GRAPH = View(name="graph", shape=Listing, html=flow_html, text=flow_text)
+FLOW_GRAPH = View(name="graph", shape=Listing, html=flow_html, text=flow_text, declines=_declines)

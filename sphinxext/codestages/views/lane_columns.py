@@ -11,10 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from ..model.shapes import Stretch, Timeline
+from ..model.excerpts import shortened
+from ..model.shapes.timeline import LOANS, Stretch, Timeline, lane_numbers, lane_words
 from ..model.span import Span
-from .cuts import shortened
-from .lane_words import LOANS, lane_numbers, lane_words
 
 EM = 12
 ROW = 1.5 * EM

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model.shapes import LaneState, MarkKind, Timeline
+from ..model.shapes.timeline import KINDS, LOANS, STATES, LaneState, MarkKind, Timeline
 from .lane_columns import ROW, SIGNS
 from .lane_shapes import Path, arrow, bar, bracket, kind_of, sign
-from .lane_words import KINDS, LOANS, STATES
 
 WIDTH = 18.0
 MARKS: dict[MarkKind, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model.shapes import LaneState
+from ..model.shapes.timeline import LaneState
 
 BAR = 2.5
 """Half of a bar's width."""

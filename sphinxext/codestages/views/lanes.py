@@ -10,11 +10,20 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..model.shapes import LaneState, Mark, MarkKind, Stretch, Timeline
+from ..model.shapes.timeline import (
+    LOANS,
+    LaneState,
+    Mark,
+    MarkKind,
+    Stretch,
+    Timeline,
+    lane_names,
+    mark_words,
+    stretch_words,
+)
 from ..model.span import Span
 from .lane_columns import ROW, Column, Columns, loan_of
 from .lane_shapes import DOT, Path, arrow, bar, bracket, kind_of, sign
-from .lane_words import LOANS, lane_names, mark_words, stretch_words
 
 STUB = 9.0
 """How far an arrow goes that leads to no lane."""

@@ -12,12 +12,13 @@ from itertools import groupby
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
+from ..model.line import Line
 from ..model.program import Program
-from ..model.shapes import Line, Listing
+from ..model.quantities import counted
+from ..model.shapes.listing import Listing
 from ..model.span import Span
 from .highlighting import highlighted
-from .selection import select_listing
-from .templating import counted, render
+from .templating import render
 
 TINTS = 8
 """Soft tints for lines born of one source line; neighbours differ."""
@@ -49,29 +50,27 @@ class Run:
 
 
 def listing_html(listing: Listing, drawing: Drawing) -> Markup:
-    selected = select_listing(listing, drawing)
     return render(
         "listing",
         id=drawing.id,
-        runs=_runs(selected),
-        noise=sum(each.kind == "noise" for each in selected.lines),
-        wide=max((len(each.gutter) for each in selected.lines), default=0),
-        source=is_source(selected, drawing.program),
+        runs=_runs(listing),
+        noise=sum(each.kind == "noise" for each in listing.lines),
+        wide=max((len(each.gutter) for each in listing.lines), default=0),
+        source=is_source(listing, drawing.program),
     )
 
 
 def listing_text(listing: Listing, drawing: Drawing) -> str:
     """The lines behind their gutters; noise and library code as counts, as the page shows them at first."""
-    selected = select_listing(listing, drawing)
-    width = max((len(each.gutter) for each in selected.lines), default=0)
+    width = max((len(each.gutter) for each in listing.lines), default=0)
     lines = []
-    for run in _runs(selected, coloured=False):
+    for run in _runs(listing, coloured=False):
         if run.summary:
             lines.append(f"[{run.summary}]")
             continue
         shown = [each.line for each in run.rows if each.line.kind != "noise"]
         lines += [f"{each.gutter:>{width}}  {each.text}".rstrip() if width else each.text for each in shown]
-    noise = sum(each.kind == "noise" for each in selected.lines)
+    noise = sum(each.kind == "noise" for each in listing.lines)
     return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or "Nothing is left here."
 
 

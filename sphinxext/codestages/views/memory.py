@@ -13,9 +13,8 @@ from itertools import groupby, pairwise
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Extent, Extents
-from .selection import select_extents
-from .templating import counted, render
+from ..model.shapes.extents import Extent, Extents
+from .templating import render
 
 ROW = 8
 """Bytes in a row: a machine word of most processors."""
@@ -85,13 +84,13 @@ class TypeMap:
 
 
 def memory_html(extents: Extents, drawing: Drawing) -> Markup:
-    maps = type_maps(select_extents(extents, drawing))
+    maps = type_maps(extents)
     return render("memory", types=maps, columns=range(ROW), empty=EMPTY)
 
 
 def memory_text(extents: Extents, drawing: Drawing) -> str:
     """A type a paragraph: what it is, and offset, size and name of each part."""
-    paragraphs = tuple(_paragraphs(select_extents(extents, drawing).extents))
+    paragraphs = tuple(_paragraphs(extents.extents))
     return "\n".join((*paragraphs, "", LEGEND)) if paragraphs else EMPTY
 
 
@@ -174,19 +173,11 @@ def _paragraphs(extents: Sequence[Extent]) -> Iterator[str]:
     for index, each in enumerate(extents):
         if each.depth == 0:
             yield from ("",) if index else ()
-        yield line_of(each, widest)
+        yield each.line(widest)
 
 
-def line_of(extent: Extent, width: int = 0) -> str:
-    """``     4     2  c  3rd in the source``; of a type and of a variant, the name and the size."""
-    size = counted(extent.length, "byte")
-    if extent.depth == 0:
-        return f"{extent.label}  {size}, {extent.detail}"
-    indent = "  " * extent.depth
-    if extent.kind == "variant":
-        return f"{indent}{extent.label}  {extent.detail}".rstrip()
-    numbers = f"{extent.start:>{width},}  {extent.length:>{width},}"
-    return f"{indent}{numbers}  {extent.label}  {extent.detail}".rstrip()
+def _declines(extents: Extents) -> str:
+    return "" if extents.unit == "bytes" else "it draws bytes, and this is about time"
 
 
-LAYOUT = View(name="layout", shape=Extents, html=memory_html, text=memory_text)
+LAYOUT = View(name="layout", shape=Extents, html=memory_html, text=memory_text, declines=_declines)

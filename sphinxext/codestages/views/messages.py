@@ -10,10 +10,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Group, Listing
+from ..model.shapes.listing import Group, Listing
 from .listing import Row, listing_html, listing_text, rows
 from .remarks import Remark, remark
-from .selection import select_blocks
 from .templating import render
 
 
@@ -33,9 +32,8 @@ class Message:
 def messages_html(listing: Listing, drawing: Drawing) -> Markup:
     if len(listing.groups) != len(drawing.diagnostics):
         return listing_html(listing, drawing)
-    chosen = select_blocks(listing, drawing)
     said = zip(listing.groups, drawing.diagnostics, strict=True)
-    messages = tuple(_message(listing, group, remark(each, drawing.program)) for group, each in said if group in chosen)
+    messages = tuple(_message(listing, group, remark(diagnostic, drawing.program)) for group, diagnostic in said)
     return render("messages", messages=messages)
 
 
@@ -53,4 +51,9 @@ def messages_text(listing: Listing, drawing: Drawing) -> str:
     return "\n\n".join(each for each in (listing_text(listing, drawing).rstrip("\n"), explained) if each)
 
 
-MESSAGES = View(name="messages", shape=Listing, html=messages_html, text=messages_text)
+def _declines(listing: Listing) -> str:
+    is_divided = bool(listing.groups) and not listing.functions
+    return "" if is_divided or listing.is_empty else "it draws a compiler's messages, and this is code"
+
+
+MESSAGES = View(name="messages", shape=Listing, html=messages_html, text=messages_text, declines=_declines)

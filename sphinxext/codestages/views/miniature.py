@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from ..model.shapes import Trace
+from ..model.shapes.trace import Trace
 from .replay import depths
 
 COLUMNS = 480

@@ -7,10 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 from msgspec.structs import replace
 
 from ..model.descriptors import Language
-from ..model.shapes import Cluster, Extents, Graph, GraphEdge, GraphNode, Line, Shape
-from ..model.size import size_of
-from .templating import counted
-from .waterfall import duration
+from ..model.line import Line
+from ..model.quantities import counted, duration
+from ..model.shapes import Shape
+from ..model.shapes.graph import Cluster, Graph, GraphEdge, GraphNode
 
 
 def overview(
@@ -41,7 +41,7 @@ def overview(
 def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) -> Graph:
     """The language's pipeline; where it goes ``across``, arrows are short, and what they say stands in the boxes."""
     phases = shapes.get(language.phases)
-    sums = dict(phases.sums) if isinstance(phases, Extents) else {}
+    sums = phases.durations() if phases else {}
     times = {each.target: _time(each, sums) for each in language.pipeline.edges}
     steps = {each.target: each.label.split(", ") for each in language.pipeline.edges if times[each.target]}
     nodes: list[GraphNode] = []
@@ -60,8 +60,7 @@ def _size(node: GraphNode, language: Language, shape: Shape | None) -> str:
     if shape is None:
         return ""
     item = next((each.item for each in language.stages if each.name == node.stage), "")
-    number, own = size_of(shape)
-    return counted(number, item or own)
+    return counted(len(shape.items), item or shape.noun)
 
 
 def _time(edge: GraphEdge, sums: Mapping[str, int]) -> str:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from ..model.descriptors import Drawing
-from ..model.shapes import Listing
+from ..model.options import Converter, whole_number
+from ..model.quantities import counted
+from ..model.shapes.listing import Listing
+from ..model.shapes.references import References
+from ..model.shapes.trace import Trace
 from .listing import Row, program_lines, rows
-from .templating import counted
 
 SCRIPTS = ("codestages-player.js",)
 STYLES = ("codestages-player.css",)
 EMPTY = "Nothing ran."
+OPTIONS: Mapping[str, Converter] = {"start": whole_number(1)}
 
 
 def source_rows(drawing: Drawing) -> tuple[Row, ...]:
@@ -19,10 +23,11 @@ def source_rows(drawing: Drawing) -> tuple[Row, ...]:
     return rows(Listing(lexer=program.language, lines=program_lines(program))) if program else ()
 
 
-def asked_start(drawing: Drawing, steps: int) -> int:
-    """The step that ``:start:`` names, counted from 0 and not past the last; that option counts from 1."""
+def start_of(run: Trace | References, drawing: Drawing) -> int:
+    """The step shown first, from 0: the run's own if a function was chosen, else ``:start:``, which counts from 1."""
     asked = drawing.options.get("start", "")
-    return max(0, min(int(asked), steps) - 1) if asked.isdecimal() else 0
+    is_asked = drawing.part.is_whole and asked.isdecimal()
+    return max(0, min(int(asked), len(run.items)) - 1) if is_asked else run.start
 
 
 def printed(output: Sequence[tuple[int, str]]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..model.shapes import References
+from ..model.shapes.references import References
 from .reference_states import State
 
 WIDE = 26

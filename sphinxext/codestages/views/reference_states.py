@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..model.shapes import IMMORTAL, UNCOUNTED, ObjectEnd, References, Scope
-from .cuts import shortened
+from ..model.excerpts import shortened
+from ..model.shapes.references import IMMORTAL, UNCOUNTED, ObjectEnd, References, Scope
 
 
 @dataclass(frozen=True, kw_only=True)

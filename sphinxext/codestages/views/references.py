@@ -12,15 +12,14 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import ObjectEnd, References
+from ..model.excerpts import shortened
+from ..model.shapes.references import ObjectEnd, References
 from ..model.span import Span
-from .cuts import shortened
 from .miniature import Population, population
 from .payload import parts, payload
-from .player import EMPTY, SCRIPTS, STYLES, as_text, asked_start, printed, source_rows
+from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
 from .reference_places import Place, places_of, row_lines
 from .reference_states import ENDS, Box, State, by_step, label, states
-from .selection import select_scope
 from .templating import render
 
 FIRST = 60
@@ -63,7 +62,6 @@ def references_html(references: References, drawing: Drawing) -> Markup:
 
 def references_text(references: References, drawing: Drawing) -> str:
     """Per step the line that is about to run, what happened before it, and the counts; then the output."""
-    start_of(references, drawing)
     shown = [_told(each, drawing) for each in states(references, FIRST)]
     if not shown:
         return EMPTY
@@ -74,19 +72,6 @@ def references_text(references: References, drawing: Drawing) -> str:
         lines += [f"   - {words}" for words in each.state.happened]
         lines += [f"   {_summary(box)}" for box in each.state.boxes]
     return as_text(len(references.line), FIRST, lines, printed(references.output))
-
-
-def start_of(references: References, drawing: Drawing) -> int:
-    """The first step shown, from 0: of ``:function:``'s first step, or ``:start:``, which counts from 1."""
-    if name := drawing.options.get("function"):
-        wanted = select_scope(references, name)
-        frame = 0
-        for step, moved in enumerate(references.frame):
-            frame += moved
-            if references.frames[frame].code == wanted:
-                return step
-        return 0
-    return asked_start(drawing, len(references.line))
 
 
 def _summary(box: Box) -> str:
@@ -175,4 +160,5 @@ REFERENCES = View(
     style="codestages-references.css",
     scripts=SCRIPTS,
     styles=STYLES,
+    options=OPTIONS,
 )

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model.artifact import Diagnostic, Edit
+from ..model.excerpts import excerpt
 from ..model.program import Program
 from ..model.span import Span
-from .cuts import cut
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
@@ -42,7 +42,7 @@ def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> R
     return Remark(
         side=side,
         diagnostic=diagnostic,
-        labels=tuple((each.text, cut(program, each.span), each.span) for each in diagnostic.labels),
+        labels=tuple((each.text, excerpt(program, each.span), each.span) for each in diagnostic.labels),
         rendered=plain(diagnostic.rendered),
         changes=tuple(changes(diagnostic.edits, program)) if program else (),
         children=tuple(remark(each, program) for each in diagnostic.children),

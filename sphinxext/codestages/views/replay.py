@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate, islice
 
-from ..model.shapes import Code, Instruction, Trace
+from ..model.shapes.trace import Code, Instruction, Trace
 
 DEEPEST = 3
 """How far objects within objects are followed."""
@@ -49,12 +49,6 @@ def depths(trace: Trace) -> Iterator[int]:
             callers[resumed_frame] = caller
         deep[frame] = deep[callers[frame]] + 1 if callers[frame] >= 0 else 0
         yield deep[frame]
-
-
-def first_step_in(trace: Trace, code: Code) -> int:
-    """The first step that runs ``code``; 0 where none does."""
-    wanted = next((index for index, each in enumerate(trace.codes) if each is code), -1)
-    return next((step for step, frame in enumerate(running_frames(trace)) if trace.frames[frame].code == wanted), 0)
 
 
 def replayed(trace: Trace, count: int) -> Iterator[State]:

@@ -10,7 +10,7 @@ names of its locals, and which of them are cells; rows of the page carry the ins
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
@@ -19,14 +19,12 @@ from typing import Any
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Code, Frame, Instruction, Stack, Trace
+from ..model.shapes.trace import Code, Frame, Instruction, Stack, Trace, instruction_words
 from .miniature import miniature
 from .payload import parts, payload
-from .player import EMPTY, SCRIPTS, STYLES, as_text, asked_start, printed, source_rows
-from .replay import State, first_step_in, replayed
-from .selection import select_code
+from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
+from .replay import State, replayed
 from .templating import render
-from .wording import in_words
 
 FIRST = 12
 """States shown without scripts."""
@@ -47,6 +45,7 @@ class Listed:
 
 
 def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
+    words = drawing.stage.words if drawing.stage else instruction_words
     return render(
         "stepper",
         id=drawing.id,
@@ -54,7 +53,7 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
         steps=len(trace.frame),
         start=start_of(trace, drawing),
         source=source_rows(drawing),
-        codes=tuple(_listed(each) for each in trace.codes),
+        codes=tuple(_listed(code, words) for code in trace.codes),
         states=tuple(replayed(trace, FIRST)),
         run=miniature(trace),
         output=printed(trace.output),
@@ -65,7 +64,6 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
 
 def stepper_text(trace: Trace, drawing: Drawing) -> str:
     """How many steps, the first of them as a table, and the output."""
-    start_of(trace, drawing)
     states = tuple(replayed(trace, FIRST))
     if not states:
         return EMPTY
@@ -77,17 +75,10 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
     return as_text(len(trace.frame), FIRST, lines, printed(trace.output))
 
 
-def start_of(trace: Trace, drawing: Drawing) -> int:
-    """The first step shown, from 0: of ``:function:``'s first step, or ``:start:``, which counts from 1."""
-    if name := drawing.options.get("function"):
-        return first_step_in(trace, select_code(trace, name))
-    return asked_start(drawing, len(trace.frame))
-
-
-def _listed(code: Code) -> Listed:
+def _listed(code: Code, words_of: Callable[[Instruction], str]) -> Listed:
     rows = {each.offset: index for index, each in enumerate(code.instructions)}
     jumps = (rows.get(each.target) if each.target is not None else None for each in code.instructions)
-    words = map(in_words, code.instructions)
+    words = map(words_of, code.instructions)
     return Listed(code=code, instructions=tuple(zip(code.instructions, words, jumps, strict=True)))
 
 
@@ -154,4 +145,5 @@ STEPPER = View(
     style="codestages-stepper.css",
     scripts=SCRIPTS,
     styles=STYLES,
+    options=OPTIONS,
 )

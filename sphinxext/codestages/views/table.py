@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import get_args
 
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Category, Token, Tokens
-from .cuts import shortened
-from .selection import select_tokens
+from ..model.excerpts import shortened
+from ..model.shapes.tokens import Category, Token, Tokens
 from .templating import render
-from .tokens import EMPTY, GLYPHS
+from .tokens import EMPTY, NO_GLYPH
 
 MOST = 12
 """Different texts shown for a kind; the rest is counted."""
@@ -31,14 +30,11 @@ class Kind:
 
 
 def table_html(tokens: Tokens, drawing: Drawing) -> Markup:
-    selected = select_tokens(tokens, drawing)
-    return render("table", kinds=tuple(_kinds(selected)), total=len(selected.tokens), empty=EMPTY)
+    return render("table", kinds=tuple(_kinds(tokens, drawing)), total=len(tokens.tokens), empty=EMPTY)
 
 
 def table_text(tokens: Tokens, drawing: Drawing) -> str:
-    rows = [
-        (each.category, each.name, str(each.count), _listed(each)) for each in _kinds(select_tokens(tokens, drawing))
-    ]
+    rows = [(kind.category, kind.name, str(kind.count), _listed(kind)) for kind in _kinds(tokens, drawing)]
     if not rows:
         return EMPTY
     first, second, third = (max(len(row[column]) for row in rows) for column in (0, 1, 2))
@@ -50,12 +46,13 @@ def _listed(kind: Kind) -> str:
     return " ".join([*words, f"and {kind.more:,} more"] if kind.more else words)
 
 
-def _kinds(tokens: Tokens) -> Iterator[Kind]:
+def _kinds(tokens: Tokens, drawing: Drawing) -> Iterator[Kind]:
+    glyphs = drawing.stage.glyphs if drawing.stage else {}
     by_kind: dict[tuple[Category, str], dict[str, Token]] = {}
     counts: dict[tuple[Category, str], int] = {}
     for token in tokens.tokens:
         key = (token.category, token.kind)
-        by_kind.setdefault(key, {}).setdefault(_example(token), token)
+        by_kind.setdefault(key, {}).setdefault(_example(token, glyphs), token)
         counts[key] = counts.get(key, 0) + 1
     order = get_args(Category)
     for key in sorted(by_kind, key=lambda each: (order.index(each[0]), -counts[each], each[1])):
@@ -63,8 +60,8 @@ def _kinds(tokens: Tokens) -> Iterator[Kind]:
         yield Kind(category=key[0], name=key[1], count=counts[key], examples=firsts[:MOST], more=len(firsts[MOST:]))
 
 
-def _example(token: Token) -> str:
-    return shortened(" ".join(token.text.split()), 28) or GLYPHS.get(token.kind, "·")
+def _example(token: Token, glyphs: Mapping[str, str]) -> str:
+    return shortened(" ".join(token.text.split()), 28) or glyphs.get(token.kind, NO_GLYPH)
 
 
 TABLE = View(name="table", shape=Tokens, html=table_html, text=table_text)

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from ..model.quantities import counted
 from ..model.span import Span
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
@@ -34,17 +35,8 @@ def linked(span: Span | None) -> Markup:
     return Markup(' data-span="{}"').format(str(span)) if span else Markup("")
 
 
-def place(span: Span) -> str:
-    """Where ``span`` is, as readers count, lines and columns from 1: ``3:5–3:9``, ``3:5`` for one character."""
-    start = f"{span.line}:{span.column + 1}"
-    if span.line == span.end_line:
-        return start if span.end_column <= span.column + 1 else f"{start}–{span.end_column}"
-    return f"{start}–{span.end_line}:{span.end_column}"
-
-
-def counted(number: int, noun: str) -> str:
-    """``1 line``, ``12 lines``, ``1,204 lines``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+def _place(span: Span) -> str:
+    return span.place
 
 
 def _environment() -> Environment:
@@ -55,7 +47,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters |= {"linked": linked, "place": place}
+    environment.filters |= {"linked": linked, "place": _place}
     environment.globals |= {"counted": counted}
     return environment
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..model.schedule import stretches
-from ..model.shapes import SEVERAL, Lock, Schedule, Spell
-from .templating import counted
-from .waterfall import duration
+from ..model.quantities import counted, duration
+from ..model.shapes.schedule import SEVERAL, Lock, Schedule, Spell, intervals
 
 HARDLY = 0.05
 """Who has run less than this share of what all ran altogether is not counted among those that ran."""
@@ -59,7 +57,7 @@ def _manner(schedule: Schedule, total: int, running: int) -> str:
 
 def _busy(schedule: Schedule) -> int:
     """For how long at least one thread ran."""
-    return sum(each.end - each.start for each in stretches(schedule.spells))
+    return sum(each.end - each.start for each in intervals(schedule.spells))
 
 
 def lock_words(lock: Lock) -> str:

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.errors import UnknownName
-from ..model.schedule import stretches
-from ..model.shapes import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread
+from ..model.options import duration as duration_option
+from ..model.quantities import duration
+from ..model.shapes.schedule import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread, intervals
 from ..model.span import Span
 from .templating import render
 from .thread_words import lock_words, rows_of, total_words
-from .waterfall import duration
 
 UNITS = 4000
 """Steps of the axis, in each of which something is drawn or not."""
@@ -72,7 +71,6 @@ class Axis:
 
 
 def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
-    _check(drawing)
     if not schedule.threads:
         return Markup('<p class="codestages-empty">{}</p>').format(EMPTY)
     axis = axis_of(schedule, drawing)
@@ -97,7 +95,6 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
 
 def threads_text(schedule: Schedule, drawing: Drawing) -> str:
     """A row for each thread: when it was there, how long it ran, and a bar that is darker where it ran more."""
-    _check(drawing)
     if not schedule.threads:
         return EMPTY
     axis = axis_of(schedule, drawing)
@@ -139,13 +136,6 @@ def _tick(time: int) -> str:
     return f"{time / 1e9:g} s" if time >= 10**9 else f"{time / 1e6:g} ms" if time else "0"
 
 
-def _check(drawing: Drawing) -> None:
-    if name := drawing.options.get("function"):
-        raise UnknownName(
-            f":function: {name}: threads are measured in a run of the whole program, not of one function."
-        )
-
-
 def _lane(index: int, schedule: Schedule, axis: Axis) -> Lane:
     thread = schedule.threads[index]
     spells = [each for each in schedule.spells if each.thread == index]
@@ -183,7 +173,7 @@ def _box(hold: Hold, top: int, bottom: int, axis: Axis) -> str:
 def _bar(index: int, schedule: Schedule, axis: Axis) -> str:
     """Each character is a piece of the axis, as dark as the share of it in which the thread ran."""
     ran = [0.0] * WIDTH
-    for each in stretches([spell for spell in schedule.spells if spell.thread == index]):
+    for each in intervals([spell for spell in schedule.spells if spell.thread == index]):
         _spread(ran, each.start * WIDTH / axis.length, each.end * WIDTH / axis.length, each.shares[index])
     return "".join(_SHADES[min(-int(-share * 4 // 1), 4) if share > 0.05 else 0] for share in ran)
 
@@ -193,4 +183,11 @@ def _spread(ran: list[float], start: float, end: float, share: float) -> None:
         ran[place] += max(min(end, place + 1) - max(start, place), 0) * share
 
 
-THREADS = View(name="threads", shape=Schedule, html=threads_html, text=threads_text, style="codestages-threads.css")
+THREADS = View(
+    name="threads",
+    shape=Schedule,
+    html=threads_html,
+    text=threads_text,
+    options={"axis": duration_option},
+    style="codestages-threads.css",
+)

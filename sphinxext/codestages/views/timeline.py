@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
+from ..model.excerpts import shortened
 from ..model.program import Program
-from ..model.shapes import Timeline
+from ..model.shapes.timeline import Event, Timeline, conflict_events, events_of, lane_words
 from ..model.span import Span
 from .annotations import Annotation, annotations_of
-from .cuts import shortened
 from .lane_columns import EM, LEAN, ROW, Columns, columns_of
 from .lane_key import WIDTH, key_of
-from .lane_words import Event, conflict_events, events_of, lane_words
 from .lanes import Piece, Scale, pieces_of
 from .listing import Row
 from .templating import render
@@ -81,7 +80,7 @@ class Drawn:
 
 def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
     source = source_rows(drawing.program)
-    blocks = blocks_of(timeline, drawing)
+    blocks = blocks_of(timeline, drawing.program)
     lanes = frozenset(lane for each in blocks if isinstance(each, Block) for lane in _lanes(timeline, each))
     parts = tuple(
         _folded(each, source) if isinstance(each, Fold) else _drawn(timeline, each, drawing, source) for each in blocks
@@ -188,7 +187,7 @@ def _events(timeline: Timeline, block: Block, lanes: frozenset[int]) -> tuple[Ev
 
 def timeline_text(timeline: Timeline, drawing: Drawing) -> str:
     """Per function its variables, and its lines, each followed by what happens on it."""
-    parts = [each for each in blocks_of(timeline, drawing) if isinstance(each, Block)]
+    parts = [each for each in blocks_of(timeline, drawing.program) if isinstance(each, Block)]
     if not any(_lanes(timeline, each) for each in parts):
         return EMPTY
     return "\n\n".join("\n".join(_block_text(timeline, each, drawing.program)) for each in parts)

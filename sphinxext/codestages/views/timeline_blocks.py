@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..model.descriptors import Drawing
+from ..model.part import around_closure
 from ..model.program import Program
-from ..model.shapes import Listing, Timeline
+from ..model.shapes.listing import Listing
+from ..model.shapes.timeline import Timeline
 from .listing import Row, program_lines, rows
-from .selection import around_closure, select_sections
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,18 +35,17 @@ class Block:
     last: int
 
 
-def blocks_of(timeline: Timeline, drawing: Drawing) -> tuple[Block | Fold, ...]:
+def blocks_of(timeline: Timeline, program: Program | None) -> tuple[Block | Fold, ...]:
     """The blocks of the chosen functions in order; between them, unless a function was chosen, what is left."""
-    chosen = select_sections(timeline, drawing)
-    is_chosen = bool(drawing.options.get("function"))
-    extents = {index: _extent(timeline, index) for index in chosen}
-    shown = [index for index in chosen if is_chosen or _has_content(timeline, index, extents[index])]
+    is_chosen = timeline.chosen is not None
+    extents = {index: _extent(timeline, index) for index in timeline.shown_sections}
+    shown = [index for index, extent in extents.items() if is_chosen or _has_content(timeline, index, extent)]
     blocks = tuple(_nested(timeline, shown, extents))
     if is_chosen:
         return blocks
     # an async function's body is a closure, and may be all of it that has lanes
     blocks = tuple(replace(each, name=around_closure(each.name)) for each in blocks)
-    return blocks if drawing.program is None else tuple(_with_folds(blocks, drawing.program))
+    return blocks if program is None else tuple(_with_folds(blocks, program))
 
 
 def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:

@@ -6,18 +6,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
 from ..model.program import Program
-from ..model.shapes import Token, Tokens
-from .selection import select_tokens
-from .templating import place, render
+from ..model.shapes.tokens import Token, Tokens, visible
+from .templating import render
 
-GLYPHS = {"NEWLINE": "⏎", "NL": "↵", "INDENT": "⇥", "DEDENT": "⇤", "ENDMARKER": "∎", "EOF": "∎"}
+NO_GLYPH = "·"
 EMPTY = "There are no tokens here."
 
 
@@ -31,7 +30,7 @@ class Chip:
 
     @property
     def title(self) -> str:
-        words = (self.token.kind, self.token.text if self.token.text.strip() else "", place(self.token.span))
+        words = (self.token.kind, self.token.text if self.token.text.strip() else "", self.token.span.place)
         return " · ".join(each for each in words if each)
 
 
@@ -44,24 +43,20 @@ class Row:
 
 
 def chips_html(tokens: Tokens, drawing: Drawing) -> Markup:
-    selected = select_tokens(tokens, drawing)
-    found = tuple(_rows(selected, drawing.program))
-    counts = Counter(each.category for each in selected.tokens)
+    glyphs = drawing.stage.glyphs if drawing.stage else {}
+    found = tuple(_rows(tokens, drawing.program, glyphs))
+    counts = Counter(token.category for token in tokens.tokens)
     return render("chips", rows=found, counts=counts, wide=len(str(found[-1].number)) if found else 0, empty=EMPTY)
 
 
 def tokens_text(tokens: Tokens, drawing: Drawing) -> str:
     """A token a row: its place, kind and text."""
-    rows = [(place(each.span), each.kind, _visible(each.text)) for each in select_tokens(tokens, drawing).tokens]
+    rows = [(token.span.place, token.kind, visible(token.text)) for token in tokens.tokens]
     first, second = (max((len(row[column]) for row in rows), default=0) for column in (0, 1))
     return "\n".join(f"{at:<{first}}  {kind:<{second}}  {text}".rstrip() for at, kind, text in rows) or EMPTY
 
 
-def _visible(text: str) -> str:
-    return repr(text)[1:-1] if not text.isprintable() or (text and not text.strip()) else text
-
-
-def _rows(tokens: Tokens, program: Program | None) -> Iterator[Row]:
+def _rows(tokens: Tokens, program: Program | None, glyphs: Mapping[str, str]) -> Iterator[Row]:
     """The rows, one a source line from the first token's to the last's."""
     row: Row | None = None
     column = 0
@@ -73,7 +68,7 @@ def _rows(tokens: Tokens, program: Program | None) -> Iterator[Row]:
             row, column = Row(number=row.number + 1), 0
         if token.span.line == row.number and token.span.column > column:
             row.pieces.append(_gap(program, row.number, column, token.span.column))
-        first, *rest = _chips(token)
+        first, *rest = _chips(token, glyphs)
         row.pieces.append(first)
         for chip in rest:
             yield row
@@ -95,10 +90,10 @@ def _gap(program: Program | None, line: int, start: int, end: int | None) -> str
     return " " * (end - start) if end is not None else ""
 
 
-def _chips(token: Token) -> list[Chip]:
+def _chips(token: Token, glyphs: Mapping[str, str]) -> list[Chip]:
     """The chips of a token: one, or one a line for a string or comment over several."""
     if token.category == "layout" and not token.text.strip():
-        glyph = GLYPHS.get(token.kind, "·")
+        glyph = glyphs.get(token.kind, NO_GLYPH)
         padding = "" if "\n" in token.text else token.text[1:]
         return [Chip(token=token, text=padding, glyph=glyph)]
     return [Chip(token=token, text=each) for each in token.text.split("\n")]

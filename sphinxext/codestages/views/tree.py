@@ -12,14 +12,13 @@ from typing import Literal
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
+from ..model.excerpts import excerpt
+from ..model.options import flag, whole_number
 from ..model.program import Program
-from ..model.shapes import Tree, TreeNode
+from ..model.shapes.tree import DEEPEST, Tree, TreeNode, repeats
 from ..model.span import Span
-from .cuts import cut
-from .selection import select_tree
-from .templating import place, render
+from .templating import render
 
-DEEPEST = 200
 OPEN = 3
 """Levels open at first, unless ``:depth:`` says otherwise."""
 EMPTY = "There is no tree here."
@@ -37,8 +36,7 @@ class Entry:
 
 
 def outline_html(tree: Tree, drawing: Drawing) -> Markup:
-    selected = select_tree(tree, drawing)
-    entries = tuple(_entries(selected, drawing))
+    entries = tuple(_entries(tree, drawing))
     return render(
         "tree",
         entries=entries,
@@ -52,10 +50,10 @@ def outline_html(tree: Tree, drawing: Drawing) -> Markup:
 def outline_text(tree: Tree, drawing: Drawing) -> str:
     """Two spaces a level; the depth is written out where the outline would run away to the right."""
     lines = []
-    for node in select_tree(tree, drawing).nodes:
+    for node in tree.nodes:
         indent = "  " * node.depth if node.depth <= DEEPEST else f"{'  ' * DEEPEST}({node.depth}) "
-        covered = cut(drawing.program, node.span)
-        positions = f"@{place(node.span)}" if node.span and "positions" in drawing.options else ""
+        covered = excerpt(drawing.program, node.span)
+        positions = f"@{node.span.place}" if node.span and "positions" in drawing.options else ""
         words = (f"{node.field}:" if node.field else "", node.label, node.detail, positions)
         line = indent + " ".join(each for each in words if each)
         lines.append(f"{line}  `{covered}`" if covered else line)
@@ -92,13 +90,14 @@ def _depth_after(entries: tuple[Entry, ...]) -> int:
 
 def _covered(program: Program | None, node: TreeNode) -> str:
     """The source, unless it only repeats what the label or the detail already says."""
-    covered = cut(program, node.span)
+    covered = excerpt(program, node.span)
     return "" if covered == node.label or repeats(node.detail, covered) else covered
 
 
-def repeats(detail: str, covered: str) -> bool:
-    """Whether ``id='n'`` or ``value=2`` already says all that the source (``n``, ``2``) does."""
-    return covered.strip("'\"") == detail.rpartition("=")[2].strip("'\"")
-
-
-OUTLINE = View(name="tree", shape=Tree, html=outline_html, text=outline_text)
+OUTLINE = View(
+    name="tree",
+    shape=Tree,
+    html=outline_html,
+    text=outline_text,
+    options={"depth": whole_number(0), "positions": flag},
+)

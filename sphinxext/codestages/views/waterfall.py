@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from ..model.descriptors import Drawing, View
-from ..model.shapes import Extent, Extents
-from .selection import select_extents
+from ..model.quantities import duration
+from ..model.shapes.extents import Extent, Extents
 from .templating import render
 
 UNITS = 1000
@@ -46,13 +46,13 @@ class Bar:
 
 
 def waterfall_html(extents: Extents, drawing: Drawing) -> Markup:
-    found = bars(select_extents(extents, drawing).extents, UNITS, THINNEST)
+    found = bars(extents.extents, UNITS, THINNEST)
     return render("waterfall", bars=found, units=UNITS, aside=ASIDE, empty=EMPTY)
 
 
 def waterfall_text(extents: Extents, drawing: Drawing) -> str:
     """Name, time, share and bar in columns."""
-    found = bars(select_extents(extents, drawing).extents, WIDTH, 1)
+    found = bars(extents.extents, WIDTH, 1)
     names = [f"{'  ' * each.extent.depth}{each.extent.label}" for each in found]
     widest = max(map(len, names), default=0)
     lines = [
@@ -80,14 +80,8 @@ def _bar(extent: Extent, end: int, units: int, thinnest: int) -> Bar:
     return Bar(extent=extent, first=max(first, 0), width=width, share=extent.length / end)
 
 
-def duration(nanoseconds: int) -> str:
-    """``18 µs``, ``0.87 ms``, ``95.7 ms``, ``1.24 s``."""
-    if nanoseconds < 100_000:
-        return f"{nanoseconds / 1000:.{0 if nanoseconds >= 10_000 else 1}f} µs"
-    milliseconds = nanoseconds / 1e6
-    if milliseconds >= 1000:
-        return f"{milliseconds / 1000:.2f} s"
-    return f"{milliseconds:.1f} ms" if milliseconds >= 10 else f"{milliseconds:.2f} ms"
+def _declines(extents: Extents) -> str:
+    return "" if extents.is_shared else "it draws times on one axis, and these extents have an axis each"
 
 
-WATERFALL = View(name="waterfall", shape=Extents, html=waterfall_html, text=waterfall_text)
+WATERFALL = View(name="waterfall", shape=Extents, html=waterfall_html, text=waterfall_text, declines=_declines)

@@ -14,7 +14,7 @@ from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Trace
+from sphinxext.codestages.model.shapes.trace import Trace
 from tests.languages.python.machine import moments, written
 from tests.outcomes import CASES, read_outcome
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sphinxext.codestages.model.shapes import Instruction, Trace, Value
+from sphinxext.codestages.model.shapes.trace import Instruction, Trace, Value
 
 
 @dataclass(frozen=True, kw_only=True)

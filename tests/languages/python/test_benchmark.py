@@ -9,9 +9,9 @@ from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.languages.python.benchmark import STAGE
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.errors import UnknownName
-from sphinxext.codestages.model.measurements import Measurements
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes.measurements import Measurements
 from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import Group, Listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 from tests.languages.python.constructs import programs
 from tests.languages.python.interpreters import each_interpreter, interpreter, release
 from tests.languages.python.test_truth_static import readings

@@ -9,7 +9,7 @@ from sphinxext.codestages.languages.python.phases import STAGE, STEPS
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Extents
+from sphinxext.codestages.model.shapes.extents import Extents
 from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter
 
 

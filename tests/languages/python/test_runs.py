@@ -21,7 +21,7 @@ from sphinxext.codestages.model.command import Command, File, Outcome, Tool
 from sphinxext.codestages.model.errors import CodestagesError
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Trace
+from sphinxext.codestages.model.shapes.trace import Trace
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.replay import replayed
 from tests.languages.python.cases import (

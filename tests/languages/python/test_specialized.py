@@ -15,7 +15,7 @@ from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.errors import CodestagesError
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Listing
+from sphinxext.codestages.model.shapes.listing import Listing
 from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter, release
 
 HOT = """\

@@ -25,7 +25,9 @@ from sphinxext.codestages.languages.python.pipeline import PIPELINE
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Listing, Tokens, Tree
+from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.tokens import Tokens
+from sphinxext.codestages.model.shapes.tree import Tree
 from sphinxext.codestages.model.span import Span
 from tests.languages.python.cases import (
     PYTHON,

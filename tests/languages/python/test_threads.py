@@ -12,10 +12,10 @@ from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.languages.python.lock import inferred_lock
 from sphinxext.codestages.languages.python.threads import STAGE
 from sphinxext.codestages.model.artifact import Reading
-from sphinxext.codestages.model.command import Looks, Outcome, Slice, Tool
+from sphinxext.codestages.model.command import Outcome, Sampling, Slice, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import CHANGING, SEVERAL, Hold, Schedule, Spell, Thread
+from sphinxext.codestages.model.shapes.schedule import CHANGING, SEVERAL, Hold, Schedule, Spell, Thread
 from sphinxext.codestages.model.span import Span
 from tests.languages.python.interpreters import RUNNING, each_interpreter, interpreter
 
@@ -71,7 +71,7 @@ def told(*lines: dict[str, Any], crowds: tuple[tuple[int, int], ...] = ()) -> Ou
             Slice(thread=thread, name="python", start=start * MS, end=end * MS, ran=(end - start) * MS)
             for thread, start, end in turns
         ),
-        looks=Looks(
+        sampling=Sampling(
             process=1, began=100 * MS, lasted=20 * MS, count=21, distance=MS, longest=MS, spent=MS, cpu=20 * MS,
             processors=2, crowds=crowds, waits=((1, 3 * MS, 99), (2, 13 * MS, 7)),
         ),

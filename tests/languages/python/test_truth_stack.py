@@ -15,7 +15,7 @@ from sphinxext.codestages.languages.python import archive
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Trace
+from sphinxext.codestages.model.shapes.trace import Trace
 from tests.languages.python.cases import STAGES
 from tests.languages.python.interpreters import each_interpreter, interpreter, release
 from tests.languages.python.machine import Moment, moments, written

@@ -19,9 +19,12 @@ import pytest
 
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.model.artifact import Reading
+from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Group, Line, Listing, Token, Tokens, Tree, TreeNode
+from sphinxext.codestages.model.shapes.listing import Group, Listing
+from sphinxext.codestages.model.shapes.tokens import Token, Tokens
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
 from tests.languages.python.cases import STAGES, STATIC
 from tests.languages.python.constructs import programs

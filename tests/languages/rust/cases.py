@@ -10,8 +10,7 @@ from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Listing
-from sphinxext.codestages.views import selection
+from sphinxext.codestages.model.shapes.listing import Listing
 from tests.outcomes import CASES, read_outcome
 
 STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
@@ -66,7 +65,7 @@ def reading(case: str, stage: str) -> Reading:
 def unfolded(stage: str, read: Reading) -> Listing:
     """The listing with all of its lines, as a view would show them."""
     assert isinstance(read.shape, Listing)
-    return selection.unfolded(read.shape, STAGES[stage].unfold)
+    return read.shape.unfolded(STAGES[stage].unfold)
 
 
 def program(text: str, filename: str = "sample.rs") -> Program:

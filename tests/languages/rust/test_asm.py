@@ -10,7 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 from sphinxext.codestages.languages.rust.symbols import Paths, demangled, function_name
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Group, Listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 
 from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading, unfolded
 

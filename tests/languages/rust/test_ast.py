@@ -8,7 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from sphinxext.codestages.languages.rust.trees.dump import Node, Reader
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Tree, TreeNode
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 
 from .cases import STABLE, STAGES, each_recording, program, program_of, reading
 

@@ -11,8 +11,8 @@ from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.model.command import Command
 from sphinxext.codestages.model.errors import CodestagesError, UnknownName
-from sphinxext.codestages.model.measurements import Measurements
 from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes.measurements import Measurements
 
 from .cases import STABLE, STAGES, program
 

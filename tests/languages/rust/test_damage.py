@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome
-from sphinxext.codestages.model.shapes import Listing
+from sphinxext.codestages.model.shapes.listing import Listing
 
 from .cases import STAGES, outcome_of, recorded, request_of
 

@@ -9,7 +9,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Listing
+from sphinxext.codestages.model.shapes.listing import Listing
 
 from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading, unfolded
 

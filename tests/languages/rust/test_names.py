@@ -7,11 +7,10 @@ import pytest
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.names import body_name, symbol_name
 from sphinxext.codestages.languages.rust.syntax import implementations, items
-from sphinxext.codestages.model.descriptors import Drawing
 from sphinxext.codestages.model.errors import UnknownName
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import dotted_name
-from sphinxext.codestages.model.shapes import Group, Listing
-from sphinxext.codestages.views.selection import select_listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 
 from .cases import program, program_of, reading, recorded, unfolded
 
@@ -27,14 +26,7 @@ def listing_of(case: str, stage: str) -> Listing:
 
 
 def chosen(case: str, stage: str, asked: str) -> list[Group]:
-    drawing = Drawing(
-        program=program_of(case),
-        id="x",
-        options={"function": dotted_name(asked)},
-        items=LANGUAGE.items(program_of(case)),
-        lay_out=str,
-    )
-    selected = select_listing(listing_of(case, stage), drawing)
+    selected = listing_of(case, stage).select(Part(dotted_name(asked), LANGUAGE.items(program_of(case))))
     return [each for each in selected.groups if each.kind == "function" and not each.foreign]
 
 

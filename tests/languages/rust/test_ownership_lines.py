@@ -8,7 +8,7 @@ from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.ownership import parse_ownership
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Timeline
+from sphinxext.codestages.model.shapes.timeline import Timeline
 
 from .test_truth_ownership import analysed
 

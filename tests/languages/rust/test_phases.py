@@ -24,7 +24,7 @@ from sphinxext.codestages.languages.rust.profile import DamagedProfile, Profile
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Command, Outcome
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Extent, Extents
+from sphinxext.codestages.model.shapes.extents import Extent, Extents
 
 from .cases import STABLE, STAGES, program
 

@@ -8,7 +8,7 @@ from syrupy.assertion import SnapshotAssertion
 from sphinxext.codestages.languages.rust.printing.printed import printed_items, types_told
 from sphinxext.codestages.languages.rust.printing.reprint import read_print
 from sphinxext.codestages.languages.rust.printing.words import closings, read_words
-from sphinxext.codestages.model.shapes import Listing
+from sphinxext.codestages.model.shapes.listing import Listing
 
 from .cases import each_recording, outcome_of, program, program_of, reading
 

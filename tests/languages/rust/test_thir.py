@@ -11,10 +11,9 @@ from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.trees.bodies import read_bodies
 from sphinxext.codestages.languages.rust.trees.dump import Node, Reader
 from sphinxext.codestages.languages.rust.trees.told_types import type_text
-from sphinxext.codestages.model.descriptors import Drawing
-from sphinxext.codestages.model.shapes import Tree, TreeNode
+from sphinxext.codestages.model.part import Part
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.selection import select_tree
 
 from .cases import each_recording, outcome_of, program, program_of, reading
 
@@ -86,8 +85,7 @@ def test_every_expression_has_its_type(case: str) -> None:
 def test_a_function_is_cut_out_by_its_name(case: str) -> None:
     tree = Tree(nodes_of(case))
     items = LANGUAGE.items(program_of(case))
-    drawing = Drawing(program=program_of(case), id="x", options={"function": "main"}, items=items, lay_out=str)
-    roots = [each for each in select_tree(tree, drawing).nodes if each.depth == 0]
+    roots = [each for each in tree.select(Part("main", items)).nodes if each.depth == 0]
     assert {each.label for each in roots} == {"Body"}
     assert all(each.detail.startswith("main") for each in roots)
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import msgspec
 
-from sphinxext.codestages.model.command import Looks, Outcome, Slice
+from sphinxext.codestages.model.command import Outcome, Sampling, Slice
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Schedule
+from sphinxext.codestages.model.shapes.schedule import Schedule
 
 from .cases import STABLE, STAGES, program
 
 STAGE = STAGES["threads"]
 REQUEST = Request(program=program("fn main() {}\n", "some_program_name.rs"), stage="rust/threads")
 MS = 1_000_000
-LOOKS = Looks(
+SAMPLING = Sampling(
     process=7, began=0, lasted=5 * MS, count=6, distance=MS, longest=MS, spent=1, cpu=10 * MS, processors=2, left_out=3
 )
 
 
-def outcome(*slices: Slice, before_exit: int = 0, looks: Looks | None = LOOKS) -> Outcome:
-    ended = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={}, slices=slices, looks=looks)
+def outcome(*slices: Slice, before_exit: int = 0, sampling: Sampling | None = SAMPLING) -> Outcome:
+    ended = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={}, slices=slices, sampling=sampling)
     failed = msgspec.structs.replace(ended, exit_code=before_exit)
     return msgspec.structs.replace(ended, before=failed)
 
@@ -66,6 +66,6 @@ def test_only_the_longest_running_of_very_many_are_kept() -> None:
 
 
 def test_program_that_does_not_compile_has_only_messages() -> None:
-    reading = STAGE.parse(REQUEST, outcome(before_exit=1, looks=None))
+    reading = STAGE.parse(REQUEST, outcome(before_exit=1, sampling=None))
     assert reading.shape is None
     assert reading.diagnostics

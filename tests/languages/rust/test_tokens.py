@@ -14,7 +14,7 @@ from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Tokens
+from sphinxext.codestages.model.shapes.tokens import Tokens
 from sphinxext.codestages.model.span import Span
 
 from .cases import STABLE, STAGES, each_recording, outcome_of, program, program_of, reading

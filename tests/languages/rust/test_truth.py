@@ -14,11 +14,11 @@ from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.symbols import demangled
 from sphinxext.codestages.model.command import Outcome
-from sphinxext.codestages.model.descriptors import Drawing
+from sphinxext.codestages.model.line import Line
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Group, Line, Listing
-from sphinxext.codestages.views.selection import select_listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 
 from .cases import STAGES, outcome_of, program_of, reading, recorded, unfolded
 
@@ -72,10 +72,7 @@ def parsed(program: Program, stage: str, level: str, outcome: Outcome) -> Listin
 
 
 def shown(listing: Listing, program: Program, name: str) -> list[str]:
-    drawing = Drawing(
-        program=program, id="x", options={"function": name}, items=LANGUAGE.items(program), lay_out=lambda dot: dot
-    )
-    return [each.text for each in select_listing(listing, drawing).lines]
+    return [line.text for line in listing.select(Part(name, LANGUAGE.items(program))).lines]
 
 
 def own_mir(text: str, name: str) -> list[str]:

@@ -23,7 +23,7 @@ from sphinxext.codestages.languages.rust.ownership import CONFLICTS, ownership_c
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
-from sphinxext.codestages.model.shapes import Timeline
+from sphinxext.codestages.model.shapes.timeline import Timeline
 from sphinxext.codestages.model.span import Span
 
 from .explained import Example, explained

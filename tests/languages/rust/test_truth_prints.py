@@ -18,7 +18,8 @@ from sphinxext.codestages.languages.rust.analysis import flat_flag
 from sphinxext.codestages.languages.rust.syntax import has_main
 from sphinxext.codestages.model.artifact import Artifact
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import Listing, Tree
+from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.tree import Tree
 from sphinxext.codestages.model.span import Span
 from tests.outcomes import CASES
 

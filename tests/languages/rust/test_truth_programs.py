@@ -16,7 +16,8 @@ from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.symbols import Paths
 from sphinxext.codestages.languages.rust.syntax import is_library
 from sphinxext.codestages.model.command import Outcome
-from sphinxext.codestages.model.shapes import Listing, Tokens
+from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.tokens import Tokens
 
 from .cases import unfolded
 from .explained import Example, explained

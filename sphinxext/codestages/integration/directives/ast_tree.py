@@ -9,7 +9,7 @@ from docutils import nodes
 from ...catalog import load
 from ...model.errors import UnknownName
 from .base import ProgramDirective
-from .options import PROGRAM, OptionSpec, flag, whole_number
+from .options import PROGRAM, OptionSpec
 
 if TYPE_CHECKING:
     from ...model.descriptors import Language
@@ -19,11 +19,11 @@ class AstTree(ProgramDirective):
     """Argument: a language, where the file's suffix does not tell. Draws ``figure(stage_view, caption?)``."""
 
     optional_arguments = 1
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, "depth": whole_number(0), "positions": flag})
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
 
     def figure(self) -> nodes.figure:
         language = self._language()
-        return self.stage_figure(f"{language.name}/ast", self.program(language))
+        return self.stage_figure(language.syntax_tree, self.program(language))
 
     def _language(self) -> Language:
         catalog = load()

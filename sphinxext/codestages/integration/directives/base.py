@@ -10,12 +10,12 @@ from sphinx.util.docutils import SphinxDirective
 
 from ...catalog import load
 from ...model.errors import CodestagesError, NoProgram, UnknownName
-from ..nodes import problem_view, stage_view
+from ..nodes import FigureBody, problem_view, stage_view
 from ..warnings import subtype_of, warn
-from .options import FIGURE, LOOKS, PROGRAM, VERSUS, OptionSpec
+from .options import FIGURE, PROGRAM, VERSUS, OptionSpec, convert
 
 if TYPE_CHECKING:
-    from ...model.descriptors import Language
+    from ...model.descriptors import Language, Stage, View
     from ...model.program import Program
     from ...model.request import Request
     from ..domain import PipelineDomain
@@ -54,11 +54,11 @@ class FigureDirective(SphinxDirective):
     def workbench(self) -> Workbench:
         return self.domain.workbench
 
-    def wrap(self, body: nodes.Element) -> nodes.figure:
+    def wrap(self, body: FigureBody) -> nodes.figure:
         """The figure around a body: its id, classes, target and caption."""
         number = self.env.new_serialno("codestages") + 1
-        anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
-        body["figure"] = anchor
+        body.anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
+        body.alt, body.is_collapsed = self.options.get("alt", ""), "collapse" in self.options
         figure = nodes.figure("", body, classes=["codestages", *self.options.get("class", ())])
         self.set_source_info(body)
         self.set_source_info(figure)
@@ -66,16 +66,8 @@ class FigureDirective(SphinxDirective):
             inline, messages = self.state.inline_text(caption, self.lineno)
             figure += nodes.caption(caption, "", *inline, *messages)
         self.add_name(figure)
-        figure["ids"].append(anchor)
+        figure["ids"].append(body.anchor)
         return figure
-
-    def looks(self) -> dict[str, str]:
-        looks = {name: str(self.options[name] or "") for name in LOOKS if name in self.options}
-        if "function" in looks:
-            from ...model.program import dotted_name  # noqa: PLC0415 - see catalog.load
-
-            looks["function"] = dotted_name(looks["function"])
-        return looks
 
 
 class ProgramDirective(FigureDirective):
@@ -108,32 +100,51 @@ class ProgramDirective(FigureDirective):
             raise NoProgram(f"{self.name}: {given} is {other.title} by its name, and {language.title} is asked for.")
         return program_from_file(language, Path(absolute))
 
-    def stage_figure(self, stage_name: str, program: Program, view: str = "") -> nodes.figure:
+    def stage_figure(self, stage_name: str, program: Program) -> nodes.figure:
         """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
-        from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
+        from ...model.program import dotted_name  # noqa: PLC0415 - see catalog.load
+        from ...model.wire import encode  # noqa: PLC0415
 
         catalog = self.workbench.catalog
-        looks = {*LOOKS, *PROGRAM, *VERSUS}
-        options = [(name, value) for name, value in self.options.items() if name not in looks]
         stage = catalog.stage(stage_name)
-        if "max-steps" in stage.options and "max-steps" not in self.options:
-            options.append(("max-steps", self.workbench.max_steps))
-        request = catalog.request(program, stage_name, options)
+        view = catalog.view(stage, self.options.get("view", ""))
+        request = catalog.request(program, stage_name, self._stage_options(stage).items())
         other = self.compared_with(request)
         body = stage_view(
             "",
             request=encode(request),
             versus=encode(other) if other else b"",
-            view=catalog.view(stage, self.options.get("view", view)).name,
-            looks=self.looks(),
-            expect=self.options.get("expect", ""),
-            expect_error=self.options.get("expect-error", ""),
-            deliberate_limit="max-steps" in self.options,
+            view=view.name,
+            view_options=self._view_options(stage, view),
+            function=dotted_name(self.options.get("function", "")),
+            expected_text=self.options.get("expect", ""),
+            expected_error=self.options.get("expect-error", ""),
+            has_deliberate_limit="max-steps" in self.options,
             name=nodes.fully_normalize_name(self.options.get("name", "")),
         )
         figure = self.wrap(body)
-        self.domain.note_figure(stage_name, self.env.docname, body["figure"])
+        self.domain.note_figure(stage_name, self.env.docname, body.anchor)
         return figure
+
+    def _stage_options(self, stage: Stage) -> dict[str, str]:
+        """The options that change the answer: those that neither the figure nor a view understands alone."""
+        catalog = self.workbench.catalog
+        others = {*PROGRAM, *VERSUS, *catalog.view_options.difference(catalog.defaults(stage.name))}
+        options = {name: value for name, value in self.options.items() if name not in others}
+        if "max-steps" in stage.options:
+            options.setdefault("max-steps", self.workbench.max_steps)
+        return options
+
+    def _view_options(self, stage: Stage, view: View) -> dict[str, str]:
+        """The options that only the view reads; raises UnknownName for one that it does not understand."""
+        catalog = self.workbench.catalog
+        given = {name: value for name, value in self.options.items() if name in catalog.view_options}
+        for name in given.keys() - view.options.keys() - catalog.defaults(stage.name).keys():
+            able = [other.name for other in catalog.views_of(stage).values() if name in other.options]
+            instead = f" Views of {stage.name} that have it: {', '.join(able)}." if able else ""
+            raise UnknownName(f"{self.name}: the view {view.name!r} has no option {name!r}.{instead}")
+        options = {name: value for name, value in given.items() if name in view.options}
+        return {name: convert(self.name, name, value, view.options[name]) for name, value in options.items()}
 
     def compared_with(self, request: Request) -> Request | None:
         """What the figure is the difference to, if it is one."""

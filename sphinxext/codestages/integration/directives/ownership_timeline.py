@@ -6,9 +6,8 @@ from typing import ClassVar
 
 from docutils import nodes
 
-from ...catalog import load
 from ...model.errors import UnknownName
-from .base import ProgramDirective
+from .base import ProgramDirective, language_of_stage
 from .options import PROGRAM, OptionSpec
 
 STAGE = "rust/ownership"
@@ -30,4 +29,4 @@ class OwnershipTimeline(ProgramDirective):
                 f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
                 "The program goes below, after an empty line."
             )
-        return self.stage_figure(STAGE, self.program(load().language("rust")))
+        return self.stage_figure(STAGE, self.program(language_of_stage(STAGE)))

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from docutils import nodes
 
 from ...model.errors import NoProgram, UnknownName
+from ...model.options import choice, text, whole_number
 from ..nodes import benchmark_view, problem_view, request_of, stage_view
 from ..warnings import Subtype, warn
 from .base import FigureDirective
-from .options import FIGURE, SCALE, OptionSpec, text, whole_number
+from .options import FIGURE, OptionSpec
 
 if TYPE_CHECKING:
-    from ...model.measurements import Measure
     from ...model.request import Request
+    from ...model.shapes.measurements import Measure
 
 _JUDGED = ("time", "memory", "compile", "startup")
 """Which measure's artifact is held against what was expected: best one for which the program itself runs."""
@@ -29,7 +30,9 @@ class PipelineBenchmark(FigureDirective):
     """
 
     has_content = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**FIGURE, **SCALE, "measure": text, "repeat": whole_number(1)})
+    option_spec: ClassVar[OptionSpec] = OptionSpec(
+        {**FIGURE, "scale": choice("linear", "log"), "measure": text, "repeat": whole_number(1)}
+    )
 
     def figure(self) -> nodes.figure:
         measures = self._measures()
@@ -39,11 +42,11 @@ class PipelineBenchmark(FigureDirective):
         if not bodies:
             raise NoProgram(f"{self.name} is empty: nest pipeline-stage:: rust/benchmark or python/benchmark in it.")
         scale = self.options.get("scale", "linear")
-        body = benchmark_view("", *bodies, measures=measures, scale=scale, collapse="collapse" in self.options)
+        body = benchmark_view("", *bodies, measures=measures, scale=scale)
         return self.wrap(body)
 
     def _measures(self) -> tuple[Measure, ...]:
-        from ...model.measurements import MEASURES  # noqa: PLC0415 - see catalog.load
+        from ...model.shapes.measurements import MEASURES  # noqa: PLC0415 - see catalog.load
 
         wanted = dict.fromkeys(self.options.get("measure", "time").replace(",", " ").split())
         for each in wanted or [""]:
@@ -55,17 +58,19 @@ class PipelineBenchmark(FigureDirective):
         """A body for each measure; what is no benchmark is a warning, and has no bar."""
         body = figure.children[0] if isinstance(figure, nodes.figure) else None
         if isinstance(figure, nodes.figure) and isinstance(body, problem_view | stage_view) and self._belongs(body):
-            body["label"], body["ids_of_row"] = self._label(figure, body), figure["ids"]
+            body.label, body.anchors_of_bar = self._label(figure, body), tuple(figure["ids"])
             yield from self._measured(body, measures) if isinstance(body, stage_view) else [body]
         elif not isinstance(figure, nodes.comment | nodes.system_message | nodes.target):
             told = f"{self.name} holds benchmarks only: pipeline-stage:: rust/benchmark or python/benchmark."
             warn(told, Subtype.NAME, figure if figure.line else self.get_location())
 
-    @staticmethod
-    def _belongs(body: problem_view | stage_view) -> bool:
+    def _belongs(self, body: problem_view | stage_view) -> bool:
+        from ...model.shapes.measurements import Measurements  # noqa: PLC0415 - see catalog.load
+
         if isinstance(body, problem_view):
             return True
-        return request_of(body).stage.endswith("/benchmark") and not body["versus"]
+        stage = self.workbench.catalog.stage(request_of(body).stage)
+        return issubclass(stage.shape, Measurements) and not body.versus
 
     def _label(self, figure: nodes.Node, body: nodes.Element) -> str:
         """The caption, else the program's file and what tells it from others."""
@@ -83,9 +88,9 @@ class PipelineBenchmark(FigureDirective):
 
         judged = min(measures, key=_JUDGED.index)
         for measure in measures:
-            one = body.copy()
-            one["request"] = encode(self._request(request_of(body), measure))
-            one["measure"], one["is_judged"] = measure, measure == judged
+            one: stage_view = body.copy()
+            one.request = encode(self._request(request_of(body), measure))
+            one.measure, one.is_judged = measure, measure == judged
             yield one
 
     def _request(self, request: Request, measure: Measure) -> Request:

@@ -30,12 +30,12 @@ class PipelineCompare(SphinxDirective):
 def _share_axis(container: nodes.container) -> None:
     """Let each figure that has an axis of time know of the others: theirs is to be as long."""
     from ...catalog import load  # noqa: PLC0415 - see there
-    from ...model.shapes import Schedule  # noqa: PLC0415
+    from ...model.shapes.schedule import Schedule  # noqa: PLC0415
 
     bodies = list(container.findall(stage_view))
     timed = [each for each in bodies if issubclass(load().stage(request_of(each).stage).shape, Schedule)]
     for body in timed:
-        body["beside"] = [each["request"] for each in timed if each is not body]
+        body.beside = tuple(other.request for other in timed if other is not body)
 
 
 def _tie(container: nodes.container) -> None:

@@ -9,9 +9,10 @@ from docutils import nodes
 
 from ...catalog import load
 from ...model.errors import NoProgram, UnknownName
+from ...model.options import choice, text
 from ..nodes import pipeline_view
 from .base import ProgramDirective
-from .options import FIGURE, OptionSpec, choice, text
+from .options import FIGURE, OptionSpec
 
 if TYPE_CHECKING:
     from ...model.program import Program
@@ -39,12 +40,11 @@ class PipelineOverview(ProgramDirective):
         stages = {node.stage for name in names for node in load().language(name).pipeline.nodes}
         body = pipeline_view(
             "",
-            languages=names,
+            languages=tuple(names),
             direction=self.options.get("direction", "down"),
             current=self._known(self.options.get("current", "").replace(",", " ").split(), stages),
-            looks=self.looks(),
             targets=self._targets(stages),
-            requests=[request for program in self._programs(names) for request in self._requests(program)],
+            requests=tuple(request for program in self._programs(names) for request in self._requests(program)),
         )
         return self.wrap(body)
 
@@ -72,8 +72,8 @@ class PipelineOverview(ProgramDirective):
                 options = [(name, value) for name, value in self.options.items() if name in understood]
                 yield encode(load().request(program, stage.name, options))
 
-    def _known(self, chosen: Iterable[str], stages: Collection[str]) -> list[str]:
-        chosen = list(chosen)
+    def _known(self, chosen: Iterable[str], stages: Collection[str]) -> tuple[str, ...]:
+        chosen = tuple(chosen)
         for stage in chosen:
             if stage not in stages:
                 raise UnknownName(f"pipeline-overview: no {stage!r} in it; there is: {', '.join(sorted(stages))}.")

@@ -8,7 +8,7 @@ from docutils import nodes
 
 from ...model.errors import UnknownName
 from .base import ProgramDirective, language_of_stage
-from .options import PROGRAM, SCALE, VERSUS, OptionSpec
+from .options import PROGRAM, VERSUS, OptionSpec
 
 if TYPE_CHECKING:
     from ...model.request import Request
@@ -18,7 +18,7 @@ class PipelineStage(ProgramDirective):
     """Argument: ``language/stage``. Draws ``figure(stage_view, caption?)``."""
 
     optional_arguments = 1
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS, **SCALE})
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS})
 
     def figure(self) -> nodes.figure:
         stage_name = self.argument("a stage, such as python/tokens,")

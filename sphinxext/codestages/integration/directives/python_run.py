@@ -6,10 +6,10 @@ from typing import ClassVar
 
 from docutils import nodes
 
-from ...catalog import load
 from ...model.errors import UnknownName
-from .base import ProgramDirective
-from .options import PROGRAM, OptionSpec, whole_number
+from ...model.options import whole_number
+from .base import ProgramDirective, language_of_stage
+from .options import PROGRAM, OptionSpec
 
 
 class PythonRun(ProgramDirective):
@@ -21,9 +21,7 @@ class PythonRun(ProgramDirective):
     stage: ClassVar[str]
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec(
-        {**PROGRAM, "start": whole_number(1), "max-steps": whole_number(1), "thread": whole_number(1)}
-    )
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, "max-steps": whole_number(1), "thread": whole_number(1)})
 
     def figure(self) -> nodes.figure:
         if self.arguments:
@@ -31,4 +29,4 @@ class PythonRun(ProgramDirective):
                 f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
                 "The program goes below, after an empty line."
             )
-        return self.stage_figure(self.stage, self.program(load().language("python")))
+        return self.stage_figure(self.stage, self.program(language_of_stage(self.stage)))

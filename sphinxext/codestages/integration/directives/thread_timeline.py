@@ -9,7 +9,7 @@ from docutils import nodes
 from ...catalog import load
 from ...model.errors import UnknownName
 from .base import ProgramDirective
-from .options import PROGRAM, OptionSpec, duration
+from .options import PROGRAM, OptionSpec
 
 
 class ThreadTimeline(ProgramDirective):
@@ -21,10 +21,10 @@ class ThreadTimeline(ProgramDirective):
 
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, "axis": duration})
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
 
     def figure(self) -> nodes.figure:
-        from ...model.shapes import Schedule  # noqa: PLC0415 - see catalog.load
+        from ...model.shapes.schedule import Schedule  # noqa: PLC0415 - see catalog.load
 
         catalog = load()
         stages = {

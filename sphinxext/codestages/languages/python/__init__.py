@@ -15,6 +15,7 @@ from . import (
     tokens,
     trace,
 )
+from .encoding import declared_encoding
 from .items import find_items
 from .pipeline import PIPELINE
 from .tool import TOOL
@@ -41,6 +42,9 @@ LANGUAGE = Language(
     ),
     pipeline=PIPELINE,
     items=find_items,
+    encoding=declared_encoding,
+    syntax_tree=ast.STAGE.name,
+    phases=phases.STAGE.name,
 )
 
 __all__ = ["LANGUAGE"]

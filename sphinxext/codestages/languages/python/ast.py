@@ -13,7 +13,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Tree, TreeNode
+from ...model.shapes.tree import Tree, TreeNode
 from ...model.span import Span
 from .errors import read_span
 from .static import inline, read_failure, read_product, static_command

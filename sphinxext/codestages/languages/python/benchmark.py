@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from ...languages.measured.benchmark import OPTIONS, measure_of, measured, read_runs, repeat_of, watched
 from ...model.artifact import Reading
-from ...model.benchmark import OPTIONS, measure_of, measured, read_runs, repeat_of, watched
 from ...model.command import Command, File, Outcome, Product, Tool
 from ...model.descriptors import Stage
-from ...model.measurements import Measurements, Series
 from ...model.request import Request
+from ...model.shapes.measurements import Measurements, Series
 from . import archive
 from .encoding import encoded
 from .errors import read_failed_run

@@ -12,10 +12,12 @@ from typing import Any
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Jump, Line, Listing
+from ...model.shapes.listing import Group, Jump, Listing
 from ...model.span import Label, Span
+from .comparison import INSTRUCTIONS
 from .control_flow import Block, find_blocks, find_edges, find_handlers
 from .errors import read_span
 from .static import read_failure, read_product, static_command
@@ -135,6 +137,7 @@ STAGE = Stage(
     shape=Listing,
     item="instruction",
     views=("listing", "graph"),
+    comparison=INSTRUCTIONS,
     command=command,
     parse=parse,
 )

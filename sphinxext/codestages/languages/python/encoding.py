@@ -9,6 +9,16 @@ from ...model.errors import CodestagesError
 from ...model.program import Program
 
 
+def declared_encoding(content: bytes) -> str:
+    """The encoding that a file declares; UTF-8 if the declaration is wrong, so that the interpreter says so."""
+    try:
+        encoding = tokenize.detect_encoding(io.BytesIO(content).readline)[0]
+        content.decode(encoding)
+    except (SyntaxError, LookupError, UnicodeError):
+        return "utf-8-sig"
+    return encoding
+
+
 def encoded(program: Program) -> bytes:
     """In the encoding that the program declares; raises CodestagesError where it cannot hold the text."""
     plain = program.text.encode(errors="replace")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
-from ...model.schedule import Stretch, stretches, within
-from ...model.shapes import CHANGING, SEVERAL, Hold, Lock, Schedule
+from ...languages.measured.schedule import within
+from ...model.shapes.schedule import CHANGING, SEVERAL, Hold, Interval, Lock, Schedule, intervals
 
 
 def inferred_lock(schedule: Schedule, crowds: Sequence[tuple[int, int]], *, interval: int, distance: int) -> Lock:
@@ -18,14 +18,14 @@ def inferred_lock(schedule: Schedule, crowds: Sequence[tuple[int, int]], *, inte
 
     ``interval`` is the interpreter's switch interval, ``distance`` as far as two looks may be apart; both in ns.
     """
-    seen = [_seen(each, crowds) for each in stretches(schedule.spells)]
+    seen = [_seen(each, crowds) for each in intervals(schedule.spells)]
     holds = tuple(_joined(_settled(seen, distance)))
     named = [each.thread for each in holds]
     changes = sum(before != after for before, after in pairwise(named))
     return Lock(interval=interval, holds=holds, changes=changes)
 
 
-def _seen(stretch: Stretch, crowds: Sequence[tuple[int, int]]) -> Hold:
+def _seen(stretch: Interval, crowds: Sequence[tuple[int, int]]) -> Hold:
     start, length = stretch.start, stretch.end - stretch.start
     if len(stretch.shares) == 1:
         return Hold(next(iter(stretch.shares)), start, length)

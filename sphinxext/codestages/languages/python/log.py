@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
-from ...model.shapes import References, Trace, Value
+from ...model.shapes.references import References
+from ...model.shapes.trace import Trace, Value
 
 ShapeT = TypeVar("ShapeT", Trace, References)
 _Entry = TypeVar("_Entry", bound=tuple[Any, ...])

@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...model.artifact import Reading
 from ...model.command import Command, File, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line
 from ...model.request import Request
-from ...model.shapes import Line, Listing
+from ...model.shapes.listing import Listing
 from .encoding import encoded
 from .errors import read_failed_run
 from .tool import command_name

@@ -9,7 +9,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, File, Outcome, Product, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Extent, Extents
+from ...model.shapes.extents import Extent, Extents
 from . import archive
 from .encoding import encoded
 from .errors import read_failed_run

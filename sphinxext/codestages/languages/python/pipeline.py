@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ...model.shapes import Graph, GraphEdge, GraphNode, Line
+from ...model.line import Line
+from ...model.shapes.graph import Graph, GraphEdge, GraphNode
 
 _NODES = (
     ("source", "Source", "text"),

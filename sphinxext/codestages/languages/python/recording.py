@@ -6,7 +6,8 @@ from ...model.artifact import Diagnostic
 from ...model.command import Command, File, Outcome, Product, Tool
 from ...model.errors import CodestagesError
 from ...model.request import Request
-from ...model.shapes import References, Trace
+from ...model.shapes.references import References
+from ...model.shapes.trace import Trace
 from . import archive
 from .encoding import encoded
 from .errors import read_failed_run

@@ -9,7 +9,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import References
+from ...model.shapes.references import References
 from .recording import NOTES, OPTIONS, read_ending, recording_command
 from .references_log import read_references
 

@@ -6,7 +6,8 @@ import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ...model.shapes import Frame, ObjectEnd, References, ReferencesEvent, Scope, Value
+from ...model.shapes.references import ObjectEnd, References, ReferencesEvent, Scope
+from ...model.shapes.trace import Frame, Value
 from .errors import read_span
 from .log import Log, fill, head_and_lines, since_last, text_of, texts_by_step, value_of
 

@@ -6,8 +6,7 @@ from ...model.artifact import Reading
 from ...model.command import Outcome
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Listing
-from ...model.source import source_listing
+from ...model.shapes.listing import Listing, source_listing
 
 
 def parse(request: Request, outcome: Outcome | None) -> Reading:

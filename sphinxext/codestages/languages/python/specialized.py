@@ -12,11 +12,13 @@ from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, File, Outcome, Product, Tool
 from ...model.descriptors import Stage
 from ...model.errors import CodestagesError
+from ...model.line import Line
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Line, Listing
+from ...model.shapes.listing import Group, Listing
 from . import archive
 from .bytecode import code_span, instruction_lines, title
+from .comparison import INSTRUCTIONS
 from .encoding import encoded
 from .errors import read_failed_run
 from .output import FLAGS
@@ -134,6 +136,7 @@ STAGE = Stage(
     summary="The instructions before and after a run: what the interpreter has fitted to the types it met.",
     shape=Listing,
     views=("listing",),
+    comparison=INSTRUCTIONS,
     command=command,
     parse=parse,
 )

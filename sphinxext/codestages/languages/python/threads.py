@@ -12,13 +12,13 @@ from typing import Any
 
 import msgspec
 
+from ...languages.measured.schedule import Named, notes_of, schedule_of, zero_of
 from ...model.artifact import Diagnostic, Reading
-from ...model.command import Command, File, Looks, Outcome, Product, Tool
+from ...model.command import Command, File, Outcome, Product, Sampling, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.schedule import Named, notes_of, schedule_of, zero_of
-from ...model.shapes import Schedule
+from ...model.shapes.schedule import Schedule
 from . import archive
 from .encoding import encoded
 from .errors import read_failed_run
@@ -54,19 +54,19 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
     diagnostics = read_failed_run(request.program, outcome)
-    if outcome.looks is None:
+    if outcome.sampling is None:
         return Reading(diagnostics=diagnostics or (_GONE,))
     said = _read(outcome.files.get(_PRODUCT.file, b""))
     began = next((each["began"] for each in said if isinstance(each.get("began"), int)), 0)
     known = _names(request.program, said)
-    schedule = schedule_of(outcome.slices, outcome.looks, known=known, began=began)
-    schedule, notes = _with_lock(schedule, said, outcome.looks, zero_of(outcome.looks, began))
+    schedule = schedule_of(outcome.slices, outcome.sampling, known=known, began=began)
+    schedule, notes = _with_lock(schedule, said, outcome.sampling, zero_of(outcome.sampling, began))
     notes = (*notes_of(outcome, schedule), *((_STARTED_NOTE,) if began else ()), *notes)
     return Reading(shape=schedule, diagnostics=diagnostics, notes=notes if known else (*notes, _UNNAMED_NOTE))
 
 
 def _with_lock(
-    schedule: Schedule, said: list[dict[str, Any]], looks: Looks, zero: int
+    schedule: Schedule, said: list[dict[str, Any]], sampling: Sampling, zero: int
 ) -> tuple[Schedule, tuple[str, ...]]:
     """The schedule with what is known of the lock, and what has to be said of it."""
     states = [each for each in said if isinstance(each.get("switch"), float)]
@@ -76,9 +76,12 @@ def _with_lock(
         return schedule, (_FREE_NOTE,)
     if len(schedule.threads) == 1:
         return schedule, ()
-    crowds = [(start - zero, end - zero) for start, end in looks.crowds]
+    crowds = [(start - zero, end - zero) for start, end in sampling.crowds]
     lock = inferred_lock(
-        schedule, crowds, interval=round(states[0]["switch"] * 1e9), distance=max(looks.distance * 2, looks.longest)
+        schedule,
+        crowds,
+        interval=round(states[0]["switch"] * 1e9),
+        distance=max(sampling.distance * 2, sampling.longest),
     )
     return msgspec.structs.replace(schedule, lock=lock), (_LOCK_NOTE,)
 

@@ -14,12 +14,14 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Category, Token, Tokens
+from ...model.shapes.tokens import Category, Token, Tokens
 from ...model.span import Span
 from .errors import read_span
 from .static import read_failure, read_product, static_command
 
 _DELIMITERS = frozenset({"LPAR", "RPAR", "LSQB", "RSQB", "LBRACE", "RBRACE", "COMMA", "COLON", "SEMI"})
+_GLYPHS = {"NEWLINE": "⏎", "NL": "↵", "INDENT": "⇥", "DEDENT": "⇤", "ENDMARKER": "∎"}
+"""Signs for the tokens that have no visible text."""
 _LAYOUT = frozenset({"NEWLINE", "NL", "INDENT", "DEDENT", "ENDMARKER"})
 _KINDS: dict[str, Category] = {
     "NUMBER": "number",
@@ -72,6 +74,7 @@ STAGE = Stage(
     summary="The words of the program, line ends and indentation among them.",
     shape=Tokens,
     views=("chips", "table"),
+    glyphs=_GLYPHS,
     command=command,
     parse=parse,
 )

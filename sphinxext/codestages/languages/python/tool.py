@@ -57,6 +57,7 @@ def command_name(tool: Tool) -> str:
 TOOL = ToolSpec(
     name="python",
     option="python",
+    setting="interpreters",
     executables=("python{version}", "python{minor}"),
     version_arguments=("-S", "-c", _IDENTITY),
     read_version=read_version,

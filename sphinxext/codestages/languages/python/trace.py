@@ -9,9 +9,10 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Trace
+from ...model.shapes.trace import Trace
 from .recording import NOTES, OPTIONS, read_ending, recording_command
 from .trace_log import read_trace
+from .wording import instruction_in_words
 
 _PRODUCT = "trace.log"
 
@@ -46,6 +47,7 @@ STAGE = Stage(
     summary="The virtual machine at work, instruction by instruction.",
     shape=Trace,
     views=("stepper",),
+    words=instruction_in_words,
     command=command,
     parse=parse,
     options=OPTIONS,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from ...model.program import Program
-from ...model.shapes import Code, Frame, Instruction, Stack, Trace, Value
+from ...model.shapes.trace import Code, Frame, Instruction, Stack, Trace, Value
 from .bytecode import instruction_span
 from .errors import read_span
 from .log import Log, fill, head_and_lines, since_last, text_of, texts_by_step, value_of

@@ -51,4 +51,6 @@ LANGUAGE = Language(
     ),
     pipeline=PIPELINE,
     items=items,
+    syntax_tree=ast.STAGE.name,
+    phases=phases.STAGE.name,
 )

@@ -21,9 +21,10 @@ from typing import NamedTuple
 from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line, LineKind
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Jump, Line, LineKind, Listing
+from ...model.shapes.listing import Group, Jump, Listing
 from ...model.span import Span
 from .emission import asm_product, emit, llvm_ir_product
 from .flow.asm import read_flow, read_tables

@@ -6,7 +6,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Tree
+from ...model.shapes.tree import Tree
 from .messages import read_errors
 from .rustc import DUMP_FLAG, EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable
 from .trees.reduction import reduce_tree

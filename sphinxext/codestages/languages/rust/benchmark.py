@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import msgspec
 
+from ...languages.measured.benchmark import OPTIONS, measure_of, read_runs, watched
 from ...model.artifact import Reading
-from ...model.benchmark import OPTIONS, measure_of, read_runs, watched
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
-from ...model.measurements import Measurements
 from ...model.program import Program
 from ...model.request import Request
+from ...model.shapes.measurements import Measurements
 from .emission import binary_product, optimisation_arguments
 from .messages import read_errors
 from .output import parse_output, require_main

@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line, LineKind
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Line, LineKind, Listing
+from ...model.shapes.listing import Group, Listing
 from .messages import read_messages
 from .rendering import rendered_lines
 from .rustc import EDITION, command, crate_type_arguments, shown_line

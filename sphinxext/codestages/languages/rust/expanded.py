@@ -6,7 +6,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Listing
+from ...model.shapes.listing import Listing
 from .messages import read_errors
 from .printing.reprint import PLACES_NOTE, read_print
 from .rustc import EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable

@@ -13,7 +13,7 @@ from ...model.command import Command, Outcome, Product, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Listing
+from ...model.shapes.listing import Listing
 from .messages import read_errors
 from .printing.reprint import PLACES_NOTE, read_print
 from .rustc import EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable

@@ -18,9 +18,10 @@ from collections.abc import Iterator, Sequence
 from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line, LineKind
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Jump, Line, LineKind, Listing
+from ...model.shapes.listing import Group, Jump, Listing
 from ...model.span import Span
 from .emission import emit, llvm_ir_product
 from .flow.llvm_ir import read_blocks, read_jumps

@@ -15,9 +15,10 @@ from collections.abc import Iterator
 from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
+from ...model.line import Line, LineKind
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Group, Line, LineKind, Listing
+from ...model.shapes.listing import Group, Listing
 from ...model.span import Span
 from .emission import emit, mir_product
 from .flow.mir import read_jumps

@@ -13,9 +13,10 @@ from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.errors import NoRun
+from ...model.line import Line
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Line, Listing
+from ...model.shapes.listing import Listing
 from ...model.span import Label, Span
 from .emission import binary_product, emit
 from .messages import read_errors

@@ -17,7 +17,7 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Conflict, Lane, Mark, Section, Stretch, Timeline
+from ...model.shapes.timeline import Conflict, Lane, Mark, Section, Stretch, Timeline
 from ...model.span import Span
 from .analysis import CYCLE_NOTE, FACTS_FLAG, analysis_command, facts_product, may_be_a_cycle_of_ours, nll_product
 from .borrows.body import Body, read_body

@@ -8,7 +8,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Extent, ExtentKind, Extents
+from ...model.shapes.extents import Extent, ExtentKind, Extents
 from .emission import PROFILE, PROFILE_FLAG, emit_profile
 from .messages import read_errors
 from .pipeline import PIPELINE

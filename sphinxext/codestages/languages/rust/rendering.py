@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator
 
 from ...model.artifact import Diagnostic
+from ...model.line import Line
 from ...model.program import Program
-from ...model.shapes import Line
 from ...model.span import Label, Span
 
 _SOURCE = re.compile(r"\s*(?P<number>\d+) +(?P<sign>[|+~-])")

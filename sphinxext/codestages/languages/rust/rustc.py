@@ -56,6 +56,7 @@ def fits_version(version: str, wanted: str) -> bool:
 TOOL = ToolSpec(
     name="rustc",
     option="rustc",
+    setting="rustc",
     executables=("rustc", "rustc-{minor}"),
     version_arguments=("-vV",),
     read_version=read_version,

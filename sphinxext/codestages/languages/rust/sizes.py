@@ -12,7 +12,7 @@ from ...model.artifact import Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.shapes import Extent, ExtentKind, Extents
+from ...model.shapes.extents import Extent, ExtentKind, Extents
 from ...model.span import Span
 from .emission import SIZES_FLAG, emit_sizes
 from .layout.layouts import Layout, Piece, Variant, read_layouts

@@ -11,7 +11,7 @@ from functools import lru_cache
 import rust_demangler
 
 from ...model.program import Program
-from ...model.shapes import Group
+from ...model.shapes.listing import Group
 from ...model.span import Span
 from .names import Name, library_name, symbol_name
 from .rustc import crate_name

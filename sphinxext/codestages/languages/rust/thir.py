@@ -7,7 +7,7 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.errors import MissingTool
 from ...model.request import Request
-from ...model.shapes import Tree
+from ...model.shapes.tree import Tree
 from .analysis import CYCLE_NOTE, analysis_command, flat_flag, may_be_a_cycle_of_ours, thir_product
 from .messages import read_errors
 from .rustc import EDITION, REFUSED_NOTE, may_use_unstable

@@ -9,12 +9,12 @@ from collections.abc import Mapping
 
 import msgspec
 
+from ...languages.measured.schedule import Named, notes_of, schedule_of
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
-from ...model.schedule import Named, notes_of, schedule_of
-from ...model.shapes import Schedule
+from ...model.shapes.schedule import Schedule
 from .output import output_command, parse_output
 from .rustc import EDITION
 
@@ -42,9 +42,9 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
     diagnostics = parse_output(request, outcome).diagnostics
-    if outcome.looks is None:
+    if outcome.sampling is None:
         return Reading(diagnostics=diagnostics or (_GONE,))
-    schedule = schedule_of(outcome.slices, outcome.looks, known={outcome.looks.process: _MAIN})
+    schedule = schedule_of(outcome.slices, outcome.sampling, known={outcome.sampling.process: _MAIN})
     is_cut = any(len(each.name.encode()) >= _LONGEST for each in schedule.threads)
     return Reading(
         shape=schedule,

@@ -20,7 +20,7 @@ from ...model.command import Command, File, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.program import Program
 from ...model.request import Request
-from ...model.shapes import Category, Token, Tokens
+from ...model.shapes.tokens import Category, Token, Tokens
 from ...model.span import Label, Span
 from .lexer import block_end
 from .messages import read_errors

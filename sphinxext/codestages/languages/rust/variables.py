@@ -10,8 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from ...model.line import Line
 from ...model.program import Program
-from ...model.shapes import Line
 
 _DEBUG = re.compile(r"\s*debug (?P<name>.+?) => (?P<place>.+);$")
 _SCOPE = re.compile(r"\s*scope \d+ (?P<inlined>\(inlined .*\) )?\{$")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ....model.program import Program
-from ....model.shapes import Lane, LaneState, Mark, MarkKind, Stretch
+from ....model.shapes.timeline import Lane, LaneState, Mark, MarkKind, Stretch
 from ....model.span import Span
 from .body import Body, Point, Variable, up_to_closing
 from .conflicts import NO_MOVES, Checked, Found, conflicts, is_end, is_replaced

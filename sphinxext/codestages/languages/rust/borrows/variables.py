@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ....model.program import Program
-from ....model.shapes import LaneKind
+from ....model.shapes.timeline import LaneKind
 from ....model.span import Span
 from ..layout.members import members
 from ..syntax import types

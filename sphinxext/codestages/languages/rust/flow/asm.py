@@ -17,7 +17,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ....model.shapes import EdgeKind, Group, Jump, Line
+from ....model.line import Line
+from ....model.shapes.listing import EdgeKind, Group, Jump
 from ..spans import hull
 from ..symbols import Paths
 

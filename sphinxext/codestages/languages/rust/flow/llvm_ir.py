@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ....model.shapes import EdgeKind, Group, Jump, Line
+from ....model.line import Line
+from ....model.shapes.listing import EdgeKind, Group, Jump
 from ..spans import hull
 
 _LABEL = re.compile(r"(?:([\w.$-]+)|\"([^\"]*)\"):")

@@ -9,7 +9,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from ....model.shapes import EdgeKind, Group, Jump, Line
+from ....model.line import Line
+from ....model.shapes.listing import EdgeKind, Group, Jump
 
 _TARGETS = re.compile(r" -> (?:\[(?P<list>[^\[\]]*)\]|(?P<one>bb\d+));$")
 _TARGET = re.compile(r"(?:(?P<label>[^,:]+): )?(?P<block>bb\d+)(?:,|$)")

@@ -14,8 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate, pairwise
 
+from ....model.line import Line, LineKind
 from ....model.program import Item, Program
-from ....model.shapes import Group, Line, LineKind, Listing
+from ....model.shapes.listing import Group, Listing
 from ....model.span import Span
 from ..syntax import implementations, items
 from .counterparts import Key, counterparts

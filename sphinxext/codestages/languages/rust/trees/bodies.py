@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ....model.program import Program
-from ....model.shapes import TreeNode
+from ....model.shapes.tree import TreeNode
 from ....model.span import Span
 from ..spans import clamped, read_span
 from ..syntax import items

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
-from .command import Looks, Outcome, Slice
-from .shapes import Schedule, Spell, Thread
-from .span import Span
+from ...model.command import Outcome, Sampling, Slice
+from ...model.quantities import counted
+from ...model.shapes.schedule import Schedule, Spell, Thread, intervals
+from ...model.span import Span
 
 RUNNING = 0.05
 """The share of a stretch from which on a thread is said to have run in it."""
@@ -26,38 +27,30 @@ class Named(NamedTuple):
     detail: str = ""
 
 
-class Stretch(NamedTuple):
-    """A piece of the axis in which nothing changes: which threads ran, and what share of it each of them."""
-
-    start: int
-    end: int
-    shares: Mapping[int, float]
-
-
 def schedule_of(
-    slices: Sequence[Slice], looks: Looks, *, known: Mapping[int, Named] | None = None, began: int = 0
+    slices: Sequence[Slice], sampling: Sampling, *, known: Mapping[int, Named] | None = None, began: int = 0
 ) -> Schedule:
     """The schedule of a run. ``known`` are names by the system's numbers for threads.
 
     ``began`` is the moment, on the system's monotonic clock, at which the program's own code began, if that is known:
     times count from then on, and what was before is left out.
     """
-    zero = zero_of(looks, began)
+    zero = zero_of(sampling, began)
     kept = [each for each in (_from(each, zero) for each in slices) if each.end > each.start]
     lives = _lives(kept)
     waited: Counter[int] = Counter()
-    for thread, seen, length in looks.waits:
+    for thread, seen, length in sampling.waits:
         waited[thread] += length if seen > zero else 0
     threads = tuple(_thread(each, (known or {}).get(each[0].thread), waited[each[0].thread]) for each in lives)
     numbers = {each[0].thread: index for index, each in enumerate(lives)}
     found = (each for each in kept if each.thread in numbers and each.ran > RUNNING * (each.end - each.start))
     spells = tuple(Spell(numbers[each.thread], each.start, each.end - each.start, each.ran) for each in found)
     return Schedule(
-        length=looks.lasted - zero,
+        length=sampling.lasted - zero,
         threads=threads,
         spells=spells,
-        processors=looks.processors,
-        together=_together(spells, [(start - zero, end - zero) for start, end in looks.crowds]),
+        processors=sampling.processors,
+        together=_together(spells, [(start - zero, end - zero) for start, end in sampling.crowds]),
     )
 
 
@@ -67,55 +60,37 @@ def within(start: int, end: int, crowds: Iterable[tuple[int, int]]) -> int:
 
 
 def _together(spells: Iterable[Spell], crowds: Sequence[tuple[int, int]]) -> int:
-    return sum(within(each.start, each.end, crowds) for each in stretches(spells) if len(each.shares) > 1)
+    return sum(within(each.start, each.end, crowds) for each in intervals(spells) if len(each.shares) > 1)
 
 
-def zero_of(looks: Looks, began: int) -> int:
-    """Where on the axis of the looks the moment ``began`` is; 0 is none that is known."""
-    return min(max(began - looks.began, 0), looks.lasted) if began else 0
-
-
-def stretches(spells: Iterable[Spell]) -> Iterator[Stretch]:
-    """The axis cut wherever a spell begins or ends; without those pieces in which nothing ran."""
-    changes: list[tuple[int, int, float]] = []
-    for each in spells:
-        changes.append((each.start, each.thread, each.ran / each.length))
-        changes.append((each.start + each.length, each.thread, -1))
-    shares: dict[int, float] = {}
-    before = 0
-    for time, thread, share in sorted(changes):
-        if shares and time > before:
-            yield Stretch(before, time, dict(shares))
-        before = time
-        if share < 0:
-            shares.pop(thread, None)
-        else:
-            shares[thread] = share
+def zero_of(sampling: Sampling, began: int) -> int:
+    """Where on the axis of the sampling the moment ``began`` is; 0 is none that is known."""
+    return min(max(began - sampling.began, 0), sampling.lasted) if began else 0
 
 
 def notes_of(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
     """How it was measured, what that cost, and what is missing."""
-    looks = outcome.looks
-    if looks is None:
+    sampling = outcome.sampling
+    if sampling is None:
         return ()
     notes = [
-        f"One run, on {_counted(looks.processors, 'processor')}. The system's count of how long each thread has run "
-        f"was read {looks.count:,} times, {looks.distance / 1e6:.1f} ms apart as a rule and {looks.longest / 1e6:.1f} "
-        "ms at most: a time shown here can be wrong by as much. The reading took "
-        f"{looks.spent / max(looks.lasted, 1):.0%} of one processor."
+        f"One run, on {counted(sampling.processors, 'processor')}. The system's count of how long each thread has run "
+        f"was read {sampling.count:,} times, {sampling.distance / 1e6:.1f} ms apart as a rule and "
+        f"{sampling.longest / 1e6:.1f} ms at most: a time shown here can be wrong by as much. The reading took "
+        f"{sampling.spent / max(sampling.lasted, 1):.0%} of one processor."
     ]
-    unseen = looks.cpu - sum(each.ran for each in outcome.slices)
-    if unseen > max(looks.cpu * 0.02, looks.distance):
+    unseen = sampling.cpu - sum(each.ran for each in outcome.slices)
+    if unseen > max(sampling.cpu * 0.02, sampling.distance):
         notes.append(f"{unseen / 1e6:.1f} ms were run by threads that were gone before they could be looked at.")
-    if looks.left_out:
+    if sampling.left_out:
         notes.append(
-            f"{_counted(looks.left_out, 'thread')} more were not looked at, for there were too many at a time."
+            f"{counted(sampling.left_out, 'thread')} more were not looked at, for there were too many at a time."
         )
     present = len({each.thread for each in outcome.slices})
     if present > MOST_THREADS:
         notes.append(f"Of {present:,} threads those {len(schedule.threads)} are shown, and counted, that ran longest.")
-    others = sum(each.cpu for each in outcome.usages[-1:]) - looks.cpu
-    if others > max(looks.cpu * 0.1, 20_000_000):
+    others = sum(each.cpu for each in outcome.usages[-1:]) - sampling.cpu
+    if others > max(sampling.cpu * 0.1, 20_000_000):
         notes.append(f"Other processes that the program started ran for {others / 1e6:.0f} ms; they are not shown.")
     return tuple(notes)
 
@@ -147,7 +122,3 @@ def _thread(slices: Sequence[Slice], known: Named | None, waited: int) -> Thread
         detail=known.detail if known else "",
         span=known.span if known else None,
     )
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -1,16 +1,16 @@
-"""The source that a span covers, short enough to stand in a line."""
+"""Excerpts of a program's text, short enough to stand in a line."""
 
 from __future__ import annotations
 
-from ..model.program import Program
-from ..model.span import Span
+from .program import Program
+from .span import Span
 
 LONGEST = 44
-"""Characters of the program shown beside what was made of them."""
+"""Characters of the program that are shown beside what was made of them."""
 
 
-def cut(program: Program | None, span: Span | None, longest: int = LONGEST) -> str:
-    """``def fib(n):…``: the first line that ``span`` covers, with an ellipsis where more is left out."""
+def excerpt(program: Program | None, span: Span | None, longest: int = LONGEST) -> str:
+    """``def fib(n):…``: the first line that ``span`` covers, with an ellipsis if more is left out."""
     if program is None or span is None:
         return ""
     covered = program.cut(span).strip()

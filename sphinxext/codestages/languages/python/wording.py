@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-from ..model.shapes import Instruction
+from msgspec.structs import replace
+
+from ...model.shapes.trace import Instruction, instruction_words
 
 _WORDS: tuple[tuple[str, str], ...] = (
     (r"LOAD_(SMALL_INT|CONST.*)", "load the constant {}"),
@@ -100,7 +102,7 @@ _WORDS: tuple[tuple[str, str], ...] = (
 _PATTERNS = tuple((re.compile(pattern), words) for pattern, words in _WORDS)
 
 
-def in_words(instruction: Instruction) -> str:
+def instruction_in_words(instruction: Instruction) -> str:
     """A phrase that follows "now:"; the argument is in it where it says something to a reader."""
     plain = re.fullmatch(r"\d+ \((.*)\)", instruction.argument, re.DOTALL)
     argument = re.sub(
@@ -111,4 +113,4 @@ def in_words(instruction: Instruction) -> str:
         if found := pattern.fullmatch(instruction.name):
             kind = found[found.lastindex] if found.lastindex else ""
             return words.format(where, kind=kind.lower().replace("_", " ")).strip()
-    return f"{instruction.name.lower().replace('_', ' ')} {argument}".strip()
+    return instruction_words(replace(instruction, argument=argument))

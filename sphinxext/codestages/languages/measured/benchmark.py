@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from .artifact import Diagnostic, Reading
-from .command import Command, Outcome
-from .errors import UnknownName
-from .measurements import MEASURES, Measure, Measurements, Series, Unit
-from .request import Request
+from ...model.artifact import Diagnostic, Reading
+from ...model.command import Command, Outcome
+from ...model.errors import UnknownName
+from ...model.quantities import Unit
+from ...model.request import Request
+from ...model.shapes.measurements import MEASURES, Measure, Measurements, Series
 
 OPTIONS = {"measure": "time", "repeat": "10"}
 MOST = 1000

@@ -1,0 +1,110 @@
+"""Nested pieces of an axis: bytes of types, nanoseconds of a run's phases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import ClassVar, Literal, Self, TypeAlias
+
+import msgspec
+
+from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
+from ..errors import UnknownName
+from ..part import Part, listed, whole_program_only
+from ..program import Program
+from ..quantities import Number, counted, duration
+from ..span import Span
+from .base import BaseShape
+
+ExtentKind: TypeAlias = Literal["whole", "part", "variant", "tag", "padding", "niche", "aside"]
+"""``tag`` tells variants apart, ``padding`` is unused, ``niche`` holds a tag in values that its owner never has.
+
+``aside`` is there only because of how the measurement was made.
+"""
+
+
+class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A piece of an axis: ``start`` and ``length`` in the shape's unit, within the extent around it."""
+
+    label: str
+    depth: int
+    start: int
+    length: int
+    kind: ExtentKind = "part"
+    detail: str = ""
+    span: Span | None = None
+
+    def line(self, width: int = 0) -> str:
+        """``     4     2  c  3rd in the source``, with numbers of ``width``; of a type or variant, name and size."""
+        size = counted(self.length, "byte")
+        if self.depth == 0:
+            return f"{self.label}  {size}, {self.detail}"
+        indent = "  " * self.depth
+        if self.kind == "variant":
+            return f"{indent}{self.label}  {self.detail}".rstrip()
+        numbers = f"{self.start:>{width},}  {self.length:>{width},}"
+        return f"{indent}{numbers}  {self.label}  {self.detail}".rstrip()
+
+
+class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults=True):
+    """Nested pieces of an axis in pre-order, each with its depth: bytes of types, nanoseconds of a run's phases.
+
+    Every extent of depth 0 has an axis of its own, which begins at 0 (a type), or all share one (``is_shared``).
+    ``sums`` are the lengths in all of what goes by a name, also of what is too short to be shown.
+    """
+
+    unit: Literal["bytes", "ns"]
+    extents: tuple[Extent, ...]
+    is_shared: bool = False
+    sums: tuple[tuple[str, int], ...] = ()
+
+    noun: ClassVar[str] = "extent"
+    is_comparable: ClassVar[bool] = True
+
+    @property
+    def items(self) -> tuple[Extent, ...]:
+        return self.extents
+
+    def texts(self) -> Iterator[str]:
+        return (f"{extent.label} {extent.detail}" for extent in self.extents)
+
+    def _selected(self, part: Part) -> Self:
+        """The types that the part is, or that are defined within it; times are of the whole program."""
+        spans = part.spans
+        if self.is_shared:
+            raise whole_program_only(part.name)
+        kept: list[Extent] = []
+        is_kept = False
+        for extent in self.extents:
+            if extent.depth == 0:
+                is_kept = extent.span is not None and any(own.contains(extent.span) for own in spans)
+            kept += [extent] if is_kept else []
+        if not kept:
+            known = (extent.label for extent in self.extents if extent.depth == 0 and extent.span)
+            raise UnknownName(f"{part.name!r} is no type that has a layout here. There is: {listed(known)}")
+        return msgspec.structs.replace(self, extents=tuple(kept))
+
+    def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
+        """A section for each type or thread. A measured time stands beside its line: it differs from run to run."""
+        del program, comparison
+        found: list[tuple[str, list[ComparedLine]]] = []
+        for extent in self.extents:
+            if extent.depth == 0 or not found:
+                found.append((extent.label, []))
+            text = f"{'  ' * extent.depth}{extent.label}" if self.is_shared else extent.line()
+            aside = duration(extent.length) if self.is_shared else ""
+            found[-1][1].append(ComparedLine(text=text, essence=text, aside=aside, span=extent.span))
+        return numbered_sections((name, tuple(lines)) for name, lines in found)
+
+    def durations(self) -> Mapping[str, int]:
+        return dict(self.sums) if self.unit == "ns" else {}
+
+    def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
+        """Lengths by label, those within another extent by both labels, and the sums."""
+        del item
+        unit: Literal["exact bytes", "ns"] = "exact bytes" if self.unit == "bytes" else "ns"
+        around = ""
+        for extent in self.extents:
+            around = extent.label if extent.depth == 0 else around
+            name = extent.label if extent.depth == 0 else f"{around}.{extent.label}"
+            yield name, Number(extent.length, unit)
+        yield from ((name, Number(length, unit)) for name, length in self.sums)

@@ -1,0 +1,67 @@
+"""A graph: boxes and labelled arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar, Literal, Self
+
+import msgspec
+
+from ..line import Line
+from ..part import Part, whole_program_only
+from ..span import Span
+from .base import BaseShape
+from .listing import EdgeKind
+
+
+class GraphNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A box: its lines of text, and, where it stands for a stage, that stage's name (``rust/mir``)."""
+
+    id: str
+    lines: tuple[Line, ...]
+    kind: str = ""
+    span: Span | None = None
+    stage: str = ""
+
+
+class GraphEdge(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """An arrow between two nodes, by their ids.
+
+    ``phases`` are what a pipeline's arrow takes time for, by their names in ``Extents.sums`` of the language's stage
+    ``phases``: all of them count that are there.
+    """
+
+    source: str
+    target: str
+    label: str = ""
+    kind: EdgeKind = "flow"
+    phases: tuple[str, ...] = ()
+
+
+class Cluster(msgspec.Struct, frozen=True, kw_only=True):
+    """A labelled frame around nodes, by their ids."""
+
+    label: str
+    kind: str
+    nodes: tuple[str, ...]
+
+
+class Graph(BaseShape, frozen=True, tag="graph", kw_only=True, omit_defaults=True):
+    """Nodes, labelled edges, clusters. ``direction``: ``LR`` reads left to right, ``TB`` top to bottom."""
+
+    nodes: tuple[GraphNode, ...]
+    edges: tuple[GraphEdge, ...]
+    clusters: tuple[Cluster, ...] = ()
+    direction: Literal["LR", "TB"] = "TB"
+
+    noun: ClassVar[str] = "node"
+
+    @property
+    def items(self) -> tuple[GraphNode, ...]:
+        return self.nodes
+
+    def texts(self) -> Iterator[str]:
+        return (line.text for node in self.nodes for line in node.lines)
+
+    def _selected(self, part: Part) -> Self:
+        raise whole_program_only(part.name)

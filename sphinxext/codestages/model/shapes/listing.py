@@ -1,0 +1,242 @@
+"""Lines of text in groups: functions, basic blocks, messages."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import ClassVar, Literal, Self, TypeAlias, TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from ..comparison import ComparedLine, ComparedSection, LineComparison
+from ..errors import UnknownName
+from ..line import Line
+from ..part import Part, around_closure, bearing, distinct_names, listed, unknown_function, whole_program_only
+from ..program import Program
+from ..quantities import Number
+from ..span import Span
+from .base import BaseShape
+
+T = TypeVar("T")
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A run of lines that belong together: ``count`` lines from index ``first``; groups may nest.
+
+    ``name`` is what ``:function:`` is compared with (``fib``, ``Shape.area``) or a basic block's label; ``qualified``
+    tells a function from others of its name (``<Shape as Area>.area``, ``largest<i32>``).
+    ``foreign`` groups come from a library, not from the program: views fold them away with a count.
+    ``names`` are words of the tool's in the group and what a reader calls them, in the order in which to look for them:
+    ``("_1", "n")``.
+    """
+
+    name: str
+    kind: Literal["function", "block"]
+    first: int
+    count: int
+    foreign: bool = False
+    span: Span | None = None
+    qualified: str = ""
+    names: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def lines(self) -> range:
+        """The indices of its lines."""
+        return range(self.first, self.first + self.count)
+
+
+EdgeKind: TypeAlias = Literal["flow", "true", "false", "exception", "unwind", "back"]
+"""``exception`` is control flow that the program itself writes handlers for; ``unwind`` is clean-up, folded away."""
+
+
+class Jump(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Control flow between two groups of a listing, by their indices in ``Listing.groups``."""
+
+    source: int
+    target: int
+    label: str = ""
+    kind: EdgeKind = "flow"
+
+
+class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults=True):
+    """Lines of text in the language of a Pygments lexer, grouped by function and basic block."""
+
+    lexer: str
+    lines: tuple[Line, ...]
+    groups: tuple[Group, ...] = ()
+    jumps: tuple[Jump, ...] = ()
+
+    noun: ClassVar[str] = "line"
+    is_comparable: ClassVar[bool] = True
+
+    @property
+    def items(self) -> list[Line]:
+        """The program's own lines of code."""
+        foreign = {index for group in self.groups if group.foreign for index in group.lines}
+        return [line for index, line in enumerate(self.lines) if line.kind == "code" and index not in foreign]
+
+    @property
+    def functions(self) -> tuple[Group, ...]:
+        """The groups that are functions."""
+        return tuple(group for group in self.groups if group.kind == "function")
+
+    def texts(self) -> Iterator[str]:
+        return (line.text for line in self.lines)
+
+    def _selected(self, part: Part) -> Self:
+        """The lines of the function's groups; in a listing without functions, those whose spans meet the part."""
+        if self.functions:
+            return self.cut(self._functions_of(part)).with_foreign_shown()
+        if not any(line.span for line in self.lines):
+            raise whole_program_only(part.name)
+        if self.groups:
+            return self.cut(self._blocks_of(part))
+        lines = tuple(line for line in self.lines if part.has_line_of(line.span))
+        return replace(self, lines=lines, groups=(), jumps=())
+
+    def _functions_of(self, part: Part) -> tuple[Group, ...]:
+        if found := bearing(part.name, self.functions):
+            return found
+        has_closures = any(".{" in group.name for group in self.functions)
+        if not has_closures and (found := bearing(around_closure(part.name), self.functions)):
+            return found
+        known = distinct_names([group for group in self.functions if not group.foreign])
+        if part.is_known:
+            raise UnknownName(
+                f"{part.name!r} is in the program, but not in what was made of it: inlined, removed because nothing "
+                "needs it, or generic. Try a lower opt-level, or a sample without main, where all is kept. "
+                f"There is: {listed(known)}"
+            )
+        raise unknown_function(part.name, known)
+
+    def _blocks_of(self, part: Part) -> list[Group]:
+        """Of a listing without functions, the groups that speak of the part; one without a span speaks of none."""
+        spans = part.spans
+        return [group for group in self.groups if spans and part.has_line_of(group.span)]
+
+    def matching(self, diagnostics: Sequence[T], part: Part) -> tuple[T, ...]:
+        """Where the listing has a group for each diagnostic, those whose groups speak of the part."""
+        if part.is_whole or self.functions or len(self.groups) != len(diagnostics):
+            return tuple(diagnostics)
+        both = zip(self.groups, diagnostics, strict=True)
+        return tuple(diagnostic for group, diagnostic in both if part.has_line_of(group.span))
+
+    def cut(self, wanted: Iterable[Group]) -> Self:
+        """The lines of the groups ``wanted``, and the groups and jumps among them."""
+        kept = sorted({index for group in wanted for index in group.lines})
+        position = {old: new for new, old in enumerate(kept) if 0 <= old < len(self.lines)}
+        groups: list[Group] = []
+        renumbered: dict[int, int] = {}
+        for index, group in enumerate(self.groups):
+            if group.first in position and group.first + group.count - 1 in position:
+                renumbered[index] = len(groups)
+                groups.append(replace(group, first=position[group.first]))
+        return replace(
+            self,
+            lines=tuple(self.lines[index] for index in position),
+            groups=tuple(groups),
+            jumps=tuple(_renumbered(self.jumps, renumbered)),
+        )
+
+    def with_foreign_shown(self) -> Self:
+        """The listing with its library functions shown, if there is nothing else: then they were asked for."""
+        if not all(group.foreign for group in self.groups):
+            return self
+        return replace(self, groups=tuple(replace(group, foreign=False) for group in self.groups))
+
+    def unfolded(self, unfold: Callable[[str], tuple[Line, ...]]) -> Self:
+        """The listing with the lines of each ``folded`` run, one by one."""
+        if not any(line.kind == "folded" for line in self.lines):
+            return self
+        lines: list[Line] = []
+        starts: list[int] = []
+        for line in self.lines:
+            starts.append(len(lines))
+            lines += unfold(line.text) if line.kind == "folded" else (line,)
+        starts.append(len(lines))
+        groups = (_moved(group, starts) for group in self.groups)
+        return replace(self, lines=tuple(lines), groups=tuple(groups))
+
+    def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
+        """A section for each function, and one for what stands before each, or after the last."""
+        del program
+        found: list[ComparedSection] = []
+        seen: Counter[str] = Counter()
+        reached = 0
+        for group in _outermost(self.functions):
+            seen[group.name] += 1
+            before = _compared(self.lines[reached : group.first], comparison)
+            key = (f"before {group.name}", seen[group.name])
+            found.append(ComparedSection(key=key, lines=before, foreign=group.foreign))
+            reached = group.first + group.count
+            inner = _compared(self.lines[group.first : reached], comparison)
+            key = (group.name, seen[group.name])
+            found.append(ComparedSection(key=key, lines=inner, foreign=group.foreign))
+        found.append(ComparedSection(key=("", 0), lines=_compared(self.lines[reached:], comparison)))
+        return tuple(section for section in found if section.lines)
+
+    def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
+        """How many lines, functions and basic blocks the program itself has."""
+        yield from BaseShape.numbers(self, item)
+        for kind in ("function", "block"):
+            count = sum(group.kind == kind and not group.foreign for group in self.groups)
+            yield f"{kind}s", Number(count, "count")
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.lines
+
+    def prints(self, text: str) -> bool:
+        return any(line.text == text for line in self.lines)
+
+
+def source_listing(program: Program, lexer: str) -> Listing:
+    """The program's lines with their numbers in the gutter, each spanning its text."""
+    lines = (
+        Line(text=text, gutter=str(number), span=program.line_span(number))
+        for number, text in enumerate(program.lines, start=1)
+    )
+    return Listing(lexer=lexer, lines=tuple(lines))
+
+
+def _renumbered(jumps: Iterable[Jump], numbers: Mapping[int, int]) -> Iterator[Jump]:
+    for jump in jumps:
+        if jump.source in numbers and jump.target in numbers:
+            yield replace(jump, source=numbers[jump.source], target=numbers[jump.target])
+
+
+def _moved(group: Group, starts: Sequence[int]) -> Group:
+    first, after = starts[group.first], starts[group.first + group.count]
+    return replace(group, first=first, count=after - first)
+
+
+def _outermost(functions: Iterable[Group]) -> Iterator[Group]:
+    reached = 0
+    for group in sorted(functions, key=lambda group: (group.first, -group.count)):
+        if group.first >= reached:
+            yield group
+            reached = group.first + group.count
+
+
+def _compared(lines: Sequence[Line], comparison: LineComparison) -> tuple[ComparedLine, ...]:
+    places = dict(_source_lines(lines, comparison.name))
+    return tuple(
+        ComparedLine(
+            text=line.text,
+            gutter=line.gutter,
+            kind=line.kind,
+            span=line.span,
+            essence=comparison.essence(line, places),
+        )
+        for line in lines
+    )
+
+
+def _source_lines(lines: Sequence[Line], name_of: Callable[[Line], str]) -> Iterator[tuple[str, str]]:
+    """By the names of lines, the source line that they, or the first line after them that has one, come from."""
+    known = 0
+    for line in reversed(lines):
+        known = line.span.line if line.span else known
+        if known and (name := name_of(line)):
+            yield name, f"line {known}"

@@ -1,0 +1,317 @@
+"""Lanes beside a program's lines: what happens to each variable, in states, loans, marks and conflicts.
+
+Also all of it in words: what each lane is called, and a sentence for everything that happens on a line, such as
+``s is borrowed (shared) by r until line 5``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal, Self, TypeAlias, get_args
+
+import msgspec
+
+from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
+from ..part import Part, bearing, distinct_names, unknown_function
+from ..program import Program
+from ..span import Label, Span
+from .base import BaseShape
+
+
+class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of a timeline whose lanes belong together: a function, by its dotted name, and all of its text."""
+
+    name: str
+    span: Span | None = None
+    qualified: ClassVar[str] = ""
+
+
+LaneKind: TypeAlias = Literal["local", "parameter", "capture"]
+
+
+class Lane(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a timeline follows: a variable, by its name, of the section with the index ``section``.
+
+    ``detail`` is its type, ``span`` the place where it is declared (of a ``capture``: where the closure uses it).
+    """
+
+    name: str
+    section: int
+    kind: LaneKind = "local"
+    detail: str = ""
+    span: Span | None = None
+
+
+LaneState: TypeAlias = Literal[
+    "uninitialised",
+    "maybe uninitialised",
+    "owned",
+    "partly moved",
+    "maybe partly moved",
+    "maybe moved",
+    "moved",
+    "shared",
+    "mutable",
+]
+"""What holds of a lane for a stretch. ``maybe``: on one of the ways by which a run gets there, not on all.
+
+``shared`` and ``mutable`` are loans of it, and stand beside the state in which it is meanwhile.
+"""
+
+
+class Stretch(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """From ``first`` to ``last``, both included, ``state`` holds of a lane.
+
+    Where the state changes within a line, that line belongs to both stretches. Of a loan, ``label`` is the place that
+    is borrowed (``p.a``), ``holder`` the lane of the variable that holds the reference (-1: a temporary), ``span`` the
+    expression that borrows. A loan that is live in several pieces (around a loop, in branches) is several stretches
+    with one span.
+    """
+
+    lane: int
+    first: int
+    last: int
+    state: LaneState
+    label: str = ""
+    holder: int = -1
+    span: Span | None = None
+
+
+MarkKind: TypeAlias = Literal["initialised", "assigned", "moved", "dropped"]
+
+
+class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something that happens to a lane at a position.
+
+    ``label`` says it in words (``moved into t``, ``p.a moved into the call of take``); ``to`` is the lane to which
+    the value goes (-1: to none that is shown).
+    """
+
+    lane: int
+    at: int
+    kind: MarkKind
+    label: str = ""
+    to: int = -1
+    span: Span | None = None
+
+
+class Conflict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the compiler refuses: its code and message, and the places it names, the primary one first.
+
+    ``lanes`` are the variables concerned, ``loans`` the stretches (by index) that are in each other's way.
+    """
+
+    code: str
+    message: str
+    labels: tuple[Label, ...]
+    lanes: tuple[int, ...] = ()
+    loans: tuple[int, ...] = ()
+
+
+class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaults=True):
+    """Lanes beside the lines of the program: positions are its lines, counted from 1.
+
+    ``chosen`` are the sections to be shown, by their indices; without it, all are.
+    """
+
+    sections: tuple[Section, ...]
+    lanes: tuple[Lane, ...]
+    stretches: tuple[Stretch, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    chosen: tuple[int, ...] | None = None
+
+    noun: ClassVar[str] = "lane"
+    is_comparable: ClassVar[bool] = True
+
+    @property
+    def items(self) -> tuple[Lane, ...]:
+        """The lanes of the sections that are shown."""
+        if self.chosen is None:
+            return self.lanes
+        return tuple(lane for lane in self.lanes if lane.section in self.chosen)
+
+    @property
+    def shown_sections(self) -> tuple[int, ...]:
+        """The indices of the sections that are shown."""
+        return tuple(range(len(self.sections))) if self.chosen is None else self.chosen
+
+    def texts(self) -> Iterator[str]:
+        for lane in self.lanes:
+            yield f"{self.sections[lane.section].name} {lane.name}: {lane.detail}"
+        for stretch in self.stretches:
+            state = stretch.state.removeprefix("maybe ")
+            where = "" if state == stretch.state else " on one path"
+            yield f"{self.lanes[stretch.lane].name} {state}{where} {stretch.label}"
+        for mark in self.marks:
+            yield f"{self.lanes[mark.lane].name} {mark.label or mark.kind}"
+        for conflict in self.conflicts:
+            yield f"{conflict.code} {conflict.message}"
+            yield from (label.text for label in conflict.labels)
+
+    def _selected(self, part: Part) -> Self:
+        """The same timeline, showing the function's section and those within it.
+
+        A function in which nothing is followed has no section.
+        """
+        found = bearing(part.name, self.sections)
+        if not found and not part.is_known:
+            raise unknown_function(part.name, distinct_names(self.sections))
+        chosen = tuple(index for index, section in enumerate(self.sections) if section in found)
+        return msgspec.structs.replace(self, chosen=chosen)
+
+    def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
+        """A section for each function, its variables and what happens to them; one for what the compiler refuses."""
+        del program, comparison
+        return numbered_sections(_compared(self))
+
+    def draws_message(self, code: str, message: str) -> bool:
+        return any((conflict.code, conflict.message) == (code, message) for conflict in self.conflicts)
+
+
+LOANS: frozenset[LaneState] = frozenset({"shared", "mutable"})
+KINDS: dict[LaneKind, str] = {"local": "", "parameter": "a parameter", "capture": "captured"}
+STATES: dict[LaneState, str] = {
+    "uninitialised": "without a value",
+    "maybe uninitialised": "without a value on one path",
+    "owned": "owned",
+    "partly moved": "partly moved",
+    "maybe partly moved": "partly moved on one path",
+    "maybe moved": "moved on one path",
+    "moved": "moved",
+    "shared": "shared loan",
+    "mutable": "mutable loan",
+}
+"""What a legend calls them. ``maybe`` says that not every way of the run gets there so."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Event:
+    """Something that a line's reader is told; ``lane`` is -1 for what the compiler objects to."""
+
+    line: int
+    words: str
+    lane: int
+    span: Span | None = None
+    code: str = ""
+
+
+def lane_numbers(timeline: Timeline) -> tuple[int, ...]:
+    """Per lane, 0, or which of several of its name in its section it is: shadowed variables are told apart."""
+    homonyms = Counter((lane.section, lane.name) for lane in timeline.lanes)
+    seen: Counter[tuple[int, str]] = Counter()
+    numbers = []
+    for lane in timeline.lanes:
+        seen[lane.section, lane.name] += 1
+        numbers.append(seen[lane.section, lane.name] if homonyms[lane.section, lane.name] > 1 else 0)
+    return tuple(numbers)
+
+
+def lane_names(timeline: Timeline) -> tuple[str, ...]:
+    """``s``; ``s (line 3)`` where several are called so; ``s (2)`` where they share the line as well."""
+    places = Counter((each.section, each.name, _line(each)) for each in timeline.lanes)
+    numbers = lane_numbers(timeline)
+    return tuple(
+        f"{lane.name} ({_told_apart(lane, number, places)})" if number else lane.name
+        for lane, number in zip(timeline.lanes, numbers, strict=True)
+    )
+
+
+def _told_apart(lane: Lane, number: int, places: Counter[tuple[int, str, int]]) -> str:
+    is_placed = lane.span and places[lane.section, lane.name, _line(lane)] == 1
+    return f"line {_line(lane)}" if is_placed else str(number)
+
+
+def _line(lane: Lane) -> int:
+    return lane.span.line if lane.span else 0
+
+
+def lane_words(timeline: Timeline, lane: int) -> str:
+    """``s: String, a parameter``; with its function's name if that is within another one, or one line makes several."""
+    followed = timeline.lanes[lane]
+    name, section = lane_names(timeline)[lane], timeline.sections[followed.section]
+    is_one_of_several = sum(each.span == section.span for each in timeline.sections) > 1
+    typed = f"{name}: {followed.detail}" if followed.detail else name
+    within = f"in {section.name}" if "{" in section.name or is_one_of_several else ""
+    return ", ".join(each for each in (typed, KINDS[followed.kind], within) if each)
+
+
+def mark_words(mark: Mark, lane: Lane, name: str) -> str:
+    """``s moved into t``; a label that names the place itself (``p.a moved …``) is a sentence already."""
+    words = mark.label or mark.kind
+    following = words.removeprefix(lane.name)
+    if words.startswith(lane.name) and not re.match(r"\w", following):
+        return words
+    return f"{name} {words}" if words.startswith(get_args(MarkKind)) else f"{name}: {words}"
+
+
+def stretch_words(stretch: Stretch, names: tuple[str, ...]) -> str:
+    """``s is moved, lines 4 to 7``; ``s is borrowed (shared) by r until line 5``."""
+    name = names[stretch.lane]
+    if stretch.state not in LOANS:
+        return f"{name} is {STATES[stretch.state]}, {_extent(stretch)}"
+    holder = f" by {names[stretch.holder]}" if 0 <= stretch.holder < len(names) else ""
+    until = f"until line {stretch.last}" if stretch.last > stretch.first else "on this line only"
+    return f"{stretch.label or name} is borrowed ({stretch.state}){holder} {until}"
+
+
+def _extent(stretch: Stretch) -> str:
+    one = stretch.first == stretch.last
+    return f"line {stretch.first}" if one else f"lines {stretch.first} to {stretch.last}"
+
+
+def events_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[Event, ...]:
+    """All that happens to these lanes, line by line; being owned goes without saying."""
+    names = lane_names(timeline)
+    found = [*_mark_events(timeline, lanes, names), *_stretch_events(timeline, lanes, names)]
+    return tuple(sorted(found, key=lambda each: each.line))
+
+
+def _mark_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ...]) -> Iterator[Event]:
+    for mark in timeline.marks:
+        if mark.lane in lanes:
+            lane = timeline.lanes[mark.lane]
+            words = mark_words(mark, lane, names[mark.lane])
+            yield Event(line=mark.at, words=words, lane=mark.lane, span=mark.span or lane.span)
+
+
+def _stretch_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ...]) -> Iterator[Event]:
+    """But for what a mark on the same line has said already."""
+    told = {(each.lane, each.at, each.kind) for each in timeline.marks}
+    for stretch in timeline.stretches:
+        is_told = stretch.state == "owned" or (stretch.lane, stretch.first, stretch.state) in told
+        if stretch.lane in lanes and not is_told:
+            words = stretch_words(stretch, names)
+            span = stretch.span or timeline.lanes[stretch.lane].span
+            yield Event(line=stretch.first, words=words, lane=stretch.lane, span=span)
+
+
+def conflict_events(timeline: Timeline) -> tuple[Event, ...]:
+    """What the compiler objects to, each at the place that it names first, then the other places."""
+    return tuple(event for each in timeline.conflicts for event in _objections(each))
+
+
+def _objections(conflict: Conflict) -> Iterator[Event]:
+    for index, label in enumerate(conflict.labels):
+        code = "" if index else conflict.code
+        words = "" if index else conflict.message
+        text = ": ".join(each for each in (words, label.text) if each)
+        yield Event(line=label.span.line, words=text, lane=-1, span=label.span, code=code)
+
+
+def _compared(timeline: Timeline) -> Iterator[tuple[str, tuple[ComparedLine, ...]]]:
+    for index in timeline.shown_sections:
+        lanes = [number for number, lane in enumerate(timeline.lanes) if lane.section == index]
+        lines = [_compared_line(lane_words(timeline, lane), 0, timeline.lanes[lane].span) for lane in lanes]
+        events = events_of(timeline, frozenset(lanes))
+        lines += [_compared_line(event.words, event.line, event.span) for event in events]
+        yield timeline.sections[index].name, tuple(lines)
+    refused = conflict_events(timeline)
+    yield "", tuple(_compared_line(event.words, event.line, event.span) for event in refused)
+
+
+def _compared_line(words: str, line: int, span: Span | None) -> ComparedLine:
+    return ComparedLine(text=words, essence=words, gutter=str(line or ""), span=span)

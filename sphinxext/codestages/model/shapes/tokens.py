@@ -1,0 +1,83 @@
+"""Tokens of a program, in source order."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import groupby
+from typing import ClassVar, Literal, Self, TypeAlias
+
+import msgspec
+
+from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
+from ..part import Part
+from ..program import Program
+from ..quantities import Number
+from ..span import Span
+from .base import BaseShape
+
+Category: TypeAlias = Literal[
+    "keyword", "name", "lifetime", "number", "string", "operator", "delimiter", "comment", "layout", "error"
+]
+
+
+class Token(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One token: the tool's own name for its kind, the category that colours it, its text and span.
+
+    A ``layout`` token (NEWLINE, INDENT, DEDENT, end of file) may have an empty text and an empty span.
+    """
+
+    kind: str
+    category: Category
+    text: str
+    span: Span
+
+
+class Tokens(BaseShape, frozen=True, tag="tokens"):
+    """A token stream in source order."""
+
+    tokens: tuple[Token, ...]
+
+    noun: ClassVar[str] = "token"
+    is_comparable: ClassVar[bool] = True
+
+    @property
+    def items(self) -> tuple[Token, ...]:
+        return self.tokens
+
+    def texts(self) -> Iterator[str]:
+        return (f"{token.kind} {token.text}" for token in self.tokens)
+
+    def _selected(self, part: Part) -> Self:
+        """The tokens within the part."""
+        return msgspec.structs.replace(self, tokens=tuple(token for token in self.tokens if part.covers(token.span)))
+
+    def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
+        """A section for each line of the program."""
+        del program, comparison
+        by_line = groupby(self.tokens, key=lambda token: token.span.line)
+        return numbered_sections((str(line), tuple(map(_compared, tokens))) for line, tokens in by_line)
+
+    def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
+        """How many tokens there are, in all and of each kind."""
+        yield from BaseShape.numbers(self, item)
+        for kind, count in Counter(token.kind for token in self.tokens).items():
+            yield kind, Number(count, "count")
+
+
+def visible(text: str) -> str:
+    r"""A token's text with escapes for what cannot be seen: ``\n``."""
+    return repr(text)[1:-1] if not text.isprintable() or (text and not text.strip()) else text
+
+
+def _compared(token: Token) -> ComparedLine:
+    text = repr(token.text)[1:-1] if not token.text.isprintable() or not token.text.strip() else token.text
+    return ComparedLine(
+        text=f"{token.kind:<{_KIND_WIDTH}} {text}".rstrip(),
+        essence=f"{token.kind} {token.text}",
+        gutter=token.span.place,
+        span=token.span,
+    )
+
+
+_KIND_WIDTH = 14

@@ -1,0 +1,104 @@
+"""A tree of a program's syntax or scopes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, Self
+
+import msgspec
+
+from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
+from ..excerpts import excerpt
+from ..part import Part
+from ..program import Program
+from ..span import Span
+from .base import BaseShape
+
+DEEPEST = 200
+"""Levels that are indented; deeper ones stand below one another."""
+
+
+class TreeNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A node of a tree.
+
+    ``depth`` counts from 0; ``field`` is the name under which the parent holds it (``body``, ``test``);
+    ``detail`` is what the node itself carries (``id='n'``, ``Lt``), already in words.
+    """
+
+    label: str
+    depth: int
+    field: str = ""
+    detail: str = ""
+    span: Span | None = None
+
+
+class Tree(BaseShape, frozen=True, tag="tree"):
+    """A tree's nodes in pre-order."""
+
+    nodes: tuple[TreeNode, ...]
+
+    noun: ClassVar[str] = "node"
+    is_comparable: ClassVar[bool] = True
+
+    @property
+    def items(self) -> tuple[TreeNode, ...]:
+        return self.nodes
+
+    def texts(self) -> Iterator[str]:
+        return (" ".join((node.field, node.label, node.detail)) for node in self.nodes)
+
+    def _selected(self, part: Part) -> Self:
+        """The subtrees that the part covers, each as a root; a node that only names the item elsewhere is left out."""
+        nodes = tuple(_subtrees(self.nodes, part))
+        roots = [index for index, node in enumerate(nodes) if node.depth == 0]
+        lone = {index for index in roots if not _has_children(nodes, index)}
+        kept = nodes if len(lone) == len(roots) else (node for index, node in enumerate(nodes) if index not in lone)
+        return msgspec.structs.replace(self, nodes=tuple(kept))
+
+    def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
+        """A section for each root and each child of a root, with all that is below it."""
+        del comparison
+        starts = [index for index, node in enumerate(self.nodes) if index == 0 or node.depth <= 1]
+        ends = [*starts[1:], len(self.nodes)]
+        lines = tuple(_compared_lines(self.nodes, program))
+        return numbered_sections(
+            (_section_name(self.nodes[start]), lines[start:end])
+            for start, end in zip(starts, ends, strict=bool(self.nodes))
+            if start < end
+        )
+
+
+def repeats(detail: str, covered: str) -> bool:
+    """Whether ``id='n'`` or ``value=2`` already says all that the source (``n``, ``2``) does."""
+    return covered.strip("'\"") == detail.rpartition("=")[2].strip("'\"")
+
+
+def _has_children(nodes: tuple[TreeNode, ...], index: int) -> bool:
+    return index + 1 < len(nodes) and nodes[index + 1].depth > nodes[index].depth
+
+
+def _subtrees(nodes: Iterable[TreeNode], part: Part) -> Iterator[TreeNode]:
+    root = -1
+    for node in nodes:
+        if root < 0 or node.depth <= root:
+            root = node.depth if part.covers(node.span) else -1
+        if root >= 0:
+            yield msgspec.structs.replace(node, depth=node.depth - root)
+
+
+def _section_name(node: TreeNode) -> str:
+    return f"{node.depth} {node.span.line}" if node.span else f"{node.depth} {node.label} {node.detail}"
+
+
+def _compared_lines(nodes: Iterable[TreeNode], program: Program | None) -> Iterator[ComparedLine]:
+    """Field, label and detail of each node, and beside them its source, unless that has been said already."""
+    spans: list[Span | None] = []
+    for node in nodes:
+        covered = excerpt(program, node.span)
+        words = (f"{node.field}:" if node.field else "", node.label, node.detail)
+        text = "  " * min(node.depth, DEEPEST) + " ".join(word for word in words if word)
+        is_told = (
+            covered == node.label or repeats(node.detail, covered) or spans[node.depth - 1 : node.depth] == [node.span]
+        )
+        yield ComparedLine(text=text, essence=f"{node.depth} {text}", aside="" if is_told else covered, span=node.span)
+        spans[node.depth :] = [node.span]
