@@ -1,0 +1,72 @@
+"""What one language knows stands in its own folder: names of languages, stages and instructions are strings, which the
+rule on imports cannot see.
+"""
+
+from __future__ import annotations
+
+import ast
+import dis
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import sphinxext.codestages
+from sphinxext.codestages.catalog import load
+
+PACKAGE = Path(sphinxext.codestages.__file__).parent
+LANGUAGES = {language.name for language in load().languages}
+ROLES = re.compile(rf"(?:{'|'.join(LANGUAGES)})?/(?:{'|'.join({n.partition('/')[2] for n in load().stages})})")
+INSTRUCTIONS = {name for name in dis.opmap if "_" in name} | {"LOAD_METHOD", "PRECALL", "BINARY_SUBSCR"}
+DIRECTIVES_OF_A_LANGUAGE = {
+    "bytecode_stepper.py": {"python/trace"},
+    "reference_timeline.py": {"python/references"},
+    "ownership_timeline.py": {"rust/ownership"},
+}
+"""Directives that are about one stage, and name it."""
+
+
+def is_instruction(word: str) -> bool:
+    """Whether it is an instruction's name, or the beginning of several."""
+    begins = word.endswith("_") and len(word) > 1 and any(name.startswith(word) for name in INSTRUCTIONS)
+    return word in INSTRUCTIONS or begins
+
+
+def shared_modules() -> list[Path]:
+    """All modules but those of a language."""
+    return [path for path in sorted(PACKAGE.rglob("*.py")) if not LANGUAGES & {*path.relative_to(PACKAGE).parts}]
+
+
+def strings(path: Path) -> Iterator[ast.Constant]:
+    """The strings of a module that are no docstrings."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+            yield node
+
+
+def leaks(path: Path) -> list[str]:
+    allowed = DIRECTIVES_OF_A_LANGUAGE.get(path.name, set())
+    found = []
+    for node in strings(path):
+        words = re.findall(r"\w+", node.value)
+        if node.value in allowed or " " in node.value:  # a sentence may give an example
+            continue
+        if node.value in LANGUAGES or ROLES.fullmatch(node.value) or any(map(is_instruction, words)):
+            found.append(f"{path.relative_to(PACKAGE)}:{node.lineno}: {node.value!r}")
+    return found
+
+
+@pytest.mark.parametrize("path", shared_modules(), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_shared_code_names_no_language_stage_or_instruction(path: Path) -> None:
+    assert leaks(path) == []
+
+
+@pytest.mark.parametrize("value", ["python", "rust/mir", "/benchmark", r"LOAD_(SMALL_INT|CONST.*)", "LOAD_GLOBAL"])
+def test_leak_is_found(tmp_path: Path, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(f"NAME = {value!r}\n")
+    monkeypatch.setitem(globals(), "PACKAGE", tmp_path)
+    assert len(leaks(module)) == 1
