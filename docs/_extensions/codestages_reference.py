@@ -44,7 +44,7 @@ class Configuration(Generated):
     """Every configuration value."""
 
     def lines(self) -> Iterator[str]:
-        for value in config.VALUES:
+        for value in config.SETTINGS:
             yield f".. confval:: codestages_{value.name}"
             yield f"   :type: {_type_words(value.types)}"
             yield f"   :default: ``{_written(value.default)}``"

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .catalog import Catalog, load
+from .execution.fetching import Fetcher
 from .execution.graphviz import LayoutEngine
-from .execution.pipeline import Pipeline
 from .execution.store import Store
 from .execution.toolchain import Toolchain
 from .integration.programs import program_from_file
@@ -108,8 +108,8 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     program = program_from_file(language, options.file)
     request = catalog.request(program, options.stage, [*options.options, *_semantic(extra)])
     requests = _compared(request, options, catalog)
-    pipeline = _bare_pipeline(catalog)
-    artifacts = [pipeline.fetch(each).artifact for each in requests]
+    fetcher = _bare_fetcher(catalog)
+    artifacts = [fetcher.fetch(each).artifact for each in requests]
     artifact = artifacts[-1]
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
@@ -141,8 +141,8 @@ def _semantic(extra: list[str]) -> list[tuple[str, str]]:
     return [(name.removeprefix("--"), value) for name, value in zip(words[::2], words[1::2], strict=True)]
 
 
-def _bare_pipeline(catalog: Catalog) -> Pipeline:
-    return Pipeline(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+def _bare_fetcher(catalog: Catalog) -> Fetcher:
+    return Fetcher(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
 
 
 def _record(options: argparse.Namespace, extra: list[str]) -> int:

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest import mock
 
-from sphinxext.codestages.execution import pipeline as execution
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, undisturbed
+from sphinxext.codestages.execution import fetcher as execution
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher, undisturbed
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
@@ -35,7 +35,7 @@ STAGES = {each.name: each for each in LANGUAGE.stages if each.name not in MEASUR
 
 @dataclass(frozen=True)
 class Started:
-    """A process that the pipeline started, and what came of it."""
+    """A process that the fetcher started, and what came of it."""
 
     command: Command
     tool: Tool
@@ -80,9 +80,9 @@ class AllStages:
 
     def warm(self) -> None:
         """The same once more, with what is in the cache by then."""
-        pipeline = Pipeline(stages=self._stage, toolchain=self._toolchain, store=Store(None, self._cache))
+        fetcher = Fetcher(stages=self._stage, toolchain=self._toolchain, store=Store(None, self._cache))
         with mock.patch.object(execution, "run", self._run):
-            answers = pipeline.fetch_all(self._requests)
+            answers = fetcher.fetch_all(self._requests)
         failed = [each for each in answers.values() if not isinstance(each, Fetched)]
         assert not failed, failed
 

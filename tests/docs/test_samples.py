@@ -23,14 +23,14 @@ def test_every_sample_is_used_by_a_page(environment: BuildEnvironment) -> None:
 
 def test_every_recording_belongs_to_a_figure(environment: BuildEnvironment) -> None:
     domain = domain_of(environment)
-    asked = {domain.workbench.pipeline.store.recording_path(each) for each in domain.requests()}
+    asked = {domain.workbench.fetcher.store.recording_path(each) for each in domain.requests()}
     assert sorted({*domain.recordings.glob("*/*")} - asked) == []
 
 
 def test_every_figure_that_needs_a_recording_has_one(environment: BuildEnvironment) -> None:
     """Else the site is built only where all the tools are."""
     domain = domain_of(environment)
-    path = domain.workbench.pipeline.store.recording_path
+    path = domain.workbench.fetcher.store.recording_path
     needed = {path(each) for each in domain.requests() if needs_recording(each, domain.workbench)}
     assert len(needed) > 50
     assert sorted(each for each in needed if not each.is_file()) == []

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 
 from sphinxext.codestages.execution import process
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher, Policy
 from sphinxext.codestages.execution.measuring import machine, measure
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline, Policy
+from sphinxext.codestages.execution.measuring_lock import alone, unmeasured
 from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
-from sphinxext.codestages.execution.turns import alone, unmeasured
 from sphinxext.codestages.model.artifact import Artifact, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Tool
 from sphinxext.codestages.model.descriptors import Stage
@@ -174,7 +174,7 @@ def test_nobody_goes_in_before_one_that_waits_to_be_alone(tmp_path: Path, monkey
 def test_nobody_waits_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Somebody may have suspended a build while it had its turn."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    monkeypatch.setattr("sphinxext.codestages.execution.turns.PATIENCE", 0.1)
+    monkeypatch.setattr("sphinxext.codestages.execution.measuring_lock.PATIENCE", 0.1)
     with alone():
         started = time.monotonic()
         with unmeasured():
@@ -197,42 +197,42 @@ def test_what_is_measured_runs_after_everything_else(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("policy", ["auto", "always", "never"])
 def test_recording_of_a_measurement_is_the_answer_whatever_the_policy(tmp_path: Path, policy: Policy) -> None:
-    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy=policy)
-    record(pipeline, 7)
-    answer = pipeline.fetch(ALONE)
+    fetcher = make_fetcher(tmp_path, tmp_path / "log", policy=policy)
+    record(fetcher, 7)
+    answer = fetcher.fetch(ALONE)
     assert (answer.origin, value_of(answer)) == ("recorded", 7)
     assert not (tmp_path / "log").exists()
 
 
 def test_address_of_a_measurement_is_its_recordings(tmp_path: Path) -> None:
-    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy="always")
-    before = pipeline.address(ALONE)
-    record(pipeline, 7)
-    recorded = pipeline.address(ALONE)
-    record(pipeline, 8)
-    assert len({before, recorded, pipeline.address(ALONE)}) == 3
+    fetcher = make_fetcher(tmp_path, tmp_path / "log", policy="always")
+    before = fetcher.address(ALONE)
+    record(fetcher, 7)
+    recorded = fetcher.address(ALONE)
+    record(fetcher, 8)
+    assert len({before, recorded, fetcher.address(ALONE)}) == 3
 
 
 def test_measuring_again_is_asked_for(tmp_path: Path) -> None:
-    pipeline = make_pipeline(tmp_path, tmp_path / "log", policy="always", measures=True)
-    record(pipeline, 7)
-    assert pipeline.fetch(ALONE).origin == "run"
+    fetcher = make_fetcher(tmp_path, tmp_path / "log", policy="always", measures=True)
+    record(fetcher, 7)
+    assert fetcher.fetch(ALONE).origin == "run"
 
 
 def test_without_a_recording_it_is_measured_once_and_cached(tmp_path: Path) -> None:
     log = tmp_path / "log"
-    answers = [make_pipeline(tmp_path, log).fetch(ALONE) for _ in range(2)]
+    answers = [make_fetcher(tmp_path, log).fetch(ALONE) for _ in range(2)]
     assert value_of(answers[0]) == value_of(answers[1])
     assert log.read_text().count("begins") == 1
 
 
 def test_damaged_recording_of_a_measurement_is_made_anew_where_all_is(tmp_path: Path) -> None:
-    pipeline = make_pipeline(tmp_path, tmp_path / "log")
-    record(pipeline, 7)
-    pipeline.store.recording_path(ALONE).write_text("{")
+    fetcher = make_fetcher(tmp_path, tmp_path / "log")
+    record(fetcher, 7)
+    fetcher.store.recording_path(ALONE).write_text("{")
     with pytest.raises(DamagedRecording):
-        pipeline.fetch(ALONE)
-    assert make_pipeline(tmp_path, tmp_path / "log", policy="always").fetch(ALONE).origin == "run"
+        fetcher.fetch(ALONE)
+    assert make_fetcher(tmp_path, tmp_path / "log", policy="always").fetch(ALONE).origin == "run"
 
 
 ALONE = Request(program=Program("test", "x", "sample.txt"), stage="test/alone")
@@ -245,7 +245,7 @@ with open(sys.argv[2], "a") as log:
 """
 
 
-def make_pipeline(folder: Path, log: Path, **change: object) -> Pipeline:
+def make_fetcher(folder: Path, log: Path, **change: object) -> Fetcher:
     def command(name: str) -> Command:
         files = (File("sample.py", LOGGING.encode()),)
         watch = "usage" if name == "alone" else ""
@@ -269,7 +269,7 @@ def make_pipeline(folder: Path, log: Path, **change: object) -> Pipeline:
         )
         for name in ("alone", "slow")
     }
-    return Pipeline(
+    return Fetcher(
         stages=lambda name: (stages[name], SPEC),
         toolchain=Toolchain(),
         store=Store(recordings=folder / "recordings", cache=folder / "cache"),
@@ -278,12 +278,12 @@ def make_pipeline(folder: Path, log: Path, **change: object) -> Pipeline:
 
 
 def fetch(folder: Path, log: Path, requests: list[Request]) -> None:
-    answers = make_pipeline(folder, log).fetch_all(requests)
+    answers = make_fetcher(folder, log).fetch_all(requests)
     assert all(isinstance(each, Fetched) for each in answers.values())
 
 
-def record(pipeline: Pipeline, value: int) -> None:
-    pipeline.store.write_recording(ALONE, Artifact(shape=measurements(value)))
+def record(fetcher: Fetcher, value: int) -> None:
+    fetcher.store.write_recording(ALONE, Artifact(shape=measurements(value)))
 
 
 def measurements(*values: int) -> Measurements:

@@ -15,7 +15,7 @@ from sphinxext.codestages.model.artifact import Artifact, Provenance
 from sphinxext.codestages.model.descriptors import Drawing
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.views.difference import difference_text
+from sphinxext.codestages.views.differences.difference import difference_text
 from tests.languages.python.cases import reading
 
 from .conftest import Build, Project
@@ -188,7 +188,7 @@ def test_both_sides_are_recorded(project: Project, monkeypatch: pytest.MonkeyPat
     assert record_project(project.folder, everything=False, prune=False, say=print).written == 1
     assert record_project(project.folder, everything=True, prune=True, say=print).written == 1
     assert len(list((project.folder / "_recordings").glob("*/*.json"))) == 2
-    monkeypatch.setattr("sphinxext.codestages.execution.pipeline.run", _refuse)
+    monkeypatch.setattr("sphinxext.codestages.execution.fetching.run", _refuse)
     build = build_page(project, checked(), codestages_execute="never", codestages_interpreters={})
     assert build.warnings == []
     assert [each.get_text().endswith("recorded") for each in build.page().select(".codestages-provenance")] == [

@@ -10,9 +10,9 @@ from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.quantities import quantity, ratio
 from sphinxext.codestages.model.shapes.measurements import Measurements, Series
-from sphinxext.codestages.views.bars import Chart, Row, bars_html, bars_text
-from sphinxext.codestages.views.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 from sphinxext.codestages.views.figure import Side
+from sphinxext.codestages.views.measurements.bars import Bar, Chart, bars_html, bars_text
+from sphinxext.codestages.views.measurements.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 
 TIME = Measurements(
     measure="time",
@@ -99,7 +99,7 @@ def test_nothing_measured_as_nothing_is_drawn(drawing, soup):
 @pytest.mark.parametrize("most", [1, 9, 10, 11, 99, 5_000_000, 123_456_789_012])
 @pytest.mark.parametrize("is_log", [False, True])
 def test_axis_has_a_few_marks_within_itself(most, is_log):
-    rows = (Row(label="a", series=Series(label="", values=(1, most))),)
+    rows = (Bar(label="a", series=Series(label="", values=(1, most))),)
     chart = Chart(measure="time", unit="ns", rows=rows, is_log=is_log)
     places = [float(place.rstrip("%")) for place, _ in chart.ticks]
     assert places == sorted(set(places))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sphinxext.codestages.model.shapes.extents import Extent, Extents
-from sphinxext.codestages.views.difference import difference_html, difference_text
+from sphinxext.codestages.views.differences.difference import difference_html, difference_text
 
 
 def layouts(*types):

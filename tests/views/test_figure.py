@@ -20,7 +20,7 @@ from sphinxext.codestages.model.shapes.tree import Tree
 from sphinxext.codestages.model.span import Label, Span
 from sphinxext.codestages.views import VIEWS
 from sphinxext.codestages.views.figure import Figure, figure_html, figure_text, placeholder_html, placeholder_text
-from sphinxext.codestages.views.listing import LISTING
+from sphinxext.codestages.views.listings.listing import LISTING
 
 STAGE = Stage(name="python/bytecode", title="Byte<code>", summary="", shape=Listing, views=("listing",), parse=None)
 ERROR = Diagnostic(

@@ -8,9 +8,9 @@ from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.shapes.graph import Cluster, Graph, GraphEdge, GraphNode
 from sphinxext.codestages.model.shapes.listing import Group, Jump, Listing
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.dot import dot_of
-from sphinxext.codestages.views.graph import flow_html, flow_text, graph_text, pipeline_html
-from sphinxext.codestages.views.listing import listing_text
+from sphinxext.codestages.views.graphs.dot import dot_of
+from sphinxext.codestages.views.graphs.graph import flow_html, flow_text, graph_text, pipeline_html
+from sphinxext.codestages.views.listings.listing import listing_text
 
 PIPELINE = Graph(
     nodes=(

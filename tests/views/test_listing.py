@@ -12,7 +12,7 @@ from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes.listing import Group, Jump, Listing
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.highlighting import highlighted
-from sphinxext.codestages.views.listing import is_source, listing_html, listing_text
+from sphinxext.codestages.views.listings.listing import is_source, listing_html, listing_text
 
 LISTING = Listing(
     lexer="python",

@@ -12,8 +12,8 @@ from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.span import Label, Span
-from sphinxext.codestages.views.messages import messages_html, messages_text
-from sphinxext.codestages.views.remarks import changes
+from sphinxext.codestages.views.diagnostics import changes
+from sphinxext.codestages.views.listings.messages import messages_html, messages_text
 
 PROGRAM = Program("rust", "fn f() {\n    let x = 1;\n    x = 2;\n}\n\nfn g(y: u8) {}\n", "sample.rs")
 PAGE = "https://doc.example/E0384.html"

@@ -10,7 +10,7 @@ from sphinxext.codestages.model.shapes.graph import Graph
 from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.shapes.tokens import Tokens
 from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
-from sphinxext.codestages.views.overview import overview
+from sphinxext.codestages.views.graphs.overview import overview
 
 PYTHON = load().language("python")
 SHAPES: dict[str, Shape] = {

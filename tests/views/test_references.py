@@ -13,9 +13,9 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes.references import References, Scope
 from sphinxext.codestages.model.shapes.trace import Frame
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.reference_places import places_of, row_lines
-from sphinxext.codestages.views.reference_states import states
-from sphinxext.codestages.views.references import REFERENCES, references_html, references_text, start_of
+from sphinxext.codestages.views.runs.reference_places import places_of, row_lines
+from sphinxext.codestages.views.runs.reference_states import states
+from sphinxext.codestages.views.runs.references import REFERENCES, references_html, references_text, start_of
 
 PROGRAM = Program("python", "a = [1]\nb = a\ndel a\ndef f(x):\n    return x\nb = f(2)\n", "sample.py")
 RUN = References(

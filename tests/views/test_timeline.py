@@ -15,7 +15,7 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.shapes.timeline import Conflict, Lane, Mark, Section, Stretch, Timeline, mark_words
 from sphinxext.codestages.model.span import Label, Span
-from sphinxext.codestages.views.timeline import EMPTY, timeline_html, timeline_text
+from sphinxext.codestages.views.timelines.timeline import EMPTY, timeline_html, timeline_text
 
 EXPLANATION = "https://doc.rust-lang.org/error_codes/E0502.html"
 MOVES = Program(

@@ -7,8 +7,8 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item, Program
 from sphinxext.codestages.model.shapes.tokens import Token, Tokens
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.table import table_html, table_text
-from sphinxext.codestages.views.tokens import chips_html, tokens_text
+from sphinxext.codestages.views.tokens.chips import chips_html, tokens_text
+from sphinxext.codestages.views.tokens.table import table_html, table_text
 
 PROGRAM = Program("python", 'if x:\n    s = """a\n  b""" ; # <b>\n', "sample.py")
 

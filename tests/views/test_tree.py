@@ -9,8 +9,8 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.graph import tree_html
-from sphinxext.codestages.views.tree import DEEPEST, outline_html, outline_text
+from sphinxext.codestages.views.graphs.graph import tree_html
+from sphinxext.codestages.views.trees.outline import DEEPEST, outline_html, outline_text
 
 TREE = Tree(
     (

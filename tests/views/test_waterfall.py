@@ -9,7 +9,7 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes.extents import Extent, Extents
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.waterfall import duration, waterfall_html, waterfall_text
+from sphinxext.codestages.views.extents.waterfall import duration, waterfall_html, waterfall_text
 
 
 def extent(label, depth, start, length, kind="part", detail=""):

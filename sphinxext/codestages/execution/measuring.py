@@ -1,7 +1,7 @@
 """Runs that are measured: one at a time, alone as far as it is in our hands, as often as asked for.
 
-Who measures has the machine to himself, also among other processes of the same build or of another one (``turns.py``).
-What else happens there is not in our hands: the spread of several runs tells of it.
+A measured run holds the lock of ``measuring_lock.py``, so no other run of this user's builds is under way meanwhile.
+Other programs on the machine are not in our hands: the spread of several runs tells of them.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from pathlib import Path
 import msgspec
 
 from ..model.command import Command, Outcome, Tool, Usage, Watch
+from .measuring_lock import alone
 from .observer import Observer
 from .process import Limits, run
-from .threads import ThreadObserver
-from .turns import alone
+from .thread_counters import ThreadObserver
 
 OBSERVERS: Mapping[Watch, type[Observer]] = {"usage": Observer, "threads": ThreadObserver}
 """What accompanies a run that is watched so."""

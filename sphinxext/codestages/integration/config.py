@@ -14,7 +14,7 @@ from .warnings import Subtype, warn
 
 
 @dataclass(frozen=True, kw_only=True)
-class Value:
+class Setting:
     """A value without its prefix: its default, its types, what it is, and a test with the words for what passes it."""
 
     name: str
@@ -41,8 +41,8 @@ def _are_interpreters(value: Any) -> bool:
     return isinstance(value, dict) and all(_is_text(each) for each in value.values())
 
 
-VALUES = (
-    Value(
+SETTINGS = (
+    Setting(
         name="execute",
         default="auto",
         types=ENUM("auto", "always", "never"),
@@ -50,7 +50,7 @@ VALUES = (
         fits=("auto", "always", "never").__contains__,
         must_be="auto, always or never",
     ),
-    Value(
+    Setting(
         name="recordings",
         default="_recordings",
         types=[str],
@@ -58,7 +58,7 @@ VALUES = (
         fits=_is_text,
         must_be="the name of a folder",
     ),
-    Value(
+    Setting(
         name="interpreters",
         default={},
         types=[dict],
@@ -66,7 +66,7 @@ VALUES = (
         fits=_are_interpreters,
         must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
     ),
-    Value(
+    Setting(
         name="rustc",
         default="",
         types=[str],
@@ -74,7 +74,7 @@ VALUES = (
         fits=_is_text,
         must_be="a path",
     ),
-    Value(
+    Setting(
         name="timeout",
         default=10,
         types=[int, float],
@@ -82,7 +82,7 @@ VALUES = (
         fits=_is_seconds,
         must_be="seconds, more than 0 and at most a day",
     ),
-    Value(
+    Setting(
         name="memory_limit",
         default=2 * 2**30,
         types=[int],
@@ -90,7 +90,7 @@ VALUES = (
         fits=lambda value: _whole(2**26)(value) and value < 2**60,
         must_be="a number of bytes, at least 64 MiB (67108864): less starts no interpreter",
     ),
-    Value(
+    Setting(
         name="output_limit",
         default=2**20,
         types=[int],
@@ -98,7 +98,7 @@ VALUES = (
         fits=lambda value: _whole(1)(value) and value <= 2**28,
         must_be="a number of bytes, at most 256 MiB",
     ),
-    Value(
+    Setting(
         name="max_steps",
         default=10_000,
         types=[int],
@@ -106,7 +106,7 @@ VALUES = (
         fits=_whole(1),
         must_be="a whole number of at least 1",
     ),
-    Value(
+    Setting(
         name="graphviz",
         default="embedded",
         types=ENUM("embedded", "dot"),
@@ -119,7 +119,7 @@ VALUES = (
 
 
 def setup_config(app: Sphinx) -> None:
-    for value in VALUES:
+    for value in SETTINGS:
         app.add_config_value(f"codestages_{value.name}", value.default, "env", value.types)
     app.connect("config-inited", _check)
 
@@ -127,7 +127,7 @@ def setup_config(app: Sphinx) -> None:
 def _check(app: Sphinx, config: Config) -> None:
     """A value that cannot be meant is a warning, and the default is used: the build goes on."""
     del app
-    for value in VALUES:
+    for value in SETTINGS:
         name = f"codestages_{value.name}"
         given = getattr(config, name)
         if not value.fits(given):

@@ -115,7 +115,7 @@ class PipelineDomain(Domain):
         """Remember what the figures of a document were made from (a diagram of a pipeline asks for nothing)."""
         from ..model.wire import encode  # noqa: PLC0415
 
-        address = self.workbench.pipeline.address
+        address = self.workbench.fetcher.address
         self.data["requests"][docname] = {encode(request): address(request) for request in requests}
         self.data["surroundings"] = ""
 
@@ -172,7 +172,7 @@ class PipelineDomain(Domain):
         from ..model.request import Request  # noqa: PLC0415
         from ..model.wire import decode  # noqa: PLC0415
 
-        address = self.workbench.pipeline.address
+        address = self.workbench.fetcher.address
         return [
             docname
             for docname, requests in by_document.items()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from docutils import nodes
     from sphinx.environment import BuildEnvironment
 
-    from ..execution.pipeline import Answer, Fetched
+    from ..execution.fetching import Answer, Fetched
     from ..model.artifact import Artifact, Diagnostic
     from .workbench import Workbench
 
@@ -63,7 +63,7 @@ def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
         return
     requests = [requests_of(body) for body in bodies]
     everything = [request for sides in requests for request in sides]
-    answers = domain.workbench.pipeline.fetch_all(everything) if everything else {}
+    answers = domain.workbench.fetcher.fetch_all(everything) if everything else {}
     for body, sides in zip(bodies, requests, strict=True):
         came = [answers[request.key] for request in sides]
         if isinstance(body, stage_view):

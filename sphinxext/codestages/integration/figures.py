@@ -14,7 +14,6 @@ from ..model.part import Part
 from ..model.program import Program
 from ..model.request import Request
 from ..model.wire import decode
-from ..views.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 from ..views.figure import (
     Figure,
     Origin,
@@ -26,8 +25,9 @@ from ..views.figure import (
     remarks_text,
     view_text,
 )
-from ..views.graph import PIPELINE_GRAPH
-from ..views.overview import overview
+from ..views.graphs.graph import PIPELINE_GRAPH
+from ..views.graphs.overview import overview
+from ..views.measurements.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
 from .nodes import FigureBody, benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .versus import side_names
 from .warnings import subtype_of, warn
@@ -35,7 +35,7 @@ from .warnings import subtype_of, warn
 if TYPE_CHECKING:
     from sphinx.builders import Builder
 
-    from ..execution.pipeline import Fetched
+    from ..execution.fetching import Fetched
     from ..model.shapes.measurements import Measure
     from .domain import PipelineDomain
     from .workbench import Workbench
@@ -115,7 +115,7 @@ def _figure(node: FigureBody, page: Page) -> Figure:
     if isinstance(node, pipeline_view):
         return _pipeline_figure(node, page)
     assert isinstance(node, stage_view)
-    fetched = [workbench.pipeline.fetch(request) for request in requests_of(node)]
+    fetched = [workbench.fetcher.fetch(request) for request in requests_of(node)]
     return _stage_figure(node, fetched, workbench, page.link)
 
 
@@ -153,7 +153,7 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
 def _common_axis(node: stage_view, own: Side, workbench: Workbench) -> dict[str, str]:
     """How long the longest of the axes is that stand beside each other, where the figure has one and is not alone."""
     requests = (decode(request, Request) for request in node.beside)
-    answers = workbench.pipeline.fetch_all(requests, settle=True).values()
+    answers = workbench.fetcher.fetch_all(requests, settle=True).values()
     found = [own.artifact, *(answer.artifact for answer in answers if not isinstance(answer, CodestagesError))]
     lengths = [found.shape.axis_length for found in found if found.shape and found.shape.axis_length]
     return {"axis": str(max(lengths))} if len(lengths) > 1 else {}
@@ -188,7 +188,7 @@ def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
 
 def _measured(node: pipeline_view, workbench: Workbench) -> dict[str, Fetched]:
     """What could be made of the diagram's programs, by stage; what could not was told when the document was read."""
-    answers = workbench.pipeline.fetch_all(requests_of(node))
+    answers = workbench.fetcher.fetch_all(requests_of(node))
     named = ((request.stage, answers[request.key]) for request in requests_of(node))
     return {stage: answer for stage, answer in named if not isinstance(answer, CodestagesError)}
 
@@ -231,7 +231,7 @@ def _contender(bodies: Sequence[FigureBody], workbench: Workbench) -> Contender:
         try:
             if body.problem:
                 raise ToolFailure(body.problem)
-            fetched = workbench.pipeline.fetch(request_of(body))
+            fetched = workbench.fetcher.fetch(request_of(body))
             sides[body.measure] = Side(artifact=fetched.artifact, origin=_ORIGINS[fetched.origin])
         except CodestagesError as error:
             problems[body.measure] = str(error)

@@ -15,7 +15,7 @@ from typing import TypeAlias
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from ..execution.pipeline import Fetched, Pipeline
+from ..execution.fetching import Fetched, Fetcher
 from ..execution.store import Store
 from ..model.errors import CodestagesError
 from ..model.request import Request
@@ -65,14 +65,14 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
     with tempfile.TemporaryDirectory(prefix="codestages-record-") as folder:
         app = _read(docs.resolve(), Path(folder), said)
         workbench = domain_of(app.env).workbench
-        everything = everything or workbench.pipeline.policy == "never"
+        everything = everything or workbench.fetcher.policy == "never"
         needed = [each for each in domain_of(app.env).requests() if everything or needs_recording(each, workbench)]
-        pipeline = replace(workbench.pipeline, policy="always", measures=measured)
+        fetcher = replace(workbench.fetcher, policy="always", measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
-            _answer(list(same_program), pipeline, report, settle)
+            _answer(list(same_program), fetcher, report, settle)
         # A figure that could not be read is not seen to need its recording: nothing is thrown away then.
-        _collect_unused(needed, pipeline.store, report, prune and not report.mistakes)
+        _collect_unused(needed, fetcher.store, report, prune and not report.mistakes)
     return report
 
 
@@ -119,14 +119,14 @@ def needs_recording(request: Request, workbench: Workbench) -> bool:
     return stage.measured or not (spec.default and not request.option(spec.option))
 
 
-def _answer(requests: list[Request], pipeline: Pipeline, report: Report, settle: _Settle) -> None:
-    answers = pipeline.fetch_all(requests)
+def _answer(requests: list[Request], fetcher: Fetcher, report: Report, settle: _Settle) -> None:
+    answers = fetcher.fetch_all(requests)
     for request in {each.key: each for each in requests}.values():
         answer = answers[request.key]
         if isinstance(answer, CodestagesError):
             report.failures.append(f"{_named(request)}: {answer}")
         else:
-            settle(request, answer, pipeline.store, report)
+            settle(request, answer, fetcher.store, report)
 
 
 def _named(request: Request) -> str:

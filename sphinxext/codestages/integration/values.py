@@ -153,7 +153,7 @@ class Sentences:
         for measure, encoded in figure.requests:
             request = decode(encoded, Request)
             default = workbench.catalog.defaults(request.stage).get("measure", "")
-            yield measure or request.option("measure", default), request, workbench.pipeline.fetch(request).artifact
+            yield measure or request.option("measure", default), request, workbench.fetcher.fetch(request).artifact
 
 
 def numbers_of(artifact: Artifact, request: Request, function: str, workbench: Workbench) -> dict[str, Number]:

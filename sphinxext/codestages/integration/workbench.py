@@ -9,8 +9,8 @@ from pathlib import Path
 from sphinx.config import Config
 
 from ..catalog import Catalog, built_in_stages, load
+from ..execution.fetching import Fetcher
 from ..execution.graphviz import LayoutEngine
-from ..execution.pipeline import Pipeline
 from ..execution.process import Limits
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
@@ -24,7 +24,7 @@ class Workbench:
     """The stages and views there are, what answers requests, and what lays out diagrams."""
 
     catalog: Catalog
-    pipeline: Pipeline
+    fetcher: Fetcher
     engine: LayoutEngine
     max_steps: str
 
@@ -36,7 +36,7 @@ class Workbench:
             if stage.name not in built_in_stages():
                 return None
             if stage.command is not None:
-                found |= self.pipeline.toolchain.looked_for(spec, request.option(spec.option))
+                found |= self.fetcher.toolchain.looked_for(spec, request.option(spec.option))
         return tuple(sorted(found))
 
 
@@ -52,7 +52,7 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         memory=config.codestages_memory_limit,
         output=config.codestages_output_limit,
     )
-    pipeline = Pipeline(
+    fetcher = Fetcher(
         stages=catalog.stage_and_tool,
         toolchain=toolchain,
         store=store,
@@ -61,7 +61,7 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         code=own_code(),
     )
     engine = LayoutEngine(kind=config.codestages_graphviz, store=store, toolchain=toolchain, limits=limits)
-    return Workbench(catalog=catalog, pipeline=pipeline, engine=engine, max_steps=str(config.codestages_max_steps))
+    return Workbench(catalog=catalog, fetcher=fetcher, engine=engine, max_steps=str(config.codestages_max_steps))
 
 
 def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dict[tuple[str, str], str]:

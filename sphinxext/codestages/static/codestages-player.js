@@ -1,5 +1,5 @@
 // @ts-check
-/// <reference path="../views/player.d.ts" />
+/// <reference path="../views/runs/player.d.ts" />
 /* What figures that step through a run have in common: controls, keys, playing, and the address of a step.
 
    Classic scripts share nothing but names: CodestagesPlayer is the one that is global. */

@@ -1,9 +1,9 @@
 // @ts-check
-/// <reference path="../views/player.d.ts" />
+/// <reference path="../views/runs/player.d.ts" />
 /* Which names and objects there are at any step of a run, from the run's columns. */
 const { history } = globalThis.CodestagesPlayer;
 
-/** @typedef {import("../views/references").Payload} Payload
+/** @typedef {import("../views/runs/references").Payload} Payload
     @typedef {{index: number, count: number, inUse: number, named: number, held: number, since: number, end: string}} Thing
     @typedef {{frame: number, sleeper: number, names: {name: string, to: number, since: number}[]}} Card */
 

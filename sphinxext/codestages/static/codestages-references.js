@@ -1,5 +1,5 @@
 // @ts-check
-/// <reference path="../views/player.d.ts" />
+/// <reference path="../views/runs/player.d.ts" />
 /* Names and objects, by step. The page already holds the source, the controls and the states as a table; this draws any
    state that codestages-references-run.js tells: frames with their names, objects in places of their own, arrows between
    them.

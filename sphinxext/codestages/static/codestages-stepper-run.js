@@ -1,12 +1,12 @@
 // @ts-check
-/// <reference path="../views/player.d.ts" />
+/// <reference path="../views/runs/player.d.ts" />
 /* What the stepper shows: the machine before any step of a run, from the run's columns, as the trace has them.
 
    Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
    operand stacks are linked cells that share what lies below. */
 const { history } = globalThis.CodestagesPlayer;
 
-/** @typedef {import("../views/stepper").Payload} Payload
+/** @typedef {import("../views/runs/stepper").Payload} Payload
     @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
 
 /** Any state of a run at once. */

@@ -1,5 +1,5 @@
 // @ts-check
-/// <reference path="../views/player.d.ts" />
+/// <reference path="../views/runs/player.d.ts" />
 /* The stepper: the machine before any step of a run. The page already holds the source, the instructions, the controls
    and the first states; this shows any state that codestages-stepper-run.js tells.
 

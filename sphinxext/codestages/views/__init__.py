@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from ..model.descriptors import View
-from .bars import BARS
-from .graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
-from .listing import LISTING
-from .memory import LAYOUT
-from .messages import MESSAGES
-from .references import REFERENCES
-from .stepper import STEPPER
-from .table import TABLE
-from .threads import THREADS
-from .timeline import TIMELINE
-from .tokens import CHIPS
-from .tree import OUTLINE
-from .waterfall import WATERFALL
+from .extents.layout import LAYOUT
+from .extents.waterfall import WATERFALL
+from .graphs.graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
+from .listings.listing import LISTING
+from .listings.messages import MESSAGES
+from .measurements.bars import BARS
+from .runs.references import REFERENCES
+from .runs.stepper import STEPPER
+from .schedules.threads import THREADS
+from .timelines.timeline import TIMELINE
+from .tokens.chips import CHIPS
+from .tokens.table import TABLE
+from .trees.outline import OUTLINE
 
 VIEWS: tuple[View, ...] = (
     LISTING,

@@ -21,10 +21,10 @@ from ..model.excerpts import excerpt
 from ..model.program import Program
 from ..model.shapes import Shape
 from ..model.shapes.listing import source_listing
-from .difference import difference_html, difference_text
+from .diagnostics import plain, remark
+from .differences.difference import difference_html, difference_text
 from .highlighting import highlighted
-from .listing import listing_html
-from .remarks import plain, remark
+from .listings.listing import listing_html
 from .templating import render
 
 NOTHING = "This stage made nothing of the program."

@@ -13,8 +13,8 @@ from sphinxext.codestages.languages.python.references_log import read_references
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes.references import IMMORTAL, References
-from sphinxext.codestages.views.reference_states import Box, State
-from sphinxext.codestages.views.reference_states import states as replayed
+from sphinxext.codestages.views.runs.reference_states import Box, State
+from sphinxext.codestages.views.runs.reference_states import states as replayed
 from tests.languages.python.cases import PYTHON, live
 from tests.languages.python.interpreters import each_interpreter, interpreter, release
 

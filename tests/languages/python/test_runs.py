@@ -23,7 +23,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.trace import Trace
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.replay import replayed
+from sphinxext.codestages.views.runs.replay import replayed
 from tests.languages.python.cases import (
     PYTHON,
     STAGES,

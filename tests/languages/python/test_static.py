@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.python import LANGUAGE
@@ -285,13 +285,13 @@ def test_all_static_stages_of_a_program_cost_one_start(tmp_path: Path) -> None:
     tools = Toolchain(configured={("python", "counting"): str(counting)})
     tool = msgspec.structs.replace(tools.find(LANGUAGE.tool, "counting"), path=str(counting))
     tools._found["python", "counting"] = tool  # the script, and not what it starts
-    pipeline = Pipeline(
+    fetcher = Fetcher(
         stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool), toolchain=tools, store=Store(None, None)
     )
     stages = [*STATIC, *STATIC]
     options = (("python", "counting"),)
     asked = [Request(program=program_of("fib"), stage=f"python/{each}", options=options) for each in stages]
-    answers = pipeline.fetch_all(asked).values()
+    answers = fetcher.fetch_all(asked).values()
     assert [isinstance(each, Fetched) and each.artifact.shape is not None for each in answers] == [True] * len(STATIC)
     assert starts.read_text().count("\n") == 1
 

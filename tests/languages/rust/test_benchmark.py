@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher
 from sphinxext.codestages.execution.process import Limits
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
@@ -32,13 +32,13 @@ def command(text: str, **options: str) -> Command:
 
 
 def fetch(text: str, **options: str) -> Fetched:
-    pipeline = Pipeline(
+    fetcher = Fetcher(
         stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool),
         toolchain=Toolchain(),
         store=Store(None, None),
         limits=Limits(seconds=60),
     )
-    return pipeline.fetch(request(text, **options))
+    return fetcher.fetch(request(text, **options))
 
 
 def shape(fetched: Fetched) -> Measurements:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from sphinxext.codestages.catalog import load
-from sphinxext.codestages.execution.pipeline import Pipeline
+from sphinxext.codestages.execution.fetching import Fetcher
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
@@ -34,8 +34,8 @@ def program_of(case: str) -> Program:
 
 def shown(program: Program, stage: str) -> Artifact:
     catalog = load()
-    pipeline = Pipeline(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
-    return pipeline.fetch(catalog.request(program, f"rust/{stage}")).artifact
+    fetcher = Fetcher(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+    return fetcher.fetch(catalog.request(program, f"rust/{stage}")).artifact
 
 
 def printed(program: Program, mode: str, folder: Path) -> str:

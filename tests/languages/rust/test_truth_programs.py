@@ -8,7 +8,7 @@ import re
 import pytest
 
 from sphinxext.codestages.catalog import load
-from sphinxext.codestages.execution.pipeline import Fetched, Pipeline
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
@@ -49,11 +49,11 @@ def has_output(example: Example) -> bool:
 
 def test_no_stage_fails(examples: tuple[Example, ...]) -> None:
     catalog = load()
-    pipeline = Pipeline(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+    fetcher = Fetcher(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
     for example in examples:
         stages = [each.name for each in LANGUAGE.stages if has_output(example) or each.name != "rust/output"]
         requests = [example.request(each) for each in stages]
-        for key, answer in pipeline.fetch_all(requests).items():
+        for key, answer in fetcher.fetch_all(requests).items():
             assert isinstance(answer, Fetched), f"{example.name}: {answer}"
             artifact = answer.artifact
             assert artifact.shape is not None or artifact.errors or artifact.notes, f"{example.name} {key}"

@@ -19,7 +19,7 @@ MOST_THREADS = 64
 """So many are kept: those that ran longest."""
 
 
-class Named(NamedTuple):
+class KnownThread(NamedTuple):
     """What a language knows of a thread: its name in the program, and where its function stands."""
 
     name: str
@@ -28,7 +28,7 @@ class Named(NamedTuple):
 
 
 def schedule_of(
-    slices: Sequence[Slice], sampling: Sampling, *, known: Mapping[int, Named] | None = None, began: int = 0
+    slices: Sequence[Slice], sampling: Sampling, *, known: Mapping[int, KnownThread] | None = None, began: int = 0
 ) -> Schedule:
     """The schedule of a run. ``known`` are names by the system's numbers for threads.
 
@@ -112,7 +112,7 @@ def _lives(slices: Iterable[Slice]) -> list[list[Slice]]:
     return [slices for thread, slices in lives.items() if thread in longest]
 
 
-def _thread(slices: Sequence[Slice], known: Named | None, waited: int) -> Thread:
+def _thread(slices: Sequence[Slice], known: KnownThread | None, waited: int) -> Thread:
     return Thread(
         name=known.name if known else slices[-1].name or f"thread {slices[0].thread}",
         started=slices[0].start,

@@ -18,7 +18,7 @@ from ...model.request import Request
 from ...model.shapes.listing import Group, Jump, Listing
 from ...model.span import Label, Span
 from .comparison import INSTRUCTIONS
-from .control_flow import Block, find_blocks, find_edges, find_handlers
+from .control_flow import BasicBlock, find_blocks, find_edges, find_handlers
 from .errors import read_span
 from .static import read_failure, read_product, static_command
 
@@ -66,7 +66,7 @@ def _listing(program: Program, codes: list[dict[str, Any]]) -> Listing:
     return Listing(lexer="text", lines=tuple(lines), groups=tuple(groups), jumps=tuple(jumps))
 
 
-def _blocks(lines: list[Line], blocks: list[Block], start: int) -> list[Group]:
+def _blocks(lines: list[Line], blocks: list[BasicBlock], start: int) -> list[Group]:
     """The blocks' groups, whose instructions begin at line ``start``."""
     return [
         Group(

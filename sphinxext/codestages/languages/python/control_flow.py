@@ -46,7 +46,7 @@ _BRANCHES: tuple[tuple[str | tuple[str, ...], tuple[_Way, _Way]], ...] = (
 """By the end of an instruction's name: the way of its jump, and the way on."""
 
 
-class Block(NamedTuple):
+class BasicBlock(NamedTuple):
     """``length`` instructions from index ``first``; ``name`` is the offset of the first one."""
 
     name: str
@@ -104,17 +104,17 @@ def _innermost(rows: list[Any]) -> dict[int, set[int]]:
     return found
 
 
-def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[Block]:
+def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[BasicBlock]:
     """The basic blocks of ``rows``, which are instructions as ``probes/codes.py`` describes them."""
     leaders = {0} | {offset for each in handlers for offset in each}
     leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}
     starts = [index for index, row in enumerate(rows) if row[0] in leaders]
     ends = [*starts[1:], len(rows)]
-    return [Block(str(rows[start][0]), start, end - start) for start, end in zip(starts, ends, strict=True)]
+    return [BasicBlock(str(rows[start][0]), start, end - start) for start, end in zip(starts, ends, strict=True)]
 
 
-def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: list[Block]) -> Iterator[Edge]:
+def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: list[BasicBlock]) -> Iterator[Edge]:
     """How the blocks lead to one another; a jump to what is no instruction is left out."""
     by_offset = {int(block.name): position for position, block in enumerate(blocks)}
     for position, block in enumerate(blocks):
@@ -125,7 +125,7 @@ def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: li
             yield Edge(position, by_offset[target], "exception", "exception")
 
 
-def _ways_out(rows: list[Any], position: int, block: Block, by_offset: dict[int, int]) -> Iterator[Edge]:
+def _ways_out(rows: list[Any], position: int, block: BasicBlock, by_offset: dict[int, int]) -> Iterator[Edge]:
     last = block.first + block.length - 1
     _, name, _, target, *_ = rows[last]
     taken, passed = _branches(name)

@@ -12,7 +12,7 @@ from typing import Any
 
 import msgspec
 
-from ...languages.measured.schedule import Named, notes_of, schedule_of, zero_of
+from ...languages.measured.schedule import KnownThread, notes_of, schedule_of, zero_of
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, File, Outcome, Product, Sampling, Tool
 from ...model.descriptors import Stage
@@ -99,14 +99,14 @@ def _read(content: bytes) -> list[dict[str, Any]]:
     return found
 
 
-def _names(program: Program, said: list[dict[str, Any]]) -> Mapping[int, Named]:
+def _names(program: Program, said: list[dict[str, Any]]) -> Mapping[int, KnownThread]:
     """What the program calls its threads, each by the last name that it had."""
-    names: dict[int, Named] = {}
+    names: dict[int, KnownThread] = {}
     for each in said:
         number, name, line = each.get("thread"), each.get("name"), each.get("line", 0)
         if isinstance(number, int) and isinstance(name, str) and isinstance(line, int):
             is_line = 1 <= line <= len(program.lines)
-            names[number] = Named(name, program.line_span(line) if is_line else None)
+            names[number] = KnownThread(name, program.line_span(line) if is_line else None)
     return names
 
 

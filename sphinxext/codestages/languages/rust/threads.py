@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from ...languages.measured.schedule import Named, notes_of, schedule_of
+from ...languages.measured.schedule import KnownThread, notes_of, schedule_of
 from ...model.artifact import Diagnostic, Reading
 from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
@@ -23,7 +23,7 @@ OPTIONS: Mapping[str, str] = {**EDITION, "opt-level": "3"}
 
 _LONGEST = 15
 """Bytes of a thread's name that Linux keeps (https://man7.org/linux/man-pages/man3/pthread_setname_np.3.html)."""
-_MAIN = Named("main")
+_MAIN = KnownThread("main")
 """The system calls the main thread as the program's file."""
 _CUT_NOTE = "The system keeps 15 bytes of a thread's name; longer ones are cut."
 _GONE = Diagnostic(

@@ -1,0 +1,305 @@
+"""From requests to artifacts: recorded, cached, or run and parsed; equal commands run once.
+
+Requests are submitted while a document is read and answered together at its end, so that stages which need the same
+command share one run: MIR, LLVM IR and assembly cost one ``rustc``, all static Python stages one interpreter start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+from collections.abc import Callable, Generator, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal, TypeAlias
+
+import msgspec
+
+from ..model.artifact import Artifact, Provenance, Reading
+from ..model.command import Command, Outcome, Product, Tool
+from ..model.descriptors import Stage, ToolSpec
+from ..model.errors import CodestagesError, DamagedRecording, MissingRecording, MissingTool, ToolFailure
+from ..model.request import Request
+from .endings import complete
+from .jobs import Jobs
+from .measuring import measure
+from .measuring_lock import unmeasured
+from .process import Limits, run
+from .store import Store, address_of
+from .toolchain import Toolchain
+
+Policy: TypeAlias = Literal["auto", "always", "never"]
+Origin: TypeAlias = Literal["recorded", "run", "text"]
+"""``text``: nothing but the program's own text was needed."""
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """An artifact and whether a recording or a run (now or earlier, by the same tool) gave it."""
+
+    artifact: Artifact
+    origin: Origin
+
+
+Answer: TypeAlias = Fetched | CodestagesError
+_Ended: TypeAlias = Outcome | CodestagesError
+_Key: TypeAlias = tuple[str, Command]
+"""A tool's path and a command without what differs between runs that are the same."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A request that needs a run, resolved: its stage, the tool, the command, and where the answer will be kept.
+
+    ``instead_of`` is the outcome of the command that made nothing, where this is another try.
+    """
+
+    request: Request
+    stage: Stage
+    tool: Tool
+    command: Command
+    address: str
+    instead_of: Outcome | None = None
+
+    @property
+    def key(self) -> _Key:
+        """What tasks have in common that one run can serve."""
+        return self.tool.path, _base(self.command)
+
+
+@dataclass(kw_only=True)
+class Fetcher:
+    """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name.
+
+    ``code`` changes with the code that reads what tools print: what it once read is not taken for what it reads now.
+    ``measures`` says that what stages measure is to be measured now, recordings or not.
+    """
+
+    stages: Callable[[str], tuple[Stage, ToolSpec]]
+    toolchain: Toolchain
+    store: Store
+    policy: Policy = "auto"
+    limits: Limits = field(default_factory=Limits)
+    code: str = ""
+    measures: bool = False
+
+    def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
+        """The answer to one request; raises what ``fetch_all`` would have returned as an error."""
+        answer = self.fetch_all([request], settle=settle)[request.key]
+        if isinstance(answer, CodestagesError):
+            raise answer
+        return answer
+
+    def fetch_all(self, requests: Iterable[Request], *, settle: bool = False) -> dict[str, Answer]:
+        """The answers by ``Request.key``.
+
+        An answer that was cut off by the clock is tried again, for the machine may have been busy, unless ``settle``
+        is set: then what was seen last time will do.
+        """
+        answers: dict[str, Answer] = {}
+        tasks: list[_Task] = []
+        for request in {each.key: each for each in requests}.values():
+            try:
+                found = self._without_running(request, settle)
+                if isinstance(found, _Task):
+                    tasks.append(found)
+                else:
+                    answers[request.key] = found
+            except CodestagesError as error:
+                answers[request.key] = error
+        return answers | self._run_all(tasks)
+
+    def address(self, request: Request) -> str:
+        """What the answer depends on besides the request: changes when the figure has to be made again."""
+        stage, spec = self.stages(request.stage)
+        if self._trusts_recordings(stage) and self.store.has_recording(request):
+            return address_of("recording", request.key, self.store.recording_digest(request))
+        if stage.command is None:
+            return address_of("text", request.key, str(stage.version))
+        try:
+            tool = self.toolchain.find(spec, request.option(spec.option))
+        except MissingTool as error:
+            return address_of("missing", request.key, self.policy, str(error))
+        made_by = (self.code, str(stage.version), tool.fingerprint, str(self.limits))
+        return address_of("run", request.key, *made_by)
+
+    def _without_running(self, request: Request, settle: bool) -> Fetched | _Task:
+        stage, spec = self.stages(request.stage)
+        if stage.command is None:
+            return Fetched(_artifact(stage.parse(request, None), None), "text")
+        if recorded := self._recorded(request, stage):
+            return Fetched(recorded, "recorded")
+        if self.policy == "never":
+            raise MissingRecording(
+                f"no recording of {request.stage} for {request.program.filename}, and codestages_execute is 'never'. "
+                f"Make one with: codestages record --all, and the folder of conf.py"
+            )
+        tool = self._tool(request, spec)
+        address = self.address(request)
+        cached = self.store.read_cached(address)
+        if cached is not None and (settle or not _cut_off(cached)):
+            return Fetched(cached, "run")
+        return _Task(request, stage, tool, _described(stage, request, tool), address)
+
+    def _recorded(self, request: Request, stage: Stage) -> Artifact | None:
+        """The recording, where it is to be trusted; one that is damaged is made anew where all else is too."""
+        try:
+            return self.store.read_recording(request, stage.shape) if self._trusts_recordings(stage) else None
+        except DamagedRecording:
+            if self.policy != "always":
+                raise
+            return None
+
+    def _trusts_recordings(self, stage: Stage) -> bool:
+        """What is measured differs every time: to run it once more would make it no truer."""
+        return not self.measures if stage.measured else self.policy != "always"
+
+    def _tool(self, request: Request, spec: ToolSpec) -> Tool:
+        try:
+            return self.toolchain.find(spec, request.option(spec.option))
+        except MissingTool as error:
+            raise MissingTool(
+                f"{error} Or commit a recording of {request.stage}, made where the tool is: codestages record"
+            ) from error
+
+    def _run_all(self, tasks: list[_Task]) -> dict[str, Answer]:
+        """The answers; a task that made nothing and says what to do otherwise does that, and is answered by it."""
+        waiting: dict[_Key, list[_Task]] = {}
+        for task in tasks:
+            waiting.setdefault(task.key, []).append(task)
+        answers: dict[str, Answer] = {}
+        others: list[_Task] = []
+        with contextlib.closing(self._outcomes(tasks)) as outcomes:
+            for key, outcome in outcomes:
+                for task in waiting.get(key, ()):
+                    if other := _other(task, outcome):
+                        others.append(other)
+                    else:
+                        answers[task.request.key] = self._finish(task, outcome)
+        return answers | (self._run_all(others) if others else {})
+
+    def _finish(self, task: _Task, outcome: _Ended) -> Answer:
+        if isinstance(outcome, CodestagesError):
+            return outcome
+        outcome = msgspec.structs.replace(outcome, instead_of=task.instead_of)
+        try:
+            with undisturbed():
+                reading = complete(task.stage.parse(task.request, outcome), outcome, self.limits)
+        except Exception as error:
+            # Ours to mend; the author's build goes on, and says where and how it came to be.
+            tail = outcome.stderr[-500:].decode(errors="replace")
+            said = f"{type(error).__name__}: {error}"
+            failure = ToolFailure(
+                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); it ended with: {tail}"
+            )
+            failure.__cause__ = error
+            return failure
+        if _is_silent(task.command, outcome, reading):
+            return ToolFailure(
+                f"{task.request.stage}: {task.command.shown!r} came to its end, and left nothing that can be read. "
+                f"{task.tool.name} {task.tool.version} may be a version that this extension does not know yet"
+            )
+        provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
+        artifact = _artifact(reading, provenance)
+        self.store.write_cached(task.address, artifact)
+        return Fetched(artifact, "run")
+
+    def _outcomes(self, tasks: list[_Task]) -> Generator[tuple[_Key, _Ended]]:
+        """Run each distinct command once, first those that others wait for, and give out each as it ends."""
+        merged = _merge(tasks)
+        awaited = {(path, command.after) for path, command in merged if command.after}
+        with Jobs[tuple[_Key, _Ended]]() as jobs:
+
+            def begin(key: _Key, before: _Ended | None) -> None:
+                jobs.add(lambda: (key, self._run(*merged[key], before)), is_watched=bool(key[1].watch))
+
+            for key in sorted(merged, key=awaited.__contains__, reverse=True):
+                if not key[1].after:
+                    begin(key, None)
+            while jobs:
+                for ended, outcome in jobs.over():
+                    for key in merged:
+                        if (key[0], key[1].after) == ended:
+                            begin(key, outcome)
+                    yield ended, outcome
+
+    def _run(self, command: Command, tool: Tool, before: _Ended | None) -> _Ended:
+        if isinstance(before, CodestagesError):
+            return before
+        if before is not None and (before.exit_code or before.stopped or command.program not in before.files):
+            return msgspec.structs.replace(before, before=before)
+        try:
+            if command.watch:
+                return measure(command, tool, self.limits, before)
+            with unmeasured():
+                return run(command, tool, self.limits, before)
+        except ToolFailure as error:
+            return error
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Without the collector of reference cycles: for what makes very many objects, and no cycles."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _described(stage: Stage, request: Request, tool: Tool) -> Command:
+    """The stage's command; raises MissingTool where the tool at hand lacks a flag that it needs."""
+    assert stage.command is not None
+    if lacking := stage.lacking(tool):
+        raise MissingTool(
+            f"{stage.name} needs {' and '.join(lacking)}, which {tool.name} {tool.version} at {tool.path} lacks. "
+            f"Use another version, or commit a recording made with one: codestages record"
+        )
+    return stage.command(request, tool)
+
+
+def _base(command: Command) -> Command:
+    """What equal runs have in common: all but the products, how the command is shown, and what comes otherwise."""
+    after = _base(command.after) if command.after else None
+    return msgspec.structs.replace(command, products=(), shown="", after=after, otherwise=None)
+
+
+def _other(task: _Task, outcome: _Ended) -> _Task | None:
+    """The task with its other command, if the first came to its end and left nothing of what it is for."""
+    other = task.command.otherwise
+    if other is None or isinstance(outcome, CodestagesError) or outcome.stopped:
+        return None
+    if any(outcome.made(each) for each in task.command.products):
+        return None
+    return replace(task, command=other, instead_of=outcome)
+
+
+def _merge(tasks: list[_Task]) -> dict[_Key, tuple[Command, Tool]]:
+    """The commands to run, by tool and base, each making every product that some task needs."""
+    products: dict[_Key, set[Product]] = {}
+    tools: dict[str, Tool] = {}
+    for task in tasks:
+        tools[task.tool.path] = task.tool
+        command: Command | None = task.command
+        while command:
+            products.setdefault((task.tool.path, _base(command)), set()).update(command.products)
+            command = command.after
+    return {key: (key[1].merged(frozenset(made)), tools[key[0]]) for key, made in products.items()}
+
+
+def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:
+    """Whether a tool that refused nothing made nothing: an empty figure would say that there is nothing to show."""
+    if outcome.exit_code or outcome.stopped or reading.diagnostics:
+        return False
+    made = {**outcome.files, **(outcome.before.files if outcome.before else {})}
+    expected = [*(each.file for each in command.products if not each.is_pattern), command.program]
+    return any(each and each not in made for each in expected) or (reading.shape is None and not reading.notes)
+
+
+def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:
+    return Artifact(shape=reading.shape, diagnostics=reading.diagnostics, notes=reading.notes, provenance=provenance)
+
+
+def _cut_off(artifact: Artifact) -> bool:
+    return any(each.code == "timeout" for each in artifact.diagnostics)

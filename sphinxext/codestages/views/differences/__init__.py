@@ -1,0 +1,1 @@
+"""The difference of two shapes, line by line."""

@@ -1,0 +1,205 @@
+"""The difference of two shapes of one program: two columns that face each other, or a list of lines with − and +.
+
+``difference_html((left, right), ("python 3.8.18", "python 3.13.0"), drawing)``. What is equal is quiet, and long runs
+of it are folded away with their count. There are no colours of syntax here: colour tells the sides apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Literal
+
+from markupsafe import Markup
+
+from ...model.comparison import TEXT_LINES, ComparedLine, ComparedSection
+from ...model.descriptors import Drawing
+from ...model.quantities import counted
+from ...model.shapes import Shape
+from ..templating import render
+from .alignment import AlignedSection, Pair, Piece, align, pieces
+
+CONTEXT = 2
+"""Equal lines left in sight beside a change."""
+SHORTEST = 4
+"""Fewer equal lines than this are not worth folding away."""
+RULE = (
+    "Equal lines may differ in what only says where something is: the numbers of constants, names and labels.",
+    "A jump counts as equal if it leads to the same source line.",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FacingLines:
+    """Two facing lines ready for the page, each in pieces of which some differ; nothing where a side has no line."""
+
+    pair: Pair
+    left: tuple[Piece, ...]
+    right: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PairRun:
+    """Neighbouring pairs shown together; ``summary`` heads those that are folded away."""
+
+    summary: str
+    pairs: tuple[Pair, ...]
+
+    @property
+    def rows(self) -> Iterator[FacingLines]:
+        """The rows, made as they are drawn."""
+        for pair in self.pairs:
+            left, right = pieces(pair) if pair.change == "changed" else (_whole(pair.left), _whole(pair.right))
+            yield FacingLines(pair=pair, left=left, right=right)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """How many lines are equal, changed, or on one side only."""
+
+    equal: int
+    changed: int
+    left: int
+    right: int
+
+    def in_words(self, names: Sequence[str]) -> str:
+        """``14 lines equal, 2 changed, 6 only in python 3.8.18``."""
+        if not (self.changed or self.left or self.right):
+            return f"No difference: {counted(self.equal, 'line')} equal."
+        told = (
+            (self.equal, "equal"),
+            (self.changed, "changed"),
+            (self.left, f"only in {names[0]}"),
+            (self.right, f"only in {names[1]}"),
+        )
+        (first, word), *rest = [each for each in told if each[0]]
+        return ", ".join((f"{counted(first, 'line')} {word}", *(f"{number:,} {words}" for number, words in rest))) + "."
+
+
+def difference_html(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> Markup:
+    """The two sides beside each other."""
+    parts = _parts(sides, drawing)
+    pairs = [pair for part in parts for pair in part.pairs]
+    return render(
+        "difference",
+        names=names,
+        runs=tuple(_runs(parts)),
+        tally=_tally(parts).in_words(names),
+        rule=" ".join(RULE) if _needs_rule(pairs) else "",
+        noise=sum(pair.kind == "noise" for pair in pairs),
+        wide=[_widest(pair.left for pair in pairs), _widest(pair.right for pair in pairs)],
+    )
+
+
+def difference_text(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> str:
+    """As ``diff -u`` writes it, with both gutters; what the page folds away is a count between ``@@``."""
+    parts = _parts(sides, drawing)
+    pairs = [pair for part in parts for pair in part.pairs]
+    widths = _widest(pair.left for pair in pairs), _widest(pair.right for pair in pairs)
+    lines = [f"--- {names[0]}", f"+++ {names[1]}"]
+    for summary, runs in groupby(_runs(parts), key=lambda run: run.summary):
+        shown = [pair for run in runs for pair in run.pairs if pair.kind != "noise"]
+        lines += [f"@@ {summary} @@"] if summary else _text_lines(shown, widths)
+    noise = sum(pair.kind == "noise" for pair in pairs)
+    lines += [f"@@ {counted(noise, 'line')} of noise @@"] if noise else []
+    lines += ["", _tally(parts).in_words(names)]
+    return "\n".join([*lines, *RULE] if _needs_rule(pairs) else lines)
+
+
+def _parts(sides: Sequence[Shape | None], drawing: Drawing) -> tuple[AlignedSection, ...]:
+    left, right = (_sections(shape, drawing) for shape in sides)
+    return align(left, right)
+
+
+def _sections(shape: Shape | None, drawing: Drawing) -> tuple[ComparedSection, ...]:
+    if shape is None:
+        return ()
+    return shape.compared(drawing.program, drawing.stage.comparison if drawing.stage else TEXT_LINES)
+
+
+def _runs(parts: Iterable[AlignedSection]) -> Iterator[PairRun]:
+    """Library code folded by neighbouring functions; else long runs of equal lines folded, headers left in sight."""
+    for foreign, members in groupby(parts, key=lambda part: part.foreign):
+        within = tuple(members)
+        pairs = tuple(pair for part in within for pair in part.pairs)
+        if foreign:
+            yield PairRun(summary=f"library code: {counted(len(pairs), 'line')} hidden", pairs=pairs)
+        else:
+            yield from _folded(pairs)
+
+
+def _folded(pairs: tuple[Pair, ...]) -> Iterator[PairRun]:
+    stretches = [(key, tuple(members)) for key, members in groupby(pairs, key=_stretch)]
+    for index, (kind, members) in enumerate(stretches):
+        if kind != "equal":
+            yield PairRun(summary="", pairs=members)
+            continue
+        before = CONTEXT if index and stretches[index - 1][0] == "changed" else 0
+        after = CONTEXT if stretches[index + 1 :] and stretches[index + 1][0] == "changed" else 0
+        yield from _shortened(members, before, after)
+
+
+def _stretch(pair: Pair) -> Literal["header", "equal", "changed"]:
+    if pair.change != "equal" and pair.kind != "noise":
+        return "changed"
+    return "header" if pair.kind == "header" else "equal"
+
+
+def _shortened(pairs: tuple[Pair, ...], before: int, after: int) -> Iterator[PairRun]:
+    """The first ``before`` and last ``after`` visible pairs as they are, those between folded if they are many."""
+    visible = [index for index, pair in enumerate(pairs) if pair.kind != "noise"]
+    hidden = visible[before : len(visible) - after]
+    if len(hidden) < SHORTEST:
+        yield PairRun(summary="", pairs=pairs)
+        return
+    start, end = hidden[0], hidden[-1] + 1
+    yield from (PairRun(summary="", pairs=pairs[:start]),) if start else ()
+    yield PairRun(summary=f"{counted(len(hidden), 'line')} equal", pairs=pairs[start:end])
+    yield from (PairRun(summary="", pairs=pairs[end:]),) if end < len(pairs) else ()
+
+
+def _tally(parts: Iterable[AlignedSection]) -> Tally:
+    """Of the program's own lines: neither noise nor library code counts."""
+    changes = [pair.change for part in parts if not part.foreign for pair in part.pairs if pair.kind != "noise"]
+    return Tally(
+        equal=changes.count("equal"),
+        changed=changes.count("changed"),
+        left=changes.count("left"),
+        right=changes.count("right"),
+    )
+
+
+def _needs_rule(pairs: Iterable[Pair]) -> bool:
+    """Whether lines that read differently are told to be equal."""
+    return any(
+        pair.left and pair.right and pair.change == "equal" and pair.left.words != pair.right.words for pair in pairs
+    )
+
+
+def _widest(entries: Iterable[ComparedLine | None]) -> int:
+    return max((len(each.gutter) for each in entries if each), default=0)
+
+
+def _whole(entry: ComparedLine | None) -> tuple[Piece, ...]:
+    return ((entry.text, False),) if entry and entry.text else ()
+
+
+def _text_lines(pairs: Iterable[Pair], widths: tuple[int, int]) -> Iterator[str]:
+    """Of neighbouring changes first what the left side has, then what the right side has."""
+    for equal, members in groupby(pairs, key=lambda pair: pair.change == "equal"):
+        within = tuple(members)
+        if equal:
+            yield from (_text_line(" ", pair.left, pair.right, widths) for pair in within)
+            continue
+        yield from (_text_line("-", pair.left, None, widths) for pair in within if pair.left)
+        yield from (_text_line("+", None, pair.right, widths) for pair in within if pair.right)
+
+
+def _text_line(sign: str, left: ComparedLine | None, right: ComparedLine | None, widths: tuple[int, int]) -> str:
+    gutters = [
+        f"{entry.gutter if entry else '':>{width}}" for entry, width in zip((left, right), widths, strict=True) if width
+    ]
+    shown = right or left
+    words = f"{shown.text}{f'  `{shown.aside}`' if shown.aside else ''}" if shown else ""
+    return f"{sign}{' '.join(gutters)}{'  ' if gutters else ''}{words}".rstrip()

@@ -1,0 +1,1 @@
+"""Graphs: pipelines, small trees, and control flow, laid out by Graphviz."""

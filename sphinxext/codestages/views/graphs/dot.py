@@ -1,0 +1,94 @@
+r"""A graph as DOT text, for an engine that draws plain labels only.
+
+Nodes are named ``n0``, ``n1`` … in the order of ``Graph.nodes``: their own ids may hold what DOT reads as a port.
+Lines end in ``\l`` (left-aligned); Courier is laid out because its width is exactly known without its font files.
+"""
+
+from __future__ import annotations
+
+import re
+
+import graphviz
+
+from ...model.excerpts import shortened
+from ...model.shapes.graph import Graph, GraphEdge, GraphNode
+from ...model.shapes.listing import EdgeKind
+from ..templating import printable
+
+LONGEST_LINE = 64
+MOST_LINES = 40
+
+_STYLES: dict[EdgeKind, dict[str, str]] = {
+    "flow": {},
+    "true": {"penwidth": "1.6"},
+    "false": {"style": "dashed"},
+    "exception": {"style": "dotted"},
+    "unwind": {"style": "dotted"},
+    "back": {"penwidth": "1.6"},
+}
+_WORDS: dict[EdgeKind, str] = {"true": "true", "false": "false", "unwind": "unwind"}
+
+
+def dot_of(graph: Graph) -> str:
+    """DOT with a class on every node, edge and frame for style sheets to hang on."""
+    gaps = {"nodesep": "0.35", "ranksep": "0.45" if graph.direction == "TB" else "0.15"}
+    drawn = graphviz.Digraph(
+        graph_attr={"bgcolor": "transparent", "rankdir": graph.direction} | gaps,
+        node_attr={"shape": "box", "style": "rounded", "margin": "0.14,0.07"} | _font(13),
+        edge_attr={"arrowsize": "0.7"} | _font(11),
+    )
+    names = {node.id: f"n{index}" for index, node in enumerate(graph.nodes)}
+    for node in graph.nodes:
+        # Stages of one pipeline stand in a straight line.
+        line = {"group": node.stage.partition("/")[0]} if node.stage else {}
+        drawn.node(names[node.id], label=_block(node), _attributes={"class": _class(node.kind), **line})
+    for edge in graph.edges:
+        if edge.source in names and edge.target in names:
+            attributes = _edge_attributes(edge, wrapped=graph.direction == "LR")
+            drawn.edge(names[edge.source], names[edge.target], _attributes=attributes)
+    for index, cluster in enumerate(graph.clusters):
+        with drawn.subgraph(name=f"cluster_{index}") as frame:
+            frame.attr(label=_plain(cluster.label), labeljust="l", **_font(12))
+            frame.attr(_attributes={"class": _class(cluster.kind)})
+            for each in cluster.nodes:
+                if each in names:
+                    frame.node(names[each])
+    return str(drawn.source)
+
+
+def shown_lines(node: GraphNode) -> tuple[str, ...]:
+    """The lines of text that a node's box holds."""
+    texts = [each.text for each in node.lines]
+    if len(texts) > MOST_LINES:
+        texts = [*texts[: MOST_LINES - 1], f"… {len(texts) - MOST_LINES + 1} more lines"]
+    return tuple(shortened(each.rstrip(), LONGEST_LINE) or " " for each in texts) or (" ",)
+
+
+def _edge_attributes(edge: GraphEdge, *, wrapped: bool) -> dict[str, str]:
+    """``wrapped`` puts each word on a line of its own, where labels would push the nodes of a row apart."""
+    label = edge.label or _WORDS.get(edge.kind, "")
+    lines = label.split() if wrapped else [label]
+    words = {"label": "\\n".join(_plain(f" {each} ") for each in lines)} if label else {}
+    return {"class": _class(edge.kind), **_STYLES[edge.kind], **words}
+
+
+def _block(node: GraphNode) -> str:
+    """A stage's name and what it says of itself stand in the middle; code reads from the left."""
+    lines = [_plain(each) for each in shown_lines(node)]
+    return "\\n".join(lines) if node.stage or len(lines) == 1 else "".join(f"{each}\\l" for each in lines)
+
+
+def _plain(text: str) -> str:
+    """``text`` so that the engine shows just that: no escapes, entities, HTML labels or control characters."""
+    plain = printable(text.expandtabs(4).replace("\n", " ")).replace("&", "&amp;").replace("\\", "\\\\")
+    return plain.replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _class(kind: str) -> str:
+    """The classes of a kind, which may be several words: ``rust current``."""
+    words = (re.sub(r"[^a-z0-9-]", "-", word) for word in kind.lower().split())
+    return " ".join(f"codestages-{word}" for word in words) or "codestages-plain"
+
+
+def _font(size: int) -> dict[str, str]:
+    return {"fontname": "Courier", "fontsize": str(size)}

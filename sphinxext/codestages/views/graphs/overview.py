@@ -1,0 +1,76 @@
+"""The pipelines of one or more languages as one graph: with what each stage is, or as a slim row of names."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from ...model.descriptors import Language
+from ...model.line import Line
+from ...model.quantities import counted, duration
+from ...model.shapes import Shape
+from ...model.shapes.graph import Cluster, Graph, GraphEdge, GraphNode
+
+
+def overview(
+    languages: Sequence[Language],
+    *,
+    across: bool,
+    current: Collection[str] = (),
+    shapes: Mapping[str, Shape] | None = None,
+) -> Graph:
+    """Down the page with every word, each of several languages in a frame; or ``across`` it, names only.
+
+    ``current`` names the stages to be lit: where the reader is. ``shapes`` are what stages made of a program: each then
+    says how large it is, and each arrow how long it took, as far as the language's phases tell.
+    """
+    graphs = [_measured(each, shapes or {}, across=across) for each in languages]
+    if across:
+        graphs.reverse()  # rows that nothing joins are stacked from the bottom
+    nodes = (node for graph in graphs for node in graph.nodes)
+    nodes = (replace(node, kind=f"{node.kind} current") if node.stage in current else node for node in nodes)
+    return Graph(
+        nodes=tuple(nodes),
+        edges=tuple(edge for graph in graphs for edge in graph.edges),
+        clusters=() if across or len(graphs) == 1 else tuple(map(_frame, languages)),
+        direction="LR" if across else "TB",
+    )
+
+
+def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) -> Graph:
+    """The language's pipeline; where it goes ``across``, arrows are short, and what they say stands in the boxes."""
+    phases = shapes.get(language.phases)
+    sums = phases.durations() if phases else {}
+    times = {each.target: _time(each, sums) for each in language.pipeline.edges}
+    steps = {each.target: each.label.split(", ") for each in language.pipeline.edges if times[each.target]}
+    nodes: list[GraphNode] = []
+    for node in language.pipeline.nodes:
+        words = [_size(node, language, shapes.get(node.stage))]
+        words += [*steps.get(node.id, ()), times.get(node.id, "")] if across else []
+        own = node.lines[:1] if across else node.lines
+        nodes.append(replace(node, lines=(*own, *(Line(text=each) for each in words if each))))
+    edges = (
+        replace(each, label="" if across else _label(each, times[each.target])) for each in language.pipeline.edges
+    )
+    return replace(language.pipeline, nodes=tuple(nodes), edges=tuple(edges))
+
+
+def _size(node: GraphNode, language: Language, shape: Shape | None) -> str:
+    if shape is None:
+        return ""
+    item = next((each.item for each in language.stages if each.name == node.stage), "")
+    return counted(len(shape.items), item or shape.noun)
+
+
+def _time(edge: GraphEdge, sums: Mapping[str, int]) -> str:
+    time = sum(sums.get(each, 0) for each in edge.phases)
+    return duration(time) if time else ""
+
+
+def _label(edge: GraphEdge, time: str) -> str:
+    return f"{edge.label}: {time}" if time else edge.label
+
+
+def _frame(language: Language) -> Cluster:
+    return Cluster(label=language.title, kind=language.name, nodes=tuple(each.id for each in language.pipeline.nodes))

@@ -1,0 +1,1 @@
+"""Listings: code with its gutter, and a compiler's messages."""

@@ -1,0 +1,151 @@
+"""The listing: a gutter and text, coloured, with noise folded away by one switch and library code by groups.
+
+A listing whose text is the program itself is marked ``data-source``: scripts light exact characters in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from itertools import groupby
+
+from markupsafe import Markup
+
+from ...model.descriptors import Drawing, View
+from ...model.line import Line
+from ...model.program import Program
+from ...model.quantities import counted
+from ...model.shapes.listing import Listing
+from ...model.span import Span
+from ..highlighting import highlighted
+from ..templating import render
+
+TINTS = 8
+"""Soft tints for lines born of one source line; neighbours differ."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ListedLine:
+    """A line ready for the page; ``born`` is the source line it comes from (0: none is known).
+
+    ``tied`` says whether that is known of any line of the listing.
+    """
+
+    line: Line
+    markup: Markup
+    born: int
+    tied: bool
+
+    @property
+    def tint(self) -> int:
+        return self.born % TINTS
+
+
+@dataclass(frozen=True, kw_only=True)
+class LineRun:
+    """Neighbouring rows shown together; ``summary`` heads those that are folded away."""
+
+    summary: str
+    rows: tuple[ListedLine, ...]
+
+
+def listing_html(listing: Listing, drawing: Drawing) -> Markup:
+    return render(
+        "listing",
+        id=drawing.id,
+        runs=_runs(listing),
+        noise=sum(each.kind == "noise" for each in listing.lines),
+        wide=max((len(each.gutter) for each in listing.lines), default=0),
+        source=is_source(listing, drawing.program),
+    )
+
+
+def listing_text(listing: Listing, drawing: Drawing) -> str:
+    """The lines behind their gutters; noise and library code as counts, as the page shows them at first."""
+    width = max((len(each.gutter) for each in listing.lines), default=0)
+    lines = []
+    for run in _runs(listing, coloured=False):
+        if run.summary:
+            lines.append(f"[{run.summary}]")
+            continue
+        shown = [each.line for each in run.rows if each.line.kind != "noise"]
+        lines += [f"{each.gutter:>{width}}  {each.text}".rstrip() if width else each.text for each in shown]
+    noise = sum(each.kind == "noise" for each in listing.lines)
+    return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or "Nothing is left here."
+
+
+def is_source(listing: Listing, program: Program | None) -> bool:
+    """Whether the lines are the program's own text, each with its own span."""
+    return bool(program and listing.lines) and all(_is_own(each, program) for each in listing.lines)
+
+
+def _is_own(line: Line, program: Program | None) -> bool:
+    if program is None or line.span is None:
+        return program is not None and not line.text.strip()
+    return line.span.line <= len(program.lines) and program.lines[line.span.line - 1] == line.text
+
+
+def program_lines(program: Program) -> tuple[Line, ...]:
+    """The program's own text, numbered."""
+    width = len(str(len(program.lines)))
+    texts = enumerate(program.lines, 1)
+    return tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
+
+
+def rows(listing: Listing, plain: Collection[int] = ()) -> tuple[ListedLine, ...]:
+    """The lines with their colours (but for ``plain`` ones) and the source line each was born of."""
+    coloured = [index for index in range(len(listing.lines)) if index not in plain]
+    texts = tuple(listing.lines[index].text for index in coloured)
+    markups = dict(zip(coloured, highlighted(texts, listing.lexer), strict=True))
+    tied = any(each.span for each in listing.lines)
+    return tuple(
+        ListedLine(line=line, markup=markups.get(index) or Markup.escape(line.text), born=_born(line), tied=tied)
+        for index, line in enumerate(listing.lines)
+    )
+
+
+def _born(line: Line) -> int:
+    return line.span.line if line.span and line.text.strip() else 0
+
+
+def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
+    """Library code, which few unfold, is left without colours: it is most of the lines."""
+    foreign = _foreign(listing)
+    plain = {index for index, each in enumerate(foreign) if each or not coloured}
+    runs = []
+    for is_foreign, pairs in groupby(enumerate(rows(listing, plain)), key=lambda pair: foreign[pair[0]]):
+        members = tuple(pairs)
+        first, last = members[0][0], members[-1][0]
+        summary = _foreign_summary(listing, range(first, last + 1)) if is_foreign else ""
+        runs.append(LineRun(summary=summary, rows=tuple(row for _, row in members)))
+    return tuple(runs)
+
+
+def _foreign(listing: Listing) -> tuple[bool, ...]:
+    """Per line, whether it belongs to library code; empty lines between two such groups do too."""
+    foreign = [False] * len(listing.lines)
+    for group in listing.groups:
+        if group.foreign:
+            stop = min(group.first + group.count, len(foreign))
+            foreign[group.first : stop] = [True] * (stop - group.first)
+    for empty, pairs in groupby(enumerate(listing.lines), key=lambda pair: not pair[1].text.strip()):
+        gap = [index for index, _ in pairs]
+        first, after = gap[0], gap[-1] + 1
+        if empty and first > 0 and after < len(foreign) and foreign[first - 1] and foreign[after]:
+            foreign[first:after] = [True] * len(gap)
+    return tuple(foreign)
+
+
+def _foreign_summary(listing: Listing, lines: range) -> str:
+    names = [each.name for each in listing.groups if each.foreign and each.kind == "function" and each.first in lines]
+    what = names[0] if len(names) == 1 else counted(len(names), "library function") if names else "library code"
+    return f"{what}: {counted(len(lines), 'line')} hidden"
+
+
+LISTING = View(
+    name="listing",
+    shape=Listing,
+    html=listing_html,
+    text=listing_text,
+    lexer=lambda listing: listing.lexer,
+)

@@ -1,0 +1,1 @@
+"""Measurements: bars on an axis, and benchmarks side by side."""

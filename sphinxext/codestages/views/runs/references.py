@@ -1,0 +1,164 @@
+"""Names and objects: the source, frames with their names, objects with their counts, arrows between them, by step.
+
+Without scripts there are the source and a table of the states: the line about to run, what happened before it, and all
+counts. The script draws any state from the payload, which holds the columns of ``References`` part by part.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...model.descriptors import Drawing, View
+from ...model.excerpts import shortened
+from ...model.shapes.references import ObjectEnd, References
+from ...model.span import Span
+from ..templating import render
+from .miniature import Population, population
+from .payload import parts, payload
+from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
+from .reference_places import Place, places_of, row_lines
+from .reference_states import ENDS, Box, State, by_step, label, states
+
+FIRST = 60
+"""States shown without scripts."""
+MOST_TOLD = 2000
+"""States whose changes the script can tell in words."""
+WIDEST = 16
+"""Characters in a line of a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """A row of the table: a state with the text and the span of its line."""
+
+    state: State
+    text: str
+    span: Span | None
+
+
+def references_html(references: References, drawing: Drawing) -> Markup:
+    told = tuple(states(references, MOST_TOLD))
+    places = places_of(references, told)
+    return render(
+        "references",
+        id=drawing.id,
+        steps=len(references.line),
+        start=start_of(references, drawing),
+        source=source_rows(drawing),
+        run=_miniature(references),
+        rows=tuple(_told(each, drawing) for each in told[:FIRST]),
+        label=label,
+        heights=row_lines(places),
+        columns=max((each.column for each in places), default=0) + 1,
+        widest=_widest(references),
+        output=printed(references.output),
+        payload=_payload(references, told, places, drawing),
+        empty=EMPTY,
+    )
+
+
+def references_text(references: References, drawing: Drawing) -> str:
+    """Per step the line that is about to run, what happened before it, and the counts; then the output."""
+    shown = [_told(each, drawing) for each in states(references, FIRST)]
+    if not shown:
+        return EMPTY
+    lines: list[str] = []
+    for each in shown:
+        event = f"  [{each.state.event}]" if each.state.event else ""
+        lines += ["", f"{each.state.number}. line {each.state.line}: {each.text}{event}".rstrip()]
+        lines += [f"   - {words}" for words in each.state.happened]
+        lines += [f"   {_summary(box)}" for box in each.state.boxes]
+    return as_text(len(references.line), FIRST, lines, printed(references.output))
+
+
+def _summary(box: Box) -> str:
+    return f"{label(box.index)} {box.kind} {box.said}: {box.counted}"
+
+
+def _told(state: State, drawing: Drawing) -> Told:
+    lines = drawing.program.lines if drawing.program else ()
+    text = lines[state.line - 1].strip() if 0 < state.line <= len(lines) else ""
+    return Told(state=state, text=shortened(text), span=_line_span(state.line, drawing))
+
+
+def _line_span(number: int, drawing: Drawing) -> Span | None:
+    program = drawing.program
+    return program.line_span(number) if program and 0 < number <= len(program.lines) else None
+
+
+def _miniature(references: References) -> Population:
+    """How many objects are in sight over the run, and when some are freed."""
+    counts, ends = by_step(references.counts), by_step(references.ends)
+    alive: set[int] = set()
+    sizes, freed = [], []
+    for step in range(len(references.line)):
+        alive -= {index for index, _ in ends.get(step, ())}
+        alive |= {index for index, _, _ in counts.get(step, ())}
+        sizes.append(len(alive))
+        freed += [step] if any(how != "hidden" for _, how in ends.get(step, ())) else []
+    return population(sizes, freed)
+
+
+def _widest(references: References) -> int:
+    """Characters of the longest name or title of a frame, up to where it is broken."""
+    names = (name for each in references.scopes for name in (each.name, *each.names))
+    return min(max(map(len, names), default=1), WIDEST)
+
+
+def _payload(references: References, told: Sequence[State], places: Sequence[Place], drawing: Drawing) -> Markup:
+    """The run as JSON that no parser of HTML or XML can trip over."""
+    data = {
+        "scopes": [
+            {"name": each.name, "names": each.names, "span": str(each.span or "")} for each in references.scopes
+        ],
+        "frames": parts([(each.code, each.caller) for each in references.frames], 2),
+        "objects": references.objects,
+        "values": references.values,
+        "line": references.line,
+        "frame": references.frame,
+        "names": parts(references.names, 4),
+        "contents": parts(references.contents, 3),
+        "counts": parts(references.counts, 4),
+        "ends": parts([(since, index, _ended(how)) for since, index, how in references.ends], 3),
+        "sleeping": parts(references.sleeping, 3),
+        "resumed": parts(references.resumed, 3),
+        "output": parts(references.output, 2),
+        "events": parts(references.events, 3),
+        "told": [each.happened for each in told],
+        "doing": [each.event for each in told],
+        "places": parts([(each.column, each.row) for each in places], 2),
+        "born": _births(references, drawing),
+    }
+    return payload(data)
+
+
+def _ended(how: ObjectEnd) -> str:
+    return "" if how == "hidden" else ENDS[how]
+
+
+def _births(references: References, drawing: Drawing) -> list[str]:
+    """Per object, the line that ran when it came into sight; nothing for those of the first step."""
+    born = [""] * len(references.objects)
+    seen: set[int] = set()
+    for step, entries in sorted(by_step(references.counts).items()):
+        for index, _, _ in entries:
+            if index not in seen and step:
+                born[index] = str(_line_span(references.line[step - 1], drawing) or "")
+            seen.add(index)
+    return born
+
+
+REFERENCES = View(
+    name="references",
+    shape=References,
+    html=references_html,
+    text=references_text,
+    script="codestages-references.js",
+    style="codestages-references.css",
+    scripts=SCRIPTS,
+    styles=STYLES,
+    options=OPTIONS,
+)

@@ -1,0 +1,1 @@
+"""Schedules: when which thread ran."""

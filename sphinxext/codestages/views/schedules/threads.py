@@ -1,0 +1,193 @@
+"""When which thread ran: a lane for each on one axis of time, filled where it ran, as high as the share of it.
+
+Where threads need a lock to run, a further lane says who held it: it has a row for each thread, in their order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...model.descriptors import Drawing, View
+from ...model.options import duration as duration_option
+from ...model.quantities import duration
+from ...model.shapes.schedule import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread, intervals
+from ...model.span import Span
+from ..templating import render
+from .summary import lock_words, rows_of, total_words
+
+UNITS = 4000
+"""Steps of the axis, in each of which something is drawn or not."""
+HEIGHT = 20
+WIDTH = 50
+"""Characters of the axis in plain text."""
+EMPTY = "Nothing was measured."
+_SHADES = " ░▒▓█"
+_TICKS = 6
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThreadLane:
+    """A thread's row: where it was there, and a path around the stretches in which it ran."""
+
+    thread: Thread
+    life: tuple[int, int]
+    path: str
+
+    @property
+    def name(self) -> str:
+        return self.thread.name
+
+    @property
+    def span(self) -> Span | None:
+        return self.thread.span
+
+    @property
+    def time(self) -> str:
+        return duration(self.thread.ran)
+
+    @property
+    def title(self) -> str:
+        there = f"there from {duration(self.thread.started)} to {duration(self.thread.ended)}"
+        return f"{self.name}, {there}, ran for {self.time}, {self.thread.share:.0%} of that"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Axis:
+    """How many nanoseconds ``UNITS`` are, and the places in per cent at which a time is written, with the time."""
+
+    length: int
+    ticks: tuple[tuple[float, str], ...]
+
+    def at(self, time: int) -> int:
+        return min(round(time * UNITS / self.length), UNITS)
+
+    @property
+    def lines(self) -> str:
+        """The ticks within lanes, as a path."""
+        return "".join(f"M{round(place * UNITS / 100)} 0V{HEIGHT}" for place, _ in self.ticks[1:])
+
+
+def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
+    if not schedule.threads:
+        return Markup('<p class="codestages-empty">{}</p>').format(EMPTY)
+    axis = axis_of(schedule, drawing)
+    lock = schedule.lock
+    return render(
+        "threads",
+        lanes=[_lane(index, schedule, axis) for index in range(len(schedule.threads))],
+        axis=axis,
+        units=UNITS,
+        height=HEIGHT,
+        lock=lock,
+        holders=_holders(lock, len(schedule.threads), axis) if lock else (),
+        rows=len(schedule.threads),
+        interval=(lock.interval * 100 / axis.length, f"{lock.interval / 1e6:g} ms") if lock else None,
+        words=(total_words(schedule), *([lock_words(lock)] if lock else [])),
+        table=rows_of(schedule),
+        is_partial=any(each.ran < each.length * 0.8 for each in schedule.spells),
+        several=bool(lock and any(each.thread == SEVERAL for each in lock.holds)),
+        changing=bool(lock and any(each.thread == CHANGING for each in lock.holds)),
+    )
+
+
+def threads_text(schedule: Schedule, drawing: Drawing) -> str:
+    """A row for each thread: when it was there, how long it ran, and a bar that is darker where it ran more."""
+    if not schedule.threads:
+        return EMPTY
+    axis = axis_of(schedule, drawing)
+    rows = [
+        (each.name, duration(each.started), duration(each.ended), duration(each.ran), f"{each.share:.0%}")
+        for each in schedule.threads
+    ]
+    head = ("thread", "from", "to", "ran", "share")
+    widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
+    bars = [_bar(index, schedule, axis) for index in range(len(rows))]
+    lines = [
+        "  ".join(cell.ljust(width) if not place else cell.rjust(width) for place, (cell, width) in enumerate(cells))
+        for cells in (list(zip(row, widths, strict=True)) for row in (head, *rows))
+    ]
+    drawn = [lines[0], *(f"{line}  |{bar}|" for line, bar in zip(lines[1:], bars, strict=True))]
+    words = [total_words(schedule), *([lock_words(schedule.lock)] if schedule.lock else [])]
+    return "\n".join([*drawn, f"The bars are {duration(axis.length)} long.", *words])
+
+
+def axis_of(schedule: Schedule, drawing: Drawing) -> Axis:
+    """As long as the run, or as ``:axis:`` says if that is longer, so that figures can be held against each other."""
+    length = max(schedule.length, int(drawing.options.get("axis") or 0), 1)
+    step = _step(length)
+    ticks = ((at * 100 / length, _tick(at)) for at in range(0, length + 1, step))
+    return Axis(length=length, ticks=tuple(ticks))
+
+
+def _step(length: int) -> int:
+    """The round number of which about so many fit: 1, 2 or 5 and zeros."""
+    power = 1
+    while True:
+        for factor in (1, 2, 5):
+            if length <= _TICKS * factor * power:
+                return factor * power
+        power *= 10
+
+
+def _tick(time: int) -> str:
+    return f"{time / 1e9:g} s" if time >= 10**9 else f"{time / 1e6:g} ms" if time else "0"
+
+
+def _lane(index: int, schedule: Schedule, axis: Axis) -> ThreadLane:
+    thread = schedule.threads[index]
+    spells = [each for each in schedule.spells if each.thread == index]
+    life = axis.at(thread.started), max(axis.at(thread.ended) - axis.at(thread.started), 1)
+    return ThreadLane(thread=thread, life=life, path=_path(spells, axis))
+
+
+def _path(spells: Iterable[Spell], axis: Axis) -> str:
+    """Boxes on the ground, as wide as the spell and as high as the share of it; neighbours share their walls."""
+    parts: list[str] = []
+    for each in spells:
+        first, last = axis.at(each.start), axis.at(each.start + each.length)
+        high = HEIGHT - max(round(min(each.ran / each.length, 1) * HEIGHT), 1)
+        parts.append(f"M{first} {HEIGHT}V{high}H{max(last, first + 1)}V{HEIGHT}")
+    return "".join(parts)
+
+
+def _holders(lock: Lock, rows: int, axis: Axis) -> list[tuple[str, str]]:
+    """Kind and path: the rows of who held it, and the whole height where that is not known."""
+    kinds = {CHANGING: "changing", SEVERAL: "several"}
+    paths = {"held": "", "changing": "", "several": ""}
+    for each in lock.holds:
+        kind = kinds.get(each.thread, "held")
+        top, bottom = (each.thread, each.thread + 1) if kind == "held" else (0, rows)
+        paths[kind] += _box(each, top, bottom, axis)
+    return [(kind, path) for kind, path in paths.items() if path]
+
+
+def _box(hold: Hold, top: int, bottom: int, axis: Axis) -> str:
+    first = axis.at(hold.start)
+    last = max(axis.at(hold.start + hold.length), first + 1)
+    return f"M{first} {top}H{last}V{bottom}H{first}z"
+
+
+def _bar(index: int, schedule: Schedule, axis: Axis) -> str:
+    """Each character is a piece of the axis, as dark as the share of it in which the thread ran."""
+    ran = [0.0] * WIDTH
+    for each in intervals([spell for spell in schedule.spells if spell.thread == index]):
+        _spread(ran, each.start * WIDTH / axis.length, each.end * WIDTH / axis.length, each.shares[index])
+    return "".join(_SHADES[min(-int(-share * 4 // 1), 4) if share > 0.05 else 0] for share in ran)
+
+
+def _spread(ran: list[float], start: float, end: float, share: float) -> None:
+    for place in range(int(start), min(int(end) + 1, len(ran))):
+        ran[place] += max(min(end, place + 1) - max(start, place), 0) * share
+
+
+THREADS = View(
+    name="threads",
+    shape=Schedule,
+    html=threads_html,
+    text=threads_text,
+    options={"axis": duration_option},
+    style="codestages-threads.css",
+)

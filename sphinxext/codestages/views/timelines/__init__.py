@@ -1,0 +1,1 @@
+"""Timelines: lanes beside a program's lines."""

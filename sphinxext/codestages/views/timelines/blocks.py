@@ -1,0 +1,102 @@
+"""A timeline cut into blocks: a function's lines with all lanes beside them, and what is left between functions.
+
+A closure, or a function within one, has its lanes in the block of the function around it, beside its own lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from ...model.part import around_closure
+from ...model.program import Program
+from ...model.shapes.listing import Listing
+from ...model.shapes.timeline import Timeline
+from ..listings.listing import ListedLine, program_lines, rows
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinesBetween:
+    """Lines in which nothing is followed, ``first`` and ``last`` included; ``opening`` tells what they are."""
+
+    first: int
+    last: int
+    opening: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FunctionBlock:
+    """A section and those within it, with the lines that they cover; ``sections`` has the outermost first."""
+
+    name: str
+    sections: tuple[int, ...]
+    first: int
+    last: int
+
+
+def blocks_of(timeline: Timeline, program: Program | None) -> tuple[FunctionBlock | LinesBetween, ...]:
+    """The blocks of the chosen functions in order; between them, unless a function was chosen, what is left."""
+    is_chosen = timeline.chosen is not None
+    extents = {index: _extent(timeline, index) for index in timeline.shown_sections}
+    shown = [index for index, extent in extents.items() if is_chosen or _has_content(timeline, index, extent)]
+    blocks = tuple(_nested(timeline, shown, extents))
+    if is_chosen:
+        return blocks
+    # an async function's body is a closure, and may be all of it that has lanes
+    blocks = tuple(replace(each, name=around_closure(each.name)) for each in blocks)
+    return blocks if program is None else tuple(_with_folds(blocks, program))
+
+
+def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
+    first, last = extent
+    labels = (label for each in timeline.conflicts for label in each.labels)
+    has_lanes = any(each.section == section for each in timeline.lanes)
+    return has_lanes or any(first <= each.span.line <= last for each in labels)
+
+
+def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
+    """The lines of a section; where its text is not known, those on which its lanes are."""
+    if span := timeline.sections[section].span:
+        return span.line, max(span.line, span.end_line - (span.end_column == 0))
+    lanes = {index for index, each in enumerate(timeline.lanes) if each.section == section}
+    lines = [line for each in timeline.stretches if each.lane in lanes for line in (each.first, each.last)]
+    return (min(lines), max(lines)) if lines else (1, 1)
+
+
+def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[int, int]]) -> Iterator[FunctionBlock]:
+    outermost: list[tuple[int, list[int]]] = []
+    for index in sorted(sections, key=lambda each: (extents[each][0], -extents[each][1], each)):
+        if outermost and extents[index][0] <= extents[outermost[-1][0]][1]:
+            outermost[-1][1].append(index)
+        else:
+            outermost.append((index, [index]))
+    for index, members in outermost:
+        last = max(extents[each][1] for each in members)
+        yield FunctionBlock(
+            name=timeline.sections[index].name, sections=tuple(members), first=extents[index][0], last=last
+        )
+
+
+def _with_folds(blocks: tuple[FunctionBlock, ...], program: Program) -> Iterator[FunctionBlock | LinesBetween]:
+    reached = 1
+    for block in blocks:
+        yield from _fold(program, reached, block.first - 1)
+        yield block
+        reached = block.last + 1
+    yield from _fold(program, reached, len(program.lines))
+
+
+def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
+    """The lines without the empty ones around them, if there is more than a closing brace."""
+    full = [number for number in range(first, last + 1) if program.lines[number - 1].strip()]
+    opening = next((text for number in full if re.search(r"\w", text := program.lines[number - 1])), "")
+    if opening:
+        yield LinesBetween(first=full[0], last=full[-1], opening=opening.strip())
+
+
+def source_rows(program: Program | None) -> dict[int, ListedLine]:
+    """The program's lines by their numbers, coloured."""
+    if program is None:
+        return {}
+    return dict(enumerate(rows(Listing(lexer=program.language, lines=program_lines(program))), 1))

@@ -1,0 +1,164 @@
+"""Across a timeline: where each lane's bar, the brackets beside it and its head stand.
+
+Lengths are in units of which twelve are an em of the source beside the lanes, so that both keep step at any size.
+"""
+
+from __future__ import annotations
+
+import math
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ...model.excerpts import shortened
+from ...model.shapes.timeline import LOANS, Stretch, Timeline, lane_numbers, lane_words
+from ...model.span import Span
+
+EM = 12
+ROW = 1.5 * EM
+EDGE = 5.0
+BEFORE = 11.0
+"""From a column's edge to the middle of its bar: room for the sign of an objection."""
+TRACK = 8.0
+CHARACTER = 6.5
+LONGEST_NAME = 24
+WIDEST = 30 * EM
+"""Heads lie down as long as all of them together are not wider; then they lean."""
+LEAN = 50
+"""Degrees."""
+NEXT_GROUP = 12.0
+
+Loan: TypeAlias = tuple[str, str, int, Span | None]
+"""What the pieces of one loan have in common: its kind, place, holder and span."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """A lane's bar, with its middle at ``x``, and the brackets of its loans at ``tracks``.
+
+    ``sign`` stands before the name of what is no local, ``number`` after that of a shadowed one; ``named`` is the width
+    of all that.
+    """
+
+    lane: int
+    x: float
+    tracks: Mapping[Loan, float]
+    name: str
+    sign: str
+    number: int
+    named: float
+    title: str
+    span: Span | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ColumnGroup:
+    """The columns of one section, from ``left`` to ``right``."""
+
+    section: int
+    left: float
+    right: float
+    columns: tuple[Column, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Columns:
+    """All columns of a block; ``head`` is the height of their heads."""
+
+    groups: tuple[ColumnGroup, ...]
+    width: float
+    head: float
+    leaning: bool
+
+    @property
+    def by_lane(self) -> dict[int, Column]:
+        return {each.lane: each for group in self.groups for each in group.columns}
+
+
+SIGNS = {"local": "", "parameter": "↓", "capture": "↳"}
+
+
+def columns_of(timeline: Timeline, sections: Sequence[int]) -> Columns:
+    """The columns of these sections' lanes, in the order of the sections."""
+    level = _laid_out(timeline, sections, leaning=False)
+    return level if level.width <= WIDEST else _laid_out(timeline, sections, leaning=True)
+
+
+def _laid_out(timeline: Timeline, sections: Sequence[int], *, leaning: bool) -> Columns:
+    groups: list[ColumnGroup] = []
+    right = EDGE
+    for section in sections:
+        left = right + (NEXT_GROUP if groups else 0.0)
+        columns, right = _columns(timeline, section, left, leaning=leaning)
+        if columns:
+            right = max(right, left + BEFORE + _title_width(len(sections) > 1))
+            groups.append(ColumnGroup(section=section, left=left, right=right, columns=columns))
+        else:
+            right = left - NEXT_GROUP if groups else EDGE
+    longest = max((_cells(each.sign + each.name) for group in groups for each in group.columns), default=0)
+    slope = math.radians(LEAN)
+    head = longest * CHARACTER * math.sin(slope) + 14 if leaning else ROW
+    return Columns(
+        groups=tuple(groups),
+        width=right + (longest * CHARACTER * math.cos(slope) if leaning else EDGE),
+        head=head + (ROW * 0.8 if len(groups) > 1 else 0),
+        leaning=leaning,
+    )
+
+
+def _title_width(several: bool) -> float:
+    return 8 * CHARACTER if several else 0.0
+
+
+def _columns(timeline: Timeline, section: int, left: float, *, leaning: bool) -> tuple[tuple[Column, ...], float]:
+    numbers = lane_numbers(timeline)
+    columns = []
+    for index, lane in enumerate(timeline.lanes):
+        if lane.section != section:
+            continue
+        x = left + BEFORE
+        tracks, count = _tracks(each for each in timeline.stretches if each.lane == index)
+        placed = {loan: x + 2 + TRACK * (track + 1) for loan, track in tracks.items()}
+        name = shortened(lane.name, LONGEST_NAME)
+        named = (_cells(SIGNS[lane.kind] + name) + bool(numbers[index])) * CHARACTER + 2
+        columns.append(
+            Column(
+                lane=index,
+                x=x,
+                tracks=placed,
+                name=name,
+                sign=SIGNS[lane.kind],
+                number=numbers[index],
+                named=named,
+                title=lane_words(timeline, index),
+                span=lane.span,
+            )
+        )
+        left += BEFORE + max(5 + TRACK * count, 0.0 if leaning else named)
+    return tuple(columns), left
+
+
+def _tracks(stretches: Iterable[Stretch]) -> tuple[dict[Loan, int], int]:
+    """A track for each loan, so that none covers another; and how many there are."""
+    extents: dict[Loan, tuple[int, int]] = {}
+    for each in stretches:
+        if each.state in LOANS:
+            first, last = extents.get(loan_of(each), (each.first, each.last))
+            extents[loan_of(each)] = (min(first, each.first), max(last, each.last))
+    free: list[int] = []
+    tracks = {}
+    for loan, (first, last) in sorted(extents.items(), key=lambda item: item[1]):
+        track = next((index for index, line in enumerate(free) if line < first), len(free))
+        free[track : track + 1] = [last]
+        tracks[loan] = track
+    return tracks, len(free)
+
+
+def loan_of(stretch: Stretch) -> Loan:
+    return (stretch.state, stretch.label, stretch.holder, stretch.span)
+
+
+def _cells(text: str) -> int:
+    """The characters' cells in a monospaced font."""
+    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)

@@ -1,0 +1,57 @@
+"""The key to a timeline: each kind of bar, bracket and sign that occurs, once, with its meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...model.shapes.timeline import KINDS, LOANS, STATES, LaneState, MarkKind, Timeline
+from .columns import ROW, SIGNS
+from .signs import Path, arrow, bar, bracket, kind_of, sign
+
+WIDTH = 18.0
+MARKS: dict[MarkKind, str] = {
+    "initialised": "gets its value",
+    "assigned": "gets another value",
+    "moved": "value moves away",
+    "dropped": "value is dropped",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeyEntry:
+    """A little picture, or the letter that stands for it, and what it means."""
+
+    kind: str
+    meaning: str
+    paths: tuple[Path, ...] = ()
+    letter: str = ""
+
+
+def key_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[KeyEntry, ...]:
+    """What occurs on these lanes, in the order in which a value meets it."""
+    states = {each.state for each in timeline.stretches if each.lane in lanes}
+    marks = {each.kind for each in timeline.marks if each.lane in lanes}
+    kinds = {each.kind for index, each in enumerate(timeline.lanes) if index in lanes}
+    entries = [
+        KeyEntry(kind="", meaning=KINDS[kind], letter=SIGNS[kind]) for kind in KINDS if kind in kinds and SIGNS[kind]
+    ]
+    entries += [_state(state) for state in STATES if state in states and state not in LOANS]
+    entries += [_mark(kind) for kind in MARKS if kind in marks]
+    entries += [_state(state) for state in STATES if state in states and state in LOANS]
+    if any(lanes & {*each.lanes} for each in timeline.conflicts):
+        entries.append(KeyEntry(kind="objection", meaning="refused here", paths=sign("objection", WIDTH / 2, ROW / 2)))
+    return tuple(entries)
+
+
+def _state(state: LaneState) -> KeyEntry:
+    if state in LOANS:
+        paths: tuple[Path, ...] = (Path(d=bracket(state, WIDTH / 2 + 2, 3, ROW - 3)),)
+    else:
+        paths = bar(state, WIDTH / 2, 1, ROW - 1)
+    return KeyEntry(kind=kind_of(state), meaning=STATES[state], paths=paths)
+
+
+def _mark(kind: MarkKind) -> KeyEntry:
+    middle = ROW / 2
+    paths = arrow(4, middle, WIDTH, middle) if kind == "moved" else sign(kind, WIDTH / 2, middle)
+    return KeyEntry(kind=f"is-{kind}", meaning=MARKS[kind], paths=paths)

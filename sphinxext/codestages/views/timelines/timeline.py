@@ -1,0 +1,226 @@
+"""The timeline: a program's lines, and beside them a lane for each variable, from its first line to its last.
+
+Lanes are drawn in the rows of the lines themselves, as pictures cut at the same places as the text, so that both keep
+step on screens and on paper. Below stand a key to what is drawn, and all of it in words.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from ...model.descriptors import Drawing, View
+from ...model.excerpts import shortened
+from ...model.program import Program
+from ...model.shapes.timeline import Event, Timeline, conflict_events, events_of, lane_words
+from ...model.span import Span
+from ..listings.listing import ListedLine
+from ..templating import render
+from .annotations import Annotation, annotations_of
+from .blocks import FunctionBlock, LinesBetween, blocks_of, source_rows
+from .columns import EM, LEAN, ROW, Columns, columns_of
+from .key import WIDTH, key_of
+from .lanes import Piece, Scale, pieces_of
+
+STRIP = 40
+"""Rows of a picture: few enough for a page of paper."""
+EMPTY = "There is no variable to follow."
+TEXT_WIDTH = 78
+
+
+@dataclass(frozen=True, kw_only=True)
+class FoldedLines:
+    """Lines between functions."""
+
+    summary: str
+    rows: tuple[ListedLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Strip:
+    """Rows, and the picture beside them, which shows the heights from ``top`` on."""
+
+    rows: tuple[ListedLine | Annotation, ...]
+    top: float
+    pieces: tuple[Piece, ...]
+
+    @property
+    def height(self) -> float:
+        return len(self.rows) * ROW
+
+
+@dataclass(frozen=True, kw_only=True)
+class DrawnBlock:
+    """A block ready for the page.
+
+    ``titles`` name the sections above their columns, where there are several: place, short name, whole name.
+    ``panels`` lie behind the lanes of a section within another one. ``refused`` are the lines that the compiler objects
+    to, ``objected`` the tops and heights of their rows.
+    """
+
+    name: str
+    columns: Columns
+    titles: tuple[tuple[float, str, str], ...]
+    strips: tuple[Strip, ...]
+    panels: tuple[tuple[float, float, float, float], ...]
+    objected: tuple[tuple[float, float], ...]
+    refused: frozenset[int]
+    variables: tuple[tuple[str, Span | None], ...]
+    events: tuple[Event, ...]
+    eventful: frozenset[int]
+
+    @property
+    def longest(self) -> int:
+        """Characters of the longest row."""
+        return max((_length(row) for strip in self.strips for row in strip.rows), default=0)
+
+
+def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
+    source = source_rows(drawing.program)
+    blocks = blocks_of(timeline, drawing.program)
+    lanes = frozenset(lane for each in blocks if isinstance(each, FunctionBlock) for lane in _lanes(timeline, each))
+    parts = tuple(
+        _folded(each, source) if isinstance(each, LinesBetween) else _drawn(timeline, each, drawing, source)
+        for each in blocks
+    )
+    return render(
+        "timeline",
+        parts=parts,
+        longest=max((each.longest for each in parts if isinstance(each, DrawnBlock)), default=0),
+        key=key_of(timeline, lanes),
+        key_width=WIDTH,
+        empty="" if lanes else EMPTY,
+        em=EM,
+        row=ROW,
+        lean=LEAN,
+        gutter=max((len(each.line.gutter) for each in source.values()), default=0),
+        explained={each.code: each.explanation for each in drawing.diagnostics},
+    )
+
+
+def _length(row: ListedLine | Annotation) -> int:
+    if isinstance(row, ListedLine):
+        return len(row.line.text.expandtabs())
+    return len(row.indent) + len(row.carets) + 1 + len(row.code) + len(row.text)
+
+
+def _lanes(timeline: Timeline, block: FunctionBlock) -> tuple[int, ...]:
+    return tuple(index for index, each in enumerate(timeline.lanes) if each.section in block.sections)
+
+
+def _folded(fold: LinesBetween, source: dict[int, ListedLine]) -> FoldedLines:
+    rows = tuple(source[line] for line in range(fold.first, fold.last + 1))
+    lines = f"line {fold.first}" if fold.first == fold.last else f"lines {fold.first}–{fold.last}"
+    return FoldedLines(summary=f"{lines}: {shortened(fold.opening)}", rows=rows)
+
+
+def _drawn(timeline: Timeline, block: FunctionBlock, drawing: Drawing, source: dict[int, ListedLine]) -> DrawnBlock:
+    columns = columns_of(timeline, block.sections)
+    rows = tuple(_rows(timeline, block, drawing.program, source))
+    tops = {
+        each.line.span.line: index * ROW
+        for index, each in enumerate(rows)
+        if isinstance(each, ListedLine) and each.line.span
+    }
+    scale = Scale(tops=tops, height=len(rows) * ROW)
+    pieces = pieces_of(timeline, columns, scale)
+    lanes = frozenset(_lanes(timeline, block))
+    events = _events(timeline, block, lanes)
+    refused = frozenset(each.labels[0].span.line for each in timeline.conflicts if each.labels)
+    return DrawnBlock(
+        name=block.name,
+        columns=columns,
+        titles=tuple(_titles(timeline, columns)),
+        strips=tuple(_strips(rows, pieces)),
+        panels=tuple(_panels(timeline, columns, scale)),
+        objected=tuple(_objected(rows, refused)),
+        refused=refused,
+        variables=tuple((lane_words(timeline, each), timeline.lanes[each].span) for each in sorted(lanes)),
+        events=events,
+        eventful=frozenset(each.line for each in events if each.lane >= 0),
+    )
+
+
+def _rows(
+    timeline: Timeline, block: FunctionBlock, program: Program | None, source: dict[int, ListedLine]
+) -> Iterator[ListedLine | Annotation]:
+    said = annotations_of(timeline, block.first, block.last, program)
+    for line in range(block.first, block.last + 1):
+        if line in source:
+            yield source[line]
+        yield from said.get(line, ())
+
+
+def _strips(rows: tuple[ListedLine | Annotation, ...], pieces: tuple[Piece, ...]) -> Iterator[Strip]:
+    for first in range(0, len(rows), STRIP):
+        members = rows[first : first + STRIP]
+        top, bottom = first * ROW, (first + len(members)) * ROW
+        yield Strip(rows=members, top=top, pieces=tuple(each for each in pieces if each.meets(top, bottom)))
+
+
+def _titles(timeline: Timeline, columns: Columns) -> Iterator[tuple[float, str, str]]:
+    if len(columns.groups) > 1:
+        for group in columns.groups:
+            name = timeline.sections[group.section].name
+            yield group.left + 8, shortened(name.rpartition(".")[2].strip("{}").partition("#")[0], 12), name
+
+
+def _panels(timeline: Timeline, columns: Columns, scale: Scale) -> Iterator[tuple[float, float, float, float]]:
+    """Behind every group but the first: x, y, width, height."""
+    for group in columns.groups[1:]:
+        if span := timeline.sections[group.section].span:
+            top, bottom = scale.at(span.line, 0), scale.at(span.end_line, 1)
+            yield group.left - 2, top, group.right - group.left + 2, bottom - top
+
+
+def _objected(rows: tuple[ListedLine | Annotation, ...], refused: frozenset[int]) -> Iterator[tuple[float, float]]:
+    """A refused line, and what is said of it right below."""
+    for index, row in enumerate(rows):
+        if row.primary if isinstance(row, Annotation) else row.born in refused:
+            yield index * ROW, ROW
+
+
+def _events(timeline: Timeline, block: FunctionBlock, lanes: frozenset[int]) -> tuple[Event, ...]:
+    objections = (each for each in conflict_events(timeline) if block.first <= each.line <= block.last)
+    return tuple(sorted((*events_of(timeline, lanes), *objections), key=lambda each: each.line))
+
+
+def timeline_text(timeline: Timeline, drawing: Drawing) -> str:
+    """Per function its variables, and its lines, each followed by what happens on it."""
+    parts = [each for each in blocks_of(timeline, drawing.program) if isinstance(each, FunctionBlock)]
+    if not any(_lanes(timeline, each) for each in parts):
+        return EMPTY
+    return "\n\n".join("\n".join(_block_text(timeline, each, drawing.program)) for each in parts)
+
+
+def _block_text(timeline: Timeline, block: FunctionBlock, program: Program | None) -> Iterator[str]:
+    lanes = frozenset(_lanes(timeline, block))
+    said: dict[int, list[str]] = {}
+    for event in _events(timeline, block, lanes):
+        said.setdefault(event.line, []).append(f"{event.code}: {event.words}" if event.code else event.words)
+    yield block.name
+    yield from (f"  {lane_words(timeline, each)}" for each in sorted(lanes))
+    yield ""
+    width = len(str(block.last))
+    for line in range(block.first, block.last + 1):
+        text = program.lines[line - 1] if program and line <= len(program.lines) else ""
+        yield f"{line:>{width}}  {text}".rstrip()
+        for words in said.get(line, ()):
+            yield from _item(words, width + 2)
+
+
+def _item(words: str, indent: int) -> list[str]:
+    start, further = " " * indent + "- ", " " * (indent + 2)
+    return textwrap.wrap(words, TEXT_WIDTH, initial_indent=start, subsequent_indent=further) or [start.rstrip()]
+
+
+TIMELINE = View(
+    name="timeline",
+    shape=Timeline,
+    html=timeline_html,
+    text=timeline_text,
+    style="codestages-timeline.css",
+)

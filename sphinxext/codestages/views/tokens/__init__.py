@@ -1,0 +1,1 @@
+"""Tokens: chips laid out as the source is, and a table."""

@@ -1,0 +1,103 @@
+"""The outline of a tree: field, node, what it carries, and the source it covers; folded by native disclosure.
+
+Levels past ``DEEPEST`` are laid flat, each with its depth in front, since browsers stop nesting at 512 elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from markupsafe import Markup
+
+from ...model.descriptors import Drawing, View
+from ...model.excerpts import excerpt
+from ...model.options import flag, whole_number
+from ...model.program import Program
+from ...model.shapes.tree import DEEPEST, Tree, TreeNode, repeats
+from ...model.span import Span
+from ..templating import render
+
+OPEN = 3
+"""Levels open at first, unless ``:depth:`` says otherwise."""
+EMPTY = "There is no tree here."
+
+
+@dataclass(frozen=True, kw_only=True)
+class OutlineEntry:
+    """A node ready for the page; ``closes`` counts the parents that end before it."""
+
+    node: TreeNode
+    covered: str
+    kind: Literal["branch", "leaf"]
+    opened: bool
+    closes: int
+
+
+def outline_html(tree: Tree, drawing: Drawing) -> Markup:
+    entries = tuple(_entries(tree, drawing))
+    return render(
+        "tree",
+        entries=entries,
+        remaining=_depth_after(entries),
+        positions="positions" in drawing.options,
+        deepest=DEEPEST,
+        empty=EMPTY,
+    )
+
+
+def outline_text(tree: Tree, drawing: Drawing) -> str:
+    """Two spaces a level; the depth is written out where the outline would run away to the right."""
+    lines = []
+    for node in tree.nodes:
+        indent = "  " * node.depth if node.depth <= DEEPEST else f"{'  ' * DEEPEST}({node.depth}) "
+        covered = excerpt(drawing.program, node.span)
+        positions = f"@{node.span.place}" if node.span and "positions" in drawing.options else ""
+        words = (f"{node.field}:" if node.field else "", node.label, node.detail, positions)
+        line = indent + " ".join(each for each in words if each)
+        lines.append(f"{line}  `{covered}`" if covered else line)
+    return "\n".join(lines) or EMPTY
+
+
+def open_levels(drawing: Drawing) -> int:
+    asked = drawing.options.get("depth", "")
+    return int(asked) if asked.isdecimal() else OPEN
+
+
+def _entries(tree: Tree, drawing: Drawing) -> Iterator[OutlineEntry]:
+    levels = open_levels(drawing)
+    nodes = tree.nodes
+    parents = 0
+    spans: list[Span | None] = []
+    for index, node in enumerate(nodes):
+        depth = min(node.depth, DEEPEST, parents)
+        branch = index + 1 < len(nodes) and nodes[index + 1].depth > node.depth and depth < DEEPEST
+        yield OutlineEntry(
+            node=node,
+            covered="" if spans[node.depth - 1 : node.depth] == [node.span] else _covered(drawing.program, node),
+            kind="branch" if branch else "leaf",
+            opened=node.depth < levels,
+            closes=parents - depth,
+        )
+        parents = depth + branch
+        spans[node.depth :] = [node.span]
+
+
+def _depth_after(entries: tuple[OutlineEntry, ...]) -> int:
+    return sum((each.kind == "branch") - each.closes for each in entries)
+
+
+def _covered(program: Program | None, node: TreeNode) -> str:
+    """The source, unless it only repeats what the label or the detail already says."""
+    covered = excerpt(program, node.span)
+    return "" if covered == node.label or repeats(node.detail, covered) else covered
+
+
+OUTLINE = View(
+    name="tree",
+    shape=Tree,
+    html=outline_html,
+    text=outline_text,
+    options={"depth": whole_number(0), "positions": flag},
+)

@@ -1,0 +1,328 @@
+"""Recorded, cached or run; equal commands once; nothing stale."""
+
+from __future__ import annotations
+
+import dataclasses
+import gc
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from sphinxext.codestages.execution.fetching import Fetched, Fetcher, Policy, undisturbed
+from sphinxext.codestages.execution.graphviz import LayoutEngine
+from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.store import Store
+from sphinxext.codestages.execution.toolchain import Toolchain
+from sphinxext.codestages.model.artifact import Artifact, Reading
+from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
+from sphinxext.codestages.model.descriptors import Stage, ToolSpec
+from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, ToolFailure
+from sphinxext.codestages.model.line import Line
+from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.request import Request
+from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.tree import Tree
+
+SPEC = ToolSpec(
+    name="python",
+    option="python",
+    executables=("python{version}",),
+    version_arguments=("-V",),
+    read_version=lambda text: text.removeprefix("Python "),
+    default=sys.executable,
+    advice="Install it.",
+)
+SCRIPT = b"""import pathlib, sys, time
+with open(sys.argv[2], "a") as log:
+    log.write(sys.argv[1] + "\\n")
+if sys.argv[1] == "slow":
+    time.sleep(60)
+for name in sys.argv[1].split(","):
+    pathlib.Path(name + ".txt").write_text(name + " made")
+"""
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Path:
+    """Where each run of the script leaves a line: its products."""
+    return tmp_path / "log.txt"
+
+
+@pytest.fixture
+def fetcher(tmp_path: Path, log: Path) -> Fetcher:
+    return make_fetcher(tmp_path, log)
+
+
+def make_fetcher(folder: Path, log: Path, policy: Policy = "auto", version: int = 1) -> Fetcher:
+    def command(product: str, request: Request, tool: Tool) -> Command:
+        del request, tool
+        return Command(
+            arguments=("script.py", "{products}", str(log)),
+            shown=f"make {product}",
+            files=(File("script.py", SCRIPT),),
+            products=(Product(product, f"{product}.txt"),),
+        )
+
+    def parse(product: str, request: Request, outcome: Outcome | None) -> Reading:
+        del request
+        assert outcome is not None
+        text = outcome.files[f"{product}.txt"].decode()
+        return Reading(shape=Listing(lexer="text", lines=(Line(text=text),)))
+
+    def stage(product: str) -> Stage:
+        return Stage(
+            name=f"test/{product}",
+            title=product,
+            summary="",
+            shape=Listing,
+            views=("listing",),
+            parse=lambda request, outcome: parse(product, request, outcome),
+            command=lambda request, tool: command(product, request, tool),
+            version=version,
+        )
+
+    stages = {name: (stage(name.partition("/")[2]), SPEC) for name in ("test/one", "test/two")}
+    return Fetcher(
+        stages=stages.__getitem__,
+        toolchain=Toolchain(memory=folder / "cache" / "tools.json"),
+        store=Store(recordings=folder / "recordings", cache=folder / "cache"),
+        policy=policy,
+        limits=Limits(seconds=20),
+    )
+
+
+def request(stage: str = "test/one", text: str = "x", options: tuple[tuple[str, str], ...] = ()) -> Request:
+    return Request(program=Program("test", text, "sample.txt"), stage=stage, options=options)
+
+
+def shown(answer: object) -> str:
+    assert isinstance(answer, Fetched)
+    assert isinstance(answer.artifact.shape, Listing)
+    return answer.artifact.shape.lines[0].text
+
+
+def test_commands_that_differ_in_products_run_once(fetcher: Fetcher, log: Path) -> None:
+    one, two = request("test/one"), request("test/two")
+    answers = fetcher.fetch_all([one, two, one])
+    assert [shown(answers[each.key]) for each in (one, two)] == ["one made", "two made"]
+    assert log.read_text() == "one,two\n"
+
+
+def test_provenance_names_the_stage_s_own_command(fetcher: Fetcher) -> None:
+    provenance = fetcher.fetch(request()).artifact.provenance
+    assert provenance is not None
+    assert (provenance.tool, provenance.command) == ("python", "make one")
+
+
+def test_second_fetch_comes_from_the_cache(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.fetch(request())
+    assert shown(make_fetcher(tmp_path, log).fetch(request())) == "one made"
+    assert log.read_text() == "one\n"
+
+
+def test_new_parser_version_does_not_meet_the_old_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.fetch(request())
+    make_fetcher(tmp_path, log, version=2).fetch(request())
+    assert log.read_text() == "one\none\n"
+
+
+def test_changed_code_does_not_meet_the_old_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.fetch(request())
+    changed = make_fetcher(tmp_path, log)
+    changed.code = "another"
+    changed.fetch(request())
+    assert log.read_text() == "one\none\n"
+
+
+def test_damaged_cache_entry_is_made_again(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.fetch(request())
+    for path in (tmp_path / "cache").glob("*/*.json"):
+        path.write_bytes(b'{"shape": {"type": "listing", "lines": 3}}')
+    assert shown(fetcher.fetch(request())) == "one made"
+    assert log.read_text() == "one\none\n"
+
+
+def test_recording_wins_and_needs_no_tool(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    never = make_fetcher(tmp_path, log, policy="never")
+    answer = never.fetch(request())
+    assert (shown(answer), answer.origin) == ("one made", "recorded")
+
+
+def test_always_passes_recordings_by(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    assert make_fetcher(tmp_path, log, policy="always").fetch(request()).origin == "run"
+
+
+def test_never_without_recording_says_what_to_do(tmp_path: Path, log: Path) -> None:
+    with pytest.raises(MissingRecording, match="codestages record"):
+        make_fetcher(tmp_path, log, policy="never").fetch(request())
+
+
+def test_edited_program_does_not_meet_the_old_recording(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    with pytest.raises(MissingRecording):
+        make_fetcher(tmp_path, log, policy="never").fetch(request(text="y"))
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"schema": 1}', b"\xff\xfe", b'{"schema":99,"key":"","program":""}'])
+def test_damaged_recording_is_an_error_that_names_the_file(fetcher: Fetcher, damage: bytes) -> None:
+    path = fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    path.write_bytes(damage)
+    with pytest.raises(DamagedRecording, match=path.name):
+        fetcher.fetch(request())
+
+
+def test_missing_tool_names_versions_and_ways_out(fetcher: Fetcher) -> None:
+    with pytest.raises(MissingTool, match=r"python 9\.9.*python9\.9.*Install it.*codestages record"):
+        fetcher.fetch(request(options=(("python", "9.9"),)))
+
+
+def test_parser_that_fails_is_our_failure_with_the_command(fetcher: Fetcher) -> None:
+    with pytest.raises(ToolFailure, match=r"make one.*ZeroDivisionError"):
+        make = fetcher.stages("test/one")[0].command
+        assert make is not None
+        broken = Stage(
+            name="test/one",
+            title="",
+            summary="",
+            shape=Listing,
+            views=(),
+            command=make,
+            parse=lambda request, outcome: Reading(notes=(str(1 // 0),)),
+        )
+        fetcher.stages = lambda name: (broken, SPEC)
+        fetcher.fetch(request(text="z"))
+
+
+def test_recording_of_another_shape_is_damaged(fetcher: Fetcher) -> None:
+    fetcher.store.write_recording(request(), Artifact(shape=Tree(())))
+    with pytest.raises(DamagedRecording, match="does not hold"):
+        fetcher.fetch(request())
+
+
+def test_cache_that_cannot_be_used_costs_no_build(tmp_path: Path, log: Path) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert shown(make_fetcher(tmp_path, log).fetch(request())) == "one made"
+
+
+def test_damaged_drawing_is_laid_out_again(tmp_path: Path, fetcher: Fetcher) -> None:
+    engine = LayoutEngine(kind="embedded", store=fetcher.store, toolchain=fetcher.toolchain)
+    svg = engine.lay_out("digraph { a -> b }")
+    for damage in (b"", svg.encode()[:100], b"\xff\xfe"):
+        for path in (tmp_path / "cache").glob("*/*.svg"):
+            path.write_bytes(damage)
+        assert engine.lay_out("digraph { a -> b }") == svg
+
+
+@pytest.mark.parametrize("wanted", ["*", "**x", "[", "9.9", "/bin/true", "/nowhere/python", "11.7"])
+def test_version_that_is_none_is_a_missing_tool(fetcher: Fetcher, wanted: str) -> None:
+    with pytest.raises(MissingTool):
+        fetcher.fetch(request(options=(("python", wanted),)))
+
+
+def test_address_changes_with_recording_and_not_otherwise(fetcher: Fetcher) -> None:
+    first = fetcher.address(request())
+    assert fetcher.address(request()) == first
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    assert fetcher.address(request()) != first
+
+
+def test_readable_recordings_are_deterministic_lines(fetcher: Fetcher) -> None:
+    artifact = fetcher.fetch(request()).artifact
+    path = fetcher.store.write_recording(request(), artifact)
+    content = path.read_bytes()
+    fetcher.store.write_recording(request(), artifact)
+    assert path.read_bytes() == content
+    assert b'\n{"text":"one made"}\n' in content
+
+
+def make_fallback_fetcher(folder: Path, log: Path, first: dict[str, str]) -> Fetcher:
+    """Stages whose first command is asked to make ``first[stage]``, and otherwise ``plain``."""
+
+    def command(name: str, request: Request, tool: Tool) -> Command:
+        del request, tool
+        plain, typed = (
+            Command(
+                arguments=("script.py", made, str(log)),
+                shown=f"make {made}",
+                files=(File("script.py", SCRIPT),),
+                products=(Product(name, f"{name}.txt"),),
+            )
+            for made in ("plain", first[name])
+        )
+        return msgspec.structs.replace(
+            typed, otherwise=msgspec.structs.replace(plain, products=(Product("plain", "plain.txt"),))
+        )
+
+    def parse(request: Request, outcome: Outcome | None) -> Reading:
+        del request
+        assert outcome is not None
+        first = "" if outcome.instead_of is None else f", first exit code {outcome.instead_of.exit_code}"
+        return Reading(shape=Listing(lexer="text", lines=(Line(text=f"{' '.join(outcome.files)}{first}"),)))
+
+    def stage(name: str) -> Stage:
+        return Stage(
+            name=f"test/{name}",
+            title=name,
+            summary="",
+            shape=Listing,
+            views=("listing",),
+            parse=parse,
+            command=lambda request, tool: command(name, request, tool),
+        )
+
+    stages = {f"test/{name}": (stage(name), SPEC) for name in first}
+    fetcher = make_fetcher(folder, log)
+    fetcher.stages = stages.__getitem__
+    return fetcher
+
+
+def test_command_that_makes_nothing_gives_way_to_the_other(tmp_path: Path, log: Path) -> None:
+    fetcher = make_fallback_fetcher(tmp_path, log, {"typed": "nothing"})
+    answer = fetcher.fetch(request("test/typed"))
+    assert shown(answer) == "plain.txt, first exit code 0"
+    assert answer.artifact.provenance is not None
+    assert answer.artifact.provenance.command == "make plain"
+    assert log.read_text() == "nothing\nplain\n"
+
+
+def test_command_that_makes_its_product_needs_no_other(tmp_path: Path, log: Path) -> None:
+    answer = make_fallback_fetcher(tmp_path, log, {"typed": "typed"}).fetch(request("test/typed"))
+    assert shown(answer) == "typed.txt"
+    assert answer.artifact.provenance is not None
+    assert answer.artifact.provenance.command == "make typed"
+    assert log.read_text() == "typed\n"
+
+
+def test_equal_commands_with_others_run_once_and_so_do_the_others(tmp_path: Path, log: Path) -> None:
+    fetcher = make_fallback_fetcher(tmp_path, log, {"one": "one", "two": "one", "three": "one"})
+    answers = fetcher.fetch_all([request("test/one"), request("test/two"), request("test/three")])
+    assert [shown(each) for each in answers.values()] == ["one.txt", *["plain.txt, first exit code 0"] * 2]
+    assert log.read_text() == "one\nplain\n"
+
+
+def test_command_that_was_stopped_is_not_tried_otherwise(tmp_path: Path, log: Path) -> None:
+    fetcher = make_fallback_fetcher(tmp_path, log, {"typed": "slow"})
+    fetcher.limits = Limits(seconds=0.5)
+    answer = fetcher.fetch(request("test/typed"))
+    assert [each.code for each in answer.artifact.diagnostics] == ["timeout"]
+    assert shown(answer) == ""
+
+
+def test_stage_whose_flag_the_tool_lacks_names_it(tmp_path: Path, log: Path) -> None:
+    fetcher = make_fetcher(tmp_path, log)
+    stage, spec = fetcher.stages("test/one")
+    fetcher.stages = {"test/one": (dataclasses.replace(stage, flags=("-Zone",)), spec)}.__getitem__
+    with pytest.raises(MissingTool, match=r"test/one needs -Zone, which python 3\.\S+ at \S+ lacks"):
+        fetcher.fetch(request())
+    assert not log.exists()
+
+
+def test_collector_is_back_after_reading_even_if_it_failed() -> None:
+    with pytest.raises(ValueError, match="odd"), undisturbed():
+        assert not gc.isenabled()
+        raise ValueError("odd")
+    assert gc.isenabled()

@@ -1,0 +1,150 @@
+"""Threads of real programs, looked at from outside: what is known of them beforehand has to be seen."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from sphinxext.codestages.execution import thread_counters
+from sphinxext.codestages.execution.measuring import measure
+from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.thread_counters import ThreadObserver
+from sphinxext.codestages.model.command import Command, File, Outcome, Sampling, Tool
+from sphinxext.codestages.model.errors import ToolFailure
+
+pytestmark = pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="nothing counts how long threads run")
+MS = 1_000_000
+BUSY = "def work():\n    n = 0\n    while n < 2_000_000:\n        n += 1\n"
+START = "import threading\n{}\nthreads = [threading.Thread(target=work) for _ in range({})]\n"
+RUN = "for each in threads: each.start()\nfor each in threads: each.join()\n"
+
+RUST = """
+fn work() -> u64 {
+    let mut x = 1u64;
+    for n in 0..std::hint::black_box(200_000_000u64) { x = x.wrapping_mul(6364136223846793005).wrapping_add(n); }
+    x
+}
+fn main() {
+    let start = |name: &str| std::thread::Builder::new().name(name.into()).spawn(work).unwrap();
+    let (one, two) = (start("one"), start("a name that is long"));
+    println!("{} {}", one.join().unwrap(), two.join().unwrap());
+}
+"""
+
+
+def run_python(code: str, seconds: float = 20) -> Outcome:
+    tool = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
+    command = Command(
+        arguments=("-S", "sample.py"), shown="", files=(File("sample.py", code.encode()),), watch="threads"
+    )
+    return measure(command, tool, Limits(seconds=seconds))
+
+
+def sampling_of(outcome: Outcome) -> Sampling:
+    assert outcome.sampling
+    return outcome.sampling
+
+
+def ran(outcome: Outcome) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for each in outcome.slices:
+        assert 0 <= each.ran <= each.end - each.start
+        found[each.thread] = found.get(each.thread, 0) + each.ran
+    return found
+
+
+def test_every_nanosecond_that_the_process_ran_is_some_threads() -> None:
+    outcome = run_python(START.format(BUSY, 3) + RUN)
+    assert len(ran(outcome)) == 4
+    assert sum(ran(outcome).values()) == pytest.approx(sampling_of(outcome).cpu, rel=0.1)
+    assert sampling_of(outcome).cpu == pytest.approx(outcome.usages[0].cpu, rel=0.1)
+
+
+@pytest.mark.skipif(not getattr(sys, "_is_gil_enabled", lambda: True)(), reason="there is no such lock")
+def test_threads_of_python_do_not_run_at_the_same_time() -> None:
+    outcome = run_python(START.format(BUSY, 4) + RUN)
+    assert sum(ran(outcome).values()) <= sampling_of(outcome).lasted * 1.05
+
+
+def test_thread_that_sleeps_is_there_and_does_not_run() -> None:
+    outcome = run_python(START.format("import time\ndef work(): time.sleep(0.1)", 2) + RUN)
+    sleepers = [ran(outcome)[each] for each in sorted(ran(outcome))[1:]]
+    assert len(sleepers) == 2
+    assert all(each < 5 * MS for each in sleepers)
+    for thread in sorted(ran(outcome))[1:]:
+        own = [each for each in outcome.slices if each.thread == thread]
+        assert own[-1].end - own[0].start > 90 * MS
+
+
+@pytest.fixture(scope="module")
+def two_threads(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Outcome]:
+    folder = tmp_path_factory.mktemp("rust")
+    (folder / "two.rs").write_text(RUST)
+    subprocess.run(["rustc", "-O", "two.rs"], cwd=folder, check=True)
+    tool = Tool(name="two", path=str(folder / "two"), version="0", fingerprint="0")
+    return lambda: measure(Command(arguments=(), shown="", watch="threads"), tool, Limits(seconds=20))
+
+
+@pytest.mark.rustc
+@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors to run at a time")
+def test_threads_of_rust_run_at_the_same_time(two_threads: Callable[[], Outcome]) -> None:
+    """One time in a few: what else runs on the machine may leave no processor for the second."""
+    assert any(_overlap(two_threads()) > 0.2 for _ in range(200))
+
+
+def _overlap(outcome: Outcome) -> float:
+    """How much more was run than there was time: 1.0 where both threads had a processor all the time."""
+    return sum(ran(outcome).values()) / sampling_of(outcome).lasted - 1
+
+
+@pytest.mark.rustc
+def test_names_are_the_systems_and_may_be_cut(two_threads: Callable[[], Outcome]) -> None:
+    outcome = two_threads()
+    names = {each.name for each in outcome.slices}
+    assert names == {"two", "one", "a name that is "}
+    assert sampling_of(outcome).process == min(ran(outcome))
+
+
+def test_looking_costs_little_and_says_what() -> None:
+    sampling = sampling_of(run_python(START.format(BUSY, 4) + RUN))
+    assert 0 < sampling.spent < sampling.lasted / 4
+    assert thread_counters.PAUSE * 1e9 <= sampling.distance <= sampling.longest
+    assert sampling.count > 10
+    assert sampling.processors == len(os.sched_getaffinity(0))
+
+
+def test_hundreds_of_threads_are_looked_at_less_often_and_some_not_at_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thread_counters, "MOST_THREADS", 20)
+    sampling = sampling_of(run_python(START.format("import time\ndef work(): time.sleep(0.2)", 100) + RUN))
+    assert sampling.left_out == 81
+    assert sampling.spent < sampling.lasted / 3
+
+
+def test_run_that_is_cut_off_shows_what_it_did_until_then() -> None:
+    outcome = run_python("while True: pass", seconds=0.3)
+    assert outcome.stopped == "timeout"
+    assert sum(ran(outcome).values()) > 10 * MS
+
+
+def test_program_that_is_no_more_before_the_second_look_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thread_counters, "_STARTING_PAUSE", 1.0)
+    tool = Tool(name="sh", path="/bin/sh", version="0", fingerprint="0")
+    outcome = measure(Command(arguments=("-c", ":"), shown="", watch="threads"), tool, Limits())
+    assert (outcome.exit_code, outcome.slices, outcome.sampling) == (0, (), None)
+
+
+def test_where_nothing_counts_the_error_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thread_counters, "_COUNTER", "no-such-file")
+    with pytest.raises(ToolFailure, match=r"on Linux only.*codestages record"):
+        ThreadObserver()
+
+
+def test_files_are_closed() -> None:
+    before = len(os.listdir("/proc/self/fd"))  # noqa: PTH208
+    run_python(START.format(BUSY, 4) + RUN)
+    assert len(os.listdir("/proc/self/fd")) == before  # noqa: PTH208
