@@ -20,8 +20,8 @@ from .integration.programs import program_from_file
 from .integration.versus import other_request, side_names
 from .model.descriptors import Drawing
 from .model.errors import CodestagesError
+from .model.options import PART
 from .model.part import Part
-from .model.program import dotted_name
 from .model.wire import encode_readable, recording_of
 from .views.figure import Figure, Side, figure_text
 
@@ -63,7 +63,17 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
     show.add_argument("stage", help="such as rust/mir")
     show.add_argument("file", type=Path, help="the program")
     _add_stage_options(show, catalog)
-    show.add_argument("--function", default="", help="only this item")
+    for name in PART:
+        pair = functools.partial(_pair, name)
+        show.add_argument(
+            f"--{name}",
+            dest="part",
+            action="append",
+            default=[],
+            type=pair,
+            metavar=name.upper(),
+            help="only this item",
+        )
     show.add_argument("--view", default="", help="one of the stage's views")
     show.add_argument("--versus", default="", help="the difference to the stage under another option: python=3.8")
     show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
@@ -114,7 +124,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
         return bool(artifact.errors)
-    part = Part(dotted_name(options.function), language.items(program))
+    part = Part.chosen(dict(options.part), language.items(program))
     drawing = Drawing(id="show", program=program, stage=stage, part=part)
     view = catalog.view(stage, options.view)
     *others, own = side_names(requests, artifacts, catalog) if options.versus else [""]

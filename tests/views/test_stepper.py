@@ -7,8 +7,8 @@ import json
 import msgspec
 import pytest
 
+from sphinxext.codestages.languages.python.instruction_words import instruction_in_words
 from sphinxext.codestages.languages.python.trace import STAGE
-from sphinxext.codestages.languages.python.wording import instruction_in_words
 from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.shapes.trace import Code, Frame, Instruction, Stack, Trace

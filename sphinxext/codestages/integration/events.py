@@ -109,7 +109,7 @@ def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench
         refusal = workbench.catalog.refusal(stage, workbench.catalog.view(stage, body.view), shape)
         if refusal:
             raise UnknownName(refusal)
-    if body.function:
+    if body.part:
         from .figures import try_view  # noqa: PLC0415 - imports the views
 
         try_view(body, fetched, workbench)

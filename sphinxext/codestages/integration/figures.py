@@ -126,17 +126,18 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
     stage = workbench.catalog.stage(request.stage)
     language = workbench.catalog.stages[request.stage][0]
     view = workbench.catalog.view(stage, node.view)
+    part = Part.chosen(node.part, language.items(request.program))
     drawing = Drawing(
         program=request.program,
         stage=stage,
-        part=Part(node.function, language.items(request.program)),
+        part=part,
         id=f"{node.anchor}-body",
         options=_common_axis(node, own, workbench) | node.view_options,
         alt=node.alt,
         lay_out=workbench.engine.lay_out,
         link=link,
     )
-    details = (node.function, *map(" ".join, request.options))
+    details = (*part.words, *map(" ".join, request.options))
     return Figure(
         stage=stage,
         artifact=own.artifact,

@@ -62,8 +62,8 @@ class stage_view(FigureBody):  # noqa: N801 - docutils names nodes so
     """The view's name."""
     view_options: Attribute[dict[str, str]] = Attribute({})
     """The options that only the view reads."""
-    function = Attribute("")
-    """The name of the function or type that is shown, with dots; empty for the whole program."""
+    part: Attribute[dict[str, str]] = Attribute({})
+    """The options that choose the part of the program that is shown."""
     name = Attribute("")
     """The figure's name, as it is looked up."""
     expected_text = Attribute("")

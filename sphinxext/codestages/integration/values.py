@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 
 class NamedFigure(NamedTuple):
-    """What a figure with a name shows: its anchor, the function shown, and its requests (encoded) by measure."""
+    """What a figure with a name shows: its anchor, how its part was chosen, and its requests (encoded) by measure."""
 
     anchor: str
-    function: str
+    part: Mapping[str, str]
     requests: tuple[tuple[str, bytes], ...]
 
 
@@ -50,7 +50,7 @@ def named_figures(doctree: nodes.document) -> dict[str, NamedFigure]:
             requests = found[name].requests if name in found else ()
             anchor = (body.anchors_of_bar or (body.anchor,))[0]
             asked = (*requests, (body.measure or "", body.request))
-            found[name] = NamedFigure(anchor, body.function, asked)
+            found[name] = NamedFigure(anchor, body.part, asked)
     return found
 
 
@@ -132,7 +132,7 @@ class Sentences:
         """What the figure offers, by name: the first measure's also without its name before it."""
         offered: dict[str, Number] = {}
         for measure, request, artifact in self._fetched(figure):
-            for name, number in numbers_of(artifact, request, figure.function, self._make_workbench()).items():
+            for name, number in numbers_of(artifact, request, figure.part, self._make_workbench()).items():
                 offered.setdefault(name, number)
                 if measure:
                     offered.setdefault(".".join(filter(None, (measure, name))), number)
@@ -156,14 +156,16 @@ class Sentences:
             yield measure or request.option("measure", default), request, workbench.fetcher.fetch(request).artifact
 
 
-def numbers_of(artifact: Artifact, request: Request, function: str, workbench: Workbench) -> dict[str, Number]:
+def numbers_of(
+    artifact: Artifact, request: Request, chosen: Mapping[str, str], workbench: Workbench
+) -> dict[str, Number]:
     """What the part of an artifact that a figure shows offers; nothing where the sample failed."""
     from ..model.part import Part  # noqa: PLC0415 - see catalog.load
 
     if artifact.shape is None:
         return {}
     language, stage = workbench.catalog.stages[request.stage]
-    part = Part(function, language.items(request.program) if function else ())
+    part = Part.chosen(chosen, language.items(request.program) if chosen else ())
     return dict(stage.shown(artifact.shape, part).numbers(stage.item))
 
 

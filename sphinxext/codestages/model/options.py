@@ -6,7 +6,7 @@ A converter raises ValueError with what would be right, as in ``must be a whole 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 Converter: TypeAlias = Callable[[str], Any]
@@ -56,3 +56,7 @@ def duration(value: str) -> str:
     if not found or not float(found[1]):
         raise ValueError("must be a time, such as 500 ms or 2 s")
     return str(max(round(float(found[1]) * _NANOSECONDS[found[2]]), 1))
+
+
+PART: Mapping[str, Converter] = {"function": text}
+"""The options that choose a part of the program, for every figure about one; ``Part.chosen`` reads them."""

@@ -9,13 +9,13 @@ from __future__ import annotations
 import difflib
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import Protocol, Self, TypeVar
 
 from .errors import UnknownName
-from .program import Item, without_generics
+from .program import Item, dotted_name, without_generics
 from .span import Span
 
 _INHERENT = re.compile(r"^<(?!.* as )(.*)>(?=\.)")
@@ -44,6 +44,16 @@ class Part:
 
     name: str = ""
     items: tuple[Item, ...] = ()
+
+    @classmethod
+    def chosen(cls, options: Mapping[str, str], items: tuple[Item, ...]) -> Self:
+        """The part that the options of ``options.PART`` choose."""
+        return cls(dotted_name(options.get("function", "")), items)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What tells a figure of this part from one of the whole program."""
+        return (self.name,) if self.name else ()
 
     @property
     def is_whole(self) -> bool:

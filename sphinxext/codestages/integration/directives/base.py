@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from ...catalog import load
 from ...model.errors import CodestagesError, NoProgram, UnknownName
+from ...model.options import PART
 from ..nodes import FigureBody, problem_view, stage_view
 from ..warnings import subtype_of, warn
 from .options import FIGURE, PROGRAM, VERSUS, OptionSpec, convert
@@ -102,8 +103,7 @@ class ProgramDirective(FigureDirective):
 
     def stage_figure(self, stage_name: str, program: Program) -> nodes.figure:
         """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
-        from ...model.program import dotted_name  # noqa: PLC0415 - see catalog.load
-        from ...model.wire import encode  # noqa: PLC0415
+        from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
 
         catalog = self.workbench.catalog
         stage = catalog.stage(stage_name)
@@ -116,7 +116,7 @@ class ProgramDirective(FigureDirective):
             versus=encode(other) if other else b"",
             view=view.name,
             view_options=self._view_options(stage, view),
-            function=dotted_name(self.options.get("function", "")),
+            part={name: self.options[name] for name in PART if name in self.options},
             expected_text=self.options.get("expect", ""),
             expected_error=self.options.get("expect-error", ""),
             has_deliberate_limit="max-steps" in self.options,

@@ -13,7 +13,7 @@ from docutils.parsers.rst import directives
 
 from ...catalog import load
 from ...model.errors import UnknownName
-from ...model.options import Converter, flag, text
+from ...model.options import PART, Converter, flag, text
 
 
 def classes(value: str) -> list[str]:
@@ -26,8 +26,8 @@ FIGURE: Mapping[str, Converter] = {"caption": text, "name": text, "alt": text, "
 """What every figure understands."""
 PROGRAM: Mapping[str, Converter] = {
     **FIGURE,
+    **PART,
     "file": text,
-    "function": text,
     "expect": text,
     "expect-error": text,
     "view": text,

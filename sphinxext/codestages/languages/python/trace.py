@@ -10,9 +10,9 @@ from ...model.command import Command, Outcome, Tool
 from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes.trace import Trace
+from .instruction_words import instruction_in_words
 from .recording import NOTES, OPTIONS, read_ending, recording_command
 from .trace_log import read_trace
-from .wording import instruction_in_words
 
 _PRODUCT = "trace.log"
 
