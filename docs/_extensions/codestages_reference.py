@@ -137,7 +137,7 @@ def _row(*cells: str) -> Iterator[str]:
 
 def _option(action: argparse.Action) -> Iterator[str]:
     value = "" if action.nargs == 0 else f" <{(action.metavar or action.dest).lower()}>"
-    names = ", ".join(f"{each}{value}" for each in action.option_strings)
+    names = ", ".join(f"{string}{value}" for string in action.option_strings)
     yield from (f".. option:: {names or action.dest}", "", f"   {_marked(_sentence(action.help or 'a file'))}", "")
 
 
@@ -157,8 +157,8 @@ def _written(default: object) -> str:
 def _type_words(types: Any) -> str:
     candidates = getattr(types, "candidates", None) or getattr(types, "_candidates", None)
     if candidates:
-        return " or ".join(f"``{each!r}``" for each in sorted(candidates))
-    return " or ".join(f"``{each.__name__}``" for each in types)
+        return " or ".join(f"``{candidate!r}``" for candidate in sorted(candidates))
+    return " or ".join(f"``{kind.__name__}``" for kind in types)
 
 
 def _lacking(app: Sphinx, env: BuildEnvironment) -> None:

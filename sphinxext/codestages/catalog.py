@@ -33,10 +33,10 @@ class Catalog:
         return {stage.name: (language, stage) for language in self.languages for stage in language.stages}
 
     def language(self, name: str) -> Language:
-        return _choose("language", name, {each.name: each for each in self.languages})
+        return _choose("language", name, {language.name: language for language in self.languages})
 
     def language_of_file(self, filename: str) -> Language | None:
-        return next((each for each in self.languages if filename.endswith(each.suffixes)), None)
+        return next((language for language in self.languages if filename.endswith(language.suffixes)), None)
 
     def stage(self, name: str) -> Stage:
         return _choose("stage", name, self.stages)[1]

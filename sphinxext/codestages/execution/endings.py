@@ -14,7 +14,7 @@ from .process import Limits
 def complete(reading: Reading, outcome: Outcome, limits: Limits) -> Reading:
     """The reading, with how the run ended where that is part of the truth: a limit, or a signal."""
     ending = _ending(outcome, limits)
-    if ending is None or any(each.code == ending.code for each in reading.diagnostics):
+    if ending is None or any(diagnostic.code == ending.code for diagnostic in reading.diagnostics):
         return reading
     return msgspec.structs.replace(reading, diagnostics=(*reading.diagnostics, ending))
 

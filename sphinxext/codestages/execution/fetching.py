@@ -270,7 +270,7 @@ def _other(task: _Task, outcome: _Ended) -> _Task | None:
     other = task.command.otherwise
     if other is None or isinstance(outcome, CodestagesError) or outcome.stopped:
         return None
-    if any(outcome.made(each) for each in task.command.products):
+    if any(outcome.made(product) for product in task.command.products):
         return None
     return replace(task, command=other, instead_of=outcome)
 
@@ -293,7 +293,7 @@ def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:
     if outcome.exit_code or outcome.stopped or reading.diagnostics:
         return False
     made = {**outcome.files, **(outcome.before.files if outcome.before else {})}
-    expected = [*(each.file for each in command.products if not each.is_pattern), command.program]
+    expected = [*(product.file for product in command.products if not product.is_pattern), command.program]
     return any(each and each not in made for each in expected) or (reading.shape is None and not reading.notes)
 
 
@@ -302,4 +302,4 @@ def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:
 
 
 def _cut_off(artifact: Artifact) -> bool:
-    return any(each.code == "timeout" for each in artifact.diagnostics)
+    return any(diagnostic.code == "timeout" for diagnostic in artifact.diagnostics)

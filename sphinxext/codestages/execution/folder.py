@@ -92,11 +92,11 @@ def _left_in(directory: Path) -> Iterator[str]:
     while folders:
         folder = folders.pop()
         with contextlib.suppress(OSError), os.scandir(directory / folder) as entries:
-            for each in entries:
-                if each.is_dir(follow_symlinks=False):
-                    folders.append(f"{folder}{each.name}/")
-                elif not each.is_symlink():
-                    yield folder + each.name
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    folders.append(f"{folder}{entry.name}/")
+                elif not entry.is_symlink():
+                    yield folder + entry.name
 
 
 def _product(path: Path, directory: Path) -> bytes | None:

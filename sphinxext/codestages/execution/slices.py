@@ -96,8 +96,8 @@ def crowds_of(lives: Sequence[Life], moments: Sequence[Moment]) -> tuple[tuple[i
     More was run in them than there was time. What may have been run before the stretch began, and was seen only in it,
     does not count.
     """
-    charges = sorted((each.seen, each.before, each.amount) for life in lives for each in life.charges)
-    width = max(WINDOW_LOOKS * _typical(moments), WINDOW_CHARGES * _common(each[2] for each in charges))
+    charges = sorted((charge.seen, charge.before, charge.amount) for life in lives for charge in life.charges)
+    width = max(WINDOW_LOOKS * _typical(moments), WINDOW_CHARGES * _common(charge[2] for charge in charges))
     crowds: list[tuple[int, int]] = []
     for start in range(moments[0].time, moments[-1].time, max(width // 2, 1)):
         seen = charges[bisect_right(charges, (start + 1,)) : bisect_right(charges, (start + width + 1,))]
@@ -166,11 +166,11 @@ def _last_words(life: Life, run: Sequence[_Piece], booked: int, moments: Sequenc
 def _filled(pieces: Iterable[_Piece], born: int, end: int) -> Iterator[_Piece]:
     """The pieces, and between them those in which the thread did not run."""
     done = born
-    for each in pieces:
-        if each.start > done:
-            yield _Piece(done, each.start, 0)
-        yield each
-        done = each.end
+    for piece in pieces:
+        if piece.start > done:
+            yield _Piece(done, piece.start, 0)
+        yield piece
+        done = piece.end
     if end > done:
         yield _Piece(done, end, 0)
 
@@ -178,19 +178,19 @@ def _filled(pieces: Iterable[_Piece], born: int, end: int) -> Iterator[_Piece]:
 def _joined(pieces: Iterable[_Piece], tolerance: int) -> list[_Piece]:
     """Neighbours of a kind as one: hardly anything run, or all the time run but for less than a look."""
     joined: list[_Piece] = []
-    for each in pieces:
-        if joined and _are_alike(joined[-1], each, tolerance):
-            joined[-1] = _together(joined[-1], each)
+    for piece in pieces:
+        if joined and _are_alike(joined[-1], piece, tolerance):
+            joined[-1] = _together(joined[-1], piece)
         else:
-            joined.append(each)
+            joined.append(piece)
     return joined
 
 
 def _are_alike(first: _Piece, second: _Piece, tolerance: int) -> bool:
     parts = (first, second, _together(first, second))
-    if all(_is_idle(each) for each in parts):
+    if all(_is_idle(part) for part in parts):
         return True
-    return not any(_is_idle(each) or each.end - each.start - each.ran > tolerance for each in parts)
+    return not any(_is_idle(part) or part.end - part.start - part.ran > tolerance for part in parts)
 
 
 def _is_idle(piece: _Piece) -> bool:
@@ -202,17 +202,17 @@ def _bounded(threads: list[list[_Piece]], width: int) -> list[list[_Piece]]:
     """At most so many pieces in all: where there are more, those within a stretch of the axis become one."""
     while sum(map(len, threads)) > max(MOST_SLICES, len(threads)):
         width *= 2
-        threads = [_coarser(each, width) for each in threads]
+        threads = [_coarser(thread, width) for thread in threads]
     return threads
 
 
 def _coarser(pieces: Iterable[_Piece], width: int) -> list[_Piece]:
     coarser: list[_Piece] = []
-    for each in pieces:
-        if coarser and each.end - coarser[-1].start <= width:
-            coarser[-1] = _together(coarser[-1], each)
+    for piece in pieces:
+        if coarser and piece.end - coarser[-1].start <= width:
+            coarser[-1] = _together(coarser[-1], piece)
         else:
-            coarser.append(each)
+            coarser.append(piece)
     return coarser
 
 

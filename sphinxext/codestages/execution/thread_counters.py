@@ -102,7 +102,7 @@ class ThreadObserver(Observer):
     def sampling(self) -> Sampling | None:
         if len(self._moments) < 2:
             return None
-        times = [each.time for each in self._moments]
+        times = [moment.time for moment in self._moments]
         distances = sorted(after - before for before, after in pairwise(times))
         return Sampling(
             process=self.pid,

@@ -169,10 +169,10 @@ def _everywhere(name: str) -> Iterator[str]:
 
 def _on_path(spec: ToolSpec) -> Iterator[str]:
     """Executables of whatever version on PATH."""
-    forms = [re.sub(r"\\{\w+\\}", r"[\\d.]*[a-z]*", re.escape(each)) for each in spec.executables]
+    forms = [re.sub(r"\\{\w+\\}", r"[\\d.]*[a-z]*", re.escape(executable)) for executable in spec.executables]
     for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
         with contextlib.suppress(OSError):
-            named = [each for each in Path(folder).iterdir() if any(re.fullmatch(form, each.name) for form in forms)]
+            named = [path for path in Path(folder).iterdir() if any(re.fullmatch(form, path.name) for form in forms)]
             yield from (str(each) for each in sorted(named) if os.access(each, os.X_OK))
 
 
@@ -211,7 +211,7 @@ def _stamp_or_none(path: str) -> str:
 
 
 def _settings(spec: ToolSpec) -> list[str]:
-    return [os.path.expandvars(str(Path(each).expanduser())) for each in spec.settings]
+    return [os.path.expandvars(str(Path(setting).expanduser())) for setting in spec.settings]
 
 
 def _ask(spec: ToolSpec, path: str) -> Tool:

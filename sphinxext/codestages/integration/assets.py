@@ -63,7 +63,7 @@ def publications() -> dict[str, bytes]:
     """The files that pages load, by their names."""
     shortened = {path.name: _shortened(path) for path in sorted(STATIC.iterdir())}
     for name, parts in PARTS.items():
-        texts = [shortened.pop(each) for each in parts]
+        texts = [shortened.pop(part) for part in parts]
         shortened[name] = "".join(texts) if name.endswith(".css") else joined(texts)
     return {name: text.encode() for name, text in shortened.items()}
 
@@ -75,7 +75,7 @@ def _shortened(path: Path) -> str:
 
 def joined(modules: Iterable[str]) -> str:
     """JavaScript modules as one classic script: modules do not load from ``file://``, where pages are read as well."""
-    code = "".join(_WIRING.sub("", each) for each in modules)
+    code = "".join(_WIRING.sub("", module) for module in modules)
     return f'"use strict";\n(() => {{\n{code}}})();\n'
 
 
@@ -103,11 +103,11 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
     from ..views import SCRIPTS  # noqa: PLC0415 - a page with a figure has imported the views before
 
     views = _views(app, doctree)
-    shared = sorted({style for each in views for style in each.styles})
-    for style in (STYLE, *shared, *sorted({each.style for each in views if each.style})):
+    shared = sorted({style for view in views for style in view.styles})
+    for style in (STYLE, *shared, *sorted({view.style for view in views if view.style})):
         app.add_css_file(style)
-    shared = sorted({script for each in views for script in each.scripts})
-    for script in (*SCRIPTS, *shared, *sorted({each.script for each in views if each.script})):
+    shared = sorted({script for view in views for script in view.scripts})
+    for script in (*SCRIPTS, *shared, *sorted({view.script for view in views if view.script})):
         app.add_js_file(script, loading_method="defer")
 
 

@@ -117,8 +117,8 @@ def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench
 
 def _tell_what_is_missing(body: FigureBody, answers: list[Answer]) -> None:
     """One warning for all that a diagram's stages have no size of; the diagram is there without it."""
-    made = [each.artifact for each in answers if not isinstance(each, CodestagesError)]
-    errors = [each for each in answers if isinstance(each, CodestagesError) and not isinstance(each, NoRun)]
+    made = [answer.artifact for answer in answers if not isinstance(answer, CodestagesError)]
+    errors = [answer for answer in answers if isinstance(answer, CodestagesError) and not isinstance(answer, NoRun)]
     if errors:
         others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
         warn(f"pipeline-overview: sizes and times are left out{others}: {errors[0]}", subtype_of(errors[0]), body)
@@ -138,9 +138,9 @@ def _check(body: stage_view, artifact: Artifact) -> None:
     stage, expected = request_of(body).stage, body.expected_error
     errors = [*artifact.errors]
     if not body.has_deliberate_limit:
-        errors += [each for each in artifact.diagnostics if each.code == "step-limit"]
-    if expected and not any(_is(expected, each) for each in errors):
-        came = ", ".join(each.code for each in errors) or "no error"
+        errors += [diagnostic for diagnostic in artifact.diagnostics if diagnostic.code == "step-limit"]
+    if expected and not any(_is(expected, error) for error in errors):
+        came = ", ".join(error.code for error in errors) or "no error"
         warn(f"{stage}: expected the error {expected}, but there was {came}.", Subtype.EXPECT, body)
     elif errors and not expected:
         first = errors[0]

@@ -144,7 +144,7 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
         view=view,
         drawing=drawing,
         origin=own.origin,
-        details=tuple(each for each in (*details, *(f"versus {each.name}" for each in others)) if each),
+        details=tuple(detail for detail in (*details, *(f"versus {other.name}" for other in others)) if detail),
         versus=others[0] if others else None,
         name=own.name,
         is_collapsed=node.is_collapsed,

@@ -66,7 +66,9 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
         app = _read(docs.resolve(), Path(folder), said)
         workbench = domain_of(app.env).workbench
         everything = everything or workbench.fetcher.policy == "never"
-        needed = [each for each in domain_of(app.env).requests() if everything or needs_recording(each, workbench)]
+        needed = [
+            request for request in domain_of(app.env).requests() if everything or needs_recording(request, workbench)
+        ]
         fetcher = replace(workbench.fetcher, policy="always", measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):

@@ -67,7 +67,9 @@ def titles_with_values(doctree: nodes.document) -> list[nodes.title]:
 
 def _values_in(node: nodes.Element) -> Iterator[addnodes.pending_xref]:
     references = node.findall(addnodes.pending_xref)
-    return (each for each in references if (each["refdomain"], each["reftype"]) == ("pipeline", "value"))
+    return (
+        reference for reference in references if (reference["refdomain"], reference["reftype"]) == ("pipeline", "value")
+    )
 
 
 class Sentences:

@@ -41,7 +41,7 @@ def side_names(requests: Sequence[Request], artifacts: Sequence[Artifact], catal
         names.append(", ".join(words.values()))
     if len(set(names)) == len(names):
         return names
-    asked = [" ".join("=".join(each) for each in request.options) or "default" for request in requests]
+    asked = [" ".join("=".join(option) for option in request.options) or "default" for request in requests]
     return [f"{name} ({options})" for name, options in zip(names, asked, strict=True)]
 
 
@@ -64,5 +64,5 @@ def _require_lines(stage_name: str, catalog: Catalog) -> None:
     if catalog.stage(stage_name).shape.is_comparable:
         return
     language, _ = catalog.stages[stage_name]
-    able = ", ".join(each.name for each in language.stages if each.shape.is_comparable)
+    able = ", ".join(stage.name for stage in language.stages if stage.shape.is_comparable)
     raise UnknownName(f"{stage_name} cannot be compared line by line; versus is for: {able}.")

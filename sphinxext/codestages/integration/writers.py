@@ -59,10 +59,10 @@ def _text_figure(figure: nodes.Element, texts: Iterable[Written], output: str) -
 
     It is alone in its wrapper: LaTeX gives every block in there the wrapper's targets, which must not come twice.
     """
-    first, *others = [_block(*each) for each in texts if each[0]]
+    first, *others = [_block(*text) for text in texts if text[0]]
     container = _wrapper_of(output)("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
     container["ids"], container["names"] = _anchors(figure), figure["names"]
-    container += [each for each in figure.children if isinstance(each, nodes.caption)]
+    container += [child for child in figure.children if isinstance(child, nodes.caption)]
     container += first
     return [container, *others]
 

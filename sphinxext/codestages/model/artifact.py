@@ -61,10 +61,10 @@ class Artifact(Reading, frozen=True, kw_only=True, omit_defaults=True):
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that say the sample failed."""
-        return tuple(each for each in self.diagnostics if each.level == "error")
+        return tuple(diagnostic for diagnostic in self.diagnostics if diagnostic.level == "error")
 
     @property
     def text(self) -> str:
         """All text of the shape and of the diagnostics: what ``:expect:`` is looked for in."""
-        said = (f"{each.code} {each.message}\n{each.rendered}" for each in self.diagnostics)
+        said = (f"{diagnostic.code} {diagnostic.message}\n{diagnostic.rendered}" for diagnostic in self.diagnostics)
         return "\n".join((self.shape.text if self.shape else "", *said))

@@ -32,7 +32,7 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     def release(self) -> tuple[int, ...]:
         """The leading numbers of the version: ``1.97.0-nightly`` is ``(1, 97, 0)``."""
         numbers = self.version.split("-")[0].split("+")[0].split(".")
-        return tuple(int(each) for each in numbers if each.isdigit())
+        return tuple(int(number) for number in numbers if number.isdigit())
 
 
 class File(msgspec.Struct, frozen=True):
@@ -66,7 +66,7 @@ def _form(pattern: str) -> re.Pattern[str]:
     """``**/`` stands for folders, any number of them, ``*`` for any part of one name."""
     words = {"**/": r"(?:[^/]+/)*", "*": r"[^/]*"}
     parts = re.split(r"(\*\*/|\*)", pattern)
-    return re.compile("".join(words.get(each, re.escape(each)) for each in parts), re.DOTALL)
+    return re.compile("".join(words.get(part, re.escape(part)) for part in parts), re.DOTALL)
 
 
 Watch: TypeAlias = Literal["", "usage", "threads"]
@@ -154,8 +154,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def line(self) -> tuple[str, ...]:
         """The arguments with the products filled in."""
-        names = ",".join(each.name for each in self.products if each.name)
-        return tuple(each.replace("{products}", names) for each in self.arguments)
+        names = ",".join(product.name for product in self.products if product.name)
+        return tuple(argument.replace("{products}", names) for argument in self.arguments)
 
 
 Stop: TypeAlias = Literal["", "timeout", "memory-limit", "output-limit"]

@@ -107,7 +107,7 @@ class Stage:
 
     def lacking(self, tool: Tool) -> tuple[str, ...]:
         """The flags that the stage needs and ``tool`` does not have."""
-        return tuple(each for each in self.flags if not tool.has_flag(each))
+        return tuple(flag for flag in self.flags if not tool.has_flag(flag))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -42,10 +42,10 @@ def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> S
     return ShownDiagnostic(
         side=side,
         diagnostic=diagnostic,
-        labels=tuple((each.text, excerpt(program, each.span), each.span) for each in diagnostic.labels),
+        labels=tuple((label.text, excerpt(program, label.span), label.span) for label in diagnostic.labels),
         rendered=plain(diagnostic.rendered),
         changes=tuple(changes(diagnostic.edits, program)) if program else (),
-        children=tuple(remark(each, program) for each in diagnostic.children),
+        children=tuple(remark(child, program) for child in diagnostic.children),
     )
 
 
@@ -71,19 +71,19 @@ def changes(edits: Sequence[Edit], program: Program) -> Iterator[SuggestedChange
 
 
 def _change(edits: Sequence[Edit], program: Program) -> SuggestedChange:
-    first, last = edits[0].span.line, max(each.span.end_line for each in edits)
+    first, last = edits[0].span.line, max(edit.span.end_line for edit in edits)
     old = program.lines[first - 1 : last]
     text = "\n".join(old)
-    for each in reversed(edits):
-        start, end = (_offset(old, line - first, column) for line, column in (each.span.start, each.span.end))
-        text = text[:start] + each.text + text[end:]
+    for edit in reversed(edits):
+        start, end = (_offset(old, line - first, column) for line, column in (edit.span.start, edit.span.end))
+        text = text[:start] + edit.text + text[end:]
     new = text.split("\n")
     before = _common(old, new)
     after = _common(old[before:][::-1], new[before:][::-1])
     numbers = range(first + before, first + len(old) - after)
     return SuggestedChange(
         certainty=edits[0].certainty,
-        gone=tuple((program.lines[each - 1], program.line_span(each)) for each in numbers),
+        gone=tuple((program.lines[number - 1], program.line_span(number)) for number in numbers),
         come=tuple(new[before : len(new) - after]),
     )
 

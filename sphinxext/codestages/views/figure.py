@@ -172,7 +172,7 @@ def remarks_text(figure: Figure) -> str:
     parts += [named((side, diagnostic_text(each, program))) for side, each in told(figure.sides, untold)]
     parts += [f"Note: {named(each)}" for each in told(figure.sides, notes)]
     parts.append("\n".join(filter(None, map(provenance_line, figure.sides))))
-    return "\n\n".join(each for each in parts if each)
+    return "\n\n".join(part for part in parts if part)
 
 
 def view_text(figure: Figure) -> str:
@@ -208,11 +208,11 @@ def placeholder_text(message: str, program: Program | None) -> str:
 
 def _nothing(figure: Figure) -> str:
     """What stands where there is nothing to draw and nothing was said."""
-    if any(each.artifact.diagnostics for each in figure.sides):
+    if any(side.artifact.diagnostics for side in figure.sides):
         return ""
     if figure.is_empty:
         return figure.stage.nothing if figure.stage else NOTHING
-    return "" if any(each.artifact.shape is not None for each in figure.sides) else NOTHING
+    return "" if any(side.artifact.shape is not None for side in figure.sides) else NOTHING
 
 
 def told(sides: Sequence[Side], what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
@@ -256,7 +256,7 @@ def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
     lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
     for label in diagnostic.labels:
         words = (label.span.place, excerpt(program, label.span), label.text)
-        lines.append("  " + "  ".join(each for each in words if each))
+        lines.append("  " + "  ".join(word for word in words if word))
     for child in diagnostic.children:
-        lines += [f"  {each}" for each in diagnostic_text(child, program).splitlines()]
+        lines += [f"  {line}" for line in diagnostic_text(child, program).splitlines()]
     return "\n".join(lines)

@@ -31,5 +31,5 @@ class AstTree(ProgramDirective):
             return catalog.language(self.arguments[0].strip())
         if found := catalog.language_of_file(self.options.get("file", "")):
             return found
-        names = ", ".join(each.name for each in catalog.languages)
+        names = ", ".join(language.name for language in catalog.languages)
         raise UnknownName(f"ast-tree: which language? Name one as the argument: {names}.")

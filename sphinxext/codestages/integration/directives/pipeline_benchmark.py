@@ -80,7 +80,7 @@ class PipelineBenchmark(FigureDirective):
         if not isinstance(body, stage_view):
             return "—"
         request = request_of(body)
-        options = (" ".join(each) for each in request.options if each[0] not in {"measure", "repeat"})
+        options = (" ".join(option) for option in request.options if option[0] not in {"measure", "repeat"})
         return ", ".join((request.program.filename, *options))
 
     def _measured(self, body: stage_view, measures: tuple[Measure, ...]) -> Iterator[stage_view]:

@@ -48,7 +48,7 @@ def read_runs(request: Request, outcome: Outcome, diagnostics: tuple[Diagnostic,
 
     ``what`` says what was run, where it was not simply the program.
     """
-    failed = outcome.exit_code or outcome.stopped or any(each.level == "error" for each in diagnostics)
+    failed = outcome.exit_code or outcome.stopped or any(diagnostic.level == "error" for diagnostic in diagnostics)
     if failed or not outcome.usages:
         return Reading(diagnostics=diagnostics)
     measure = measure_of(request)
@@ -89,11 +89,11 @@ def _how(measure: Measure) -> str:
 
 
 def _times(outcome: Outcome) -> tuple[Series, ...]:
-    wall = Series(label="on the clock", values=tuple(each.wall for each in outcome.usages))
-    cpu = Series(label="on processors", values=tuple(each.cpu for each in outcome.usages))
+    wall = Series(label="on the clock", values=tuple(usage.wall for usage in outcome.usages))
+    cpu = Series(label="on processors", values=tuple(usage.cpu for usage in outcome.usages))
     return (wall, cpu) if any(cpu.values) else (wall,)
 
 
 def _memory(outcome: Outcome) -> tuple[Series, ...] | None:
-    peaks = tuple(each.peak for each in outcome.usages if each.peak)
+    peaks = tuple(usage.peak for usage in outcome.usages if usage.peak)
     return (Series(label="at most", values=peaks),) if peaks else None

@@ -14,7 +14,7 @@ from ...model.shapes.schedule import Schedule, Spell, Thread, intervals
 from ...model.span import Span
 
 RUNNING = 0.05
-"""The share of a stretch from which on a thread is said to have run in it."""
+"""The share of a slice_ from which on a thread is said to have run in it."""
 MOST_THREADS = 64
 """So many are kept: those that ran longest."""
 
@@ -36,13 +36,13 @@ def schedule_of(
     times count from then on, and what was before is left out.
     """
     zero = zero_of(sampling, began)
-    kept = [each for each in (_from(each, zero) for each in slices) if each.end > each.start]
+    kept = [each for each in (_from(slice_, zero) for slice_ in slices) if each.end > each.start]
     lives = _lives(kept)
     waited: Counter[int] = Counter()
     for thread, seen, length in sampling.waits:
         waited[thread] += length if seen > zero else 0
-    threads = tuple(_thread(each, (known or {}).get(each[0].thread), waited[each[0].thread]) for each in lives)
-    numbers = {each[0].thread: index for index, each in enumerate(lives)}
+    threads = tuple(_thread(life, (known or {}).get(life[0].thread), waited[life[0].thread]) for life in lives)
+    numbers = {life[0].thread: index for index, life in enumerate(lives)}
     found = (each for each in kept if each.thread in numbers and each.ran > RUNNING * (each.end - each.start))
     spells = tuple(Spell(numbers[each.thread], each.start, each.end - each.start, each.ran) for each in found)
     return Schedule(
@@ -55,12 +55,14 @@ def schedule_of(
 
 
 def within(start: int, end: int, crowds: Iterable[tuple[int, int]]) -> int:
-    """How much of a stretch lies within ``crowds``, starts and ends."""
+    """How much of a slice_ lies within ``crowds``, starts and ends."""
     return sum(max(min(end, last) - max(start, first), 0) for first, last in crowds)
 
 
 def _together(spells: Iterable[Spell], crowds: Sequence[tuple[int, int]]) -> int:
-    return sum(within(each.start, each.end, crowds) for each in intervals(spells) if len(each.shares) > 1)
+    return sum(
+        within(interval.start, interval.end, crowds) for interval in intervals(spells) if len(interval.shares) > 1
+    )
 
 
 def zero_of(sampling: Sampling, began: int) -> int:
@@ -79,17 +81,17 @@ def notes_of(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
         f"{sampling.longest / 1e6:.1f} ms at most: a time shown here can be wrong by as much. The reading took "
         f"{sampling.spent / max(sampling.lasted, 1):.0%} of one processor."
     ]
-    unseen = sampling.cpu - sum(each.ran for each in outcome.slices)
+    unseen = sampling.cpu - sum(slice_.ran for slice_ in outcome.slices)
     if unseen > max(sampling.cpu * 0.02, sampling.distance):
         notes.append(f"{unseen / 1e6:.1f} ms were run by threads that were gone before they could be looked at.")
     if sampling.left_out:
         notes.append(
             f"{counted(sampling.left_out, 'thread')} more were not looked at, for there were too many at a time."
         )
-    present = len({each.thread for each in outcome.slices})
+    present = len({slice_.thread for slice_ in outcome.slices})
     if present > MOST_THREADS:
         notes.append(f"Of {present:,} threads those {len(schedule.threads)} are shown, and counted, that ran longest.")
-    others = sum(each.cpu for each in outcome.usages[-1:]) - sampling.cpu
+    others = sum(usage.cpu for usage in outcome.usages[-1:]) - sampling.cpu
     if others > max(sampling.cpu * 0.1, 20_000_000):
         notes.append(f"Other processes that the program started ran for {others / 1e6:.0f} ms; they are not shown.")
     return tuple(notes)
@@ -106,9 +108,9 @@ def _from(each: Slice, zero: int) -> Slice:
 def _lives(slices: Iterable[Slice]) -> list[list[Slice]]:
     """The slices by thread, in the order in which the threads came, the longest running ones if there are too many."""
     lives: dict[int, list[Slice]] = {}
-    for each in slices:
-        lives.setdefault(each.thread, []).append(each)
-    longest = sorted(lives, key=lambda thread: -sum(each.ran for each in lives[thread]))[:MOST_THREADS]
+    for slice_ in slices:
+        lives.setdefault(slice_.thread, []).append(slice_)
+    longest = sorted(lives, key=lambda thread: -sum(life.ran for life in lives[thread]))[:MOST_THREADS]
     return [slices for thread, slices in lives.items() if thread in longest]
 
 
@@ -117,7 +119,7 @@ def _thread(slices: Sequence[Slice], known: KnownThread | None, waited: int) -> 
         name=known.name if known else slices[-1].name or f"thread {slices[0].thread}",
         started=slices[0].start,
         ended=slices[-1].end,
-        ran=sum(each.ran for each in slices),
+        ran=sum(slice_.ran for slice_ in slices),
         waited=waited,
         detail=known.detail if known else "",
         span=known.span if known else None,

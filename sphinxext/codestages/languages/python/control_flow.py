@@ -99,14 +99,14 @@ def _innermost(rows: list[Any]) -> dict[int, set[int]]:
             ways.append((index + 1, after))
         if target in position and name not in _SETUPS:
             ways.append((position[target], after))
-        pending += [each for each in ways if each not in seen]
+        pending += [way for way in ways if way not in seen]
         seen.update(ways)
     return found
 
 
 def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[BasicBlock]:
     """The basic blocks of ``rows``, which are instructions as ``probes/codes.py`` describes them."""
-    leaders = {0} | {offset for each in handlers for offset in each}
+    leaders = {0} | {offset for handler in handlers for offset in handler}
     leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}
     starts = [index for index, row in enumerate(rows) if row[0] in leaders]

@@ -20,7 +20,7 @@ def inferred_lock(schedule: Schedule, crowds: Sequence[tuple[int, int]], *, inte
     """
     seen = [_seen(each, crowds) for each in intervals(schedule.spells)]
     holds = tuple(_joined(_settled(seen, distance)))
-    named = [each.thread for each in holds]
+    named = [hold.thread for hold in holds]
     changes = sum(before != after for before, after in pairwise(named))
     return Lock(interval=interval, holds=holds, changes=changes)
 
@@ -35,13 +35,13 @@ def _seen(stretch: Interval, crowds: Sequence[tuple[int, int]]) -> Hold:
 
 def _settled(holds: list[Hold], distance: int) -> Iterator[Hold]:
     """Without what comes of looking now and then: around a change of hands two seem to run, for less than a look."""
-    for index, each in enumerate(holds):
+    for index, hold in enumerate(holds):
         around = [*holds[max(index - 1, 0) : index], *holds[index + 1 : index + 2]]
-        touching = [other for other in around if other.thread >= 0 and _touch(other, each)]
-        if each.thread < 0 and each.length <= distance and touching:
-            yield Hold(touching[0].thread, each.start, each.length)
+        touching = [other for other in around if other.thread >= 0 and _touch(other, hold)]
+        if hold.thread < 0 and hold.length <= distance and touching:
+            yield Hold(touching[0].thread, hold.start, hold.length)
         else:
-            yield each
+            yield hold
 
 
 def _touch(one: Hold, other: Hold) -> bool:
@@ -51,12 +51,12 @@ def _touch(one: Hold, other: Hold) -> bool:
 def _joined(holds: Iterable[Hold]) -> Iterator[Hold]:
     """Neighbours of the same holder as one."""
     last: Hold | None = None
-    for each in holds:
-        if last and last.thread == each.thread and last.start + last.length == each.start:
-            last = Hold(each.thread, last.start, last.length + each.length)
+    for hold in holds:
+        if last and last.thread == hold.thread and last.start + last.length == hold.start:
+            last = Hold(hold.thread, last.start, last.length + hold.length)
             continue
         if last:
             yield last
-        last = each
+        last = hold
     if last:
         yield last

@@ -58,7 +58,7 @@ def fill(columns: Columns, lines: Iterable[bytes], stdout: bytes, *, is_cut: boo
 def value_of(words: Any) -> Value:
     """A value as the log has it; raises TypeError for what none is."""
     if isinstance(words, list):
-        return tuple(each if type(each) is int else text_of(each) for each in words)
+        return tuple(word if type(word) is int else text_of(word) for word in words)
     return text_of(words)
 
 

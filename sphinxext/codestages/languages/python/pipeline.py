@@ -30,7 +30,7 @@ def _node(stage: str, title: str, what: str) -> GraphNode:
 
 
 PIPELINE = Graph(
-    nodes=tuple(_node(*each) for each in _NODES),
+    nodes=tuple(_node(*node) for node in _NODES),
     edges=tuple(
         GraphEdge(source=f"python-{source}", target=f"python-{target}", label=label, phases=phases)
         for source, target, label, phases in _EDGES

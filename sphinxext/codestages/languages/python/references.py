@@ -32,7 +32,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     log = read_references(outcome.files.get(_PRODUCT, b""), outcome.stdout, is_cut=is_cut)
     steps = len(log.shape.line) if log.shape else 0
     diagnostics, remarks = read_ending(request, outcome, log, steps=steps)
-    notes = (*_recorder(log.shape), *(_NOTES[each] for each in remarks if each in _NOTES))
+    notes = (*_recorder(log.shape), *(_NOTES[remark] for remark in remarks if remark in _NOTES))
     return Reading(shape=log.shape, diagnostics=diagnostics, notes=notes)
 
 

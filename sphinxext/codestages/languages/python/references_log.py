@@ -23,7 +23,7 @@ def read_references(content: bytes, stdout: bytes, *, is_cut: bool = False) -> L
     head, lines = head_and_lines(content)
     try:
         scopes = json.loads(head)["codes"]
-        columns = _Columns(scopes=scopes, names=[list(_locals(each)) for each in scopes])
+        columns = _Columns(scopes=scopes, names=[list(_locals(scope)) for scope in scopes])
     except (ValueError, KeyError, TypeError, RecursionError):
         return Log()
     fill(columns, lines, stdout, is_cut=is_cut)
@@ -164,8 +164,8 @@ def _references(columns: _Columns, stdout: bytes) -> References | None:
     before = [0, *columns.frame]
     return References(
         scopes=tuple(
-            Scope(name=str(each["name"]), names=tuple(names), kind=_kind(each), span=read_span(each["span"]))
-            for each, names in zip(columns.scopes, columns.names, strict=True)
+            Scope(name=str(scope["name"]), names=tuple(names), kind=_kind(scope), span=read_span(scope["span"]))
+            for scope, names in zip(columns.scopes, columns.names, strict=True)
         ),
         frames=tuple(columns.frames),
         objects=tuple(columns.objects),
@@ -179,5 +179,5 @@ def _references(columns: _Columns, stdout: bytes) -> References | None:
         sleeping=since_last(columns.sleeping, steps),
         resumed=since_last(columns.resumed, steps),
         output=since_last(texts_by_step(columns.written, stdout, steps), steps + 1),
-        events=since_last(sorted(columns.events, key=lambda each: each[0]), steps),
+        events=since_last(sorted(columns.events, key=lambda event: event[0]), steps),
     )

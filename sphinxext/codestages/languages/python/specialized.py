@@ -114,7 +114,7 @@ def _summary(code: dict[str, Any], now: dict[int, str]) -> str:
     """``: 5 of 22 instructions specialised, 3 joined with the next one``; nothing where there was no record."""
     if not now:
         return ""
-    changed = [each for each in _changes(code, now) if each and not _is_waiting(each)]
+    changed = [change for change in _changes(code, now) if change and not _is_waiting(change)]
     joined = sum(_is_joined(each) for each in changed)
     count = f": {len(changed) - joined} of {len(code['instructions'])} instructions specialised"
     return count + (f", {joined} joined with the next one" if joined else "")

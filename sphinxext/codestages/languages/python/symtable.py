@@ -138,7 +138,7 @@ def _declared_global(scopes: list[_Scope], index: int, name: str) -> str:
 
 
 def _declaring(scopes: list[_Scope], name: str) -> list[str]:
-    return [each.name for each in scopes[1:] if name in each.names and "declared_global" in each.names[name].facts]
+    return [scope.name for scope in scopes[1:] if name in scope.names and "declared_global" in scope.names[name].facts]
 
 
 def _free(scopes: list[_Scope], index: int, name: str) -> str:
@@ -224,7 +224,7 @@ def _beside_class(scope: _Scope, around: list[_Scope], name: str) -> str:
     classes = [each for each in around if each.kind == "class"]
     if classes and "__classdict__" in scope.names:
         return f", if class {classes[0].name} does not"
-    hidden = [each.name for each in classes if name in each.names and "local" in each.names[name].facts]
+    hidden = [class_.name for class_ in classes if name in class_.names and "local" in class_.names[name].facts]
     return f", and that of class {hidden[0]} is not seen here" if hidden else ""
 
 

@@ -72,7 +72,7 @@ def _with_lock(
     states = [each for each in said if isinstance(each.get("switch"), float)]
     if not states:
         return schedule, ()
-    if not any(each.get("lock", True) for each in states):
+    if not any(state.get("lock", True) for state in states):
         return schedule, (_FREE_NOTE,)
     if len(schedule.threads) == 1:
         return schedule, ()

@@ -28,7 +28,7 @@ def read_version(answer: str) -> str:
     other = re.search(r"PyPy|Graal\w*|Jython|IronPython|RustPython", answer, re.IGNORECASE)
     if other:
         raise CodestagesError(f"is {other[0]}, and not CPython, whose stages and instructions are shown here")
-    if found and tuple(int(each) for each in found[1].split(".")[:2]) < OLDEST:
+    if found and tuple(int(word) for word in found[1].split(".")[:2]) < OLDEST:
         raise CodestagesError(f"is Python {found[1]}; the oldest that can be shown is 3.8")
     variant = "t" * ("free-threading" in answer) + "d" * ("debug build" in answer)
     return found[1] + variant if found else ""

@@ -28,7 +28,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     log = read_trace(request.program, outcome.files.get(_PRODUCT, b""), outcome.stdout, is_cut=is_cut)
     steps = len(log.shape.frame) if log.shape else 0
     diagnostics, remarks = read_ending(request, outcome, log, steps=steps)
-    notes = (*_recorder(outcome.tool, log.shape), *(NOTES[each] for each in remarks if each in NOTES))
+    notes = (*_recorder(outcome.tool, log.shape), *(NOTES[remark] for remark in remarks if remark in NOTES))
     return Reading(shape=log.shape, diagnostics=diagnostics, notes=notes)
 
 

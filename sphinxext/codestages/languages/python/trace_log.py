@@ -36,7 +36,7 @@ class _Columns:
 
     def __init__(self, codes: list[_Code]) -> None:
         self.codes = codes
-        self.names = [list(each.locals) for each in codes]
+        self.names = [list(code.locals) for code in codes]
         self.values: list[Value] = []
         self.frames: list[Frame] = []
         self.activations: list[_Activation] = []
@@ -113,7 +113,7 @@ class _Columns:
 
     def _change_stack(self, pops: int, *pushes: int) -> None:
         """What became of the running frame's stack is the effect of its last step, or what the frame begins with."""
-        _ = [self.values[each] for each in pushes]
+        _ = [self.values[push] for push in pushes]
         last = self.activations[self.running].last
         if last < 0:
             self.initial.append((self.running, pushes))

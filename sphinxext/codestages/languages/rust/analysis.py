@@ -31,7 +31,7 @@ CYCLE_NOTE = (
 
 def may_be_a_cycle_of_ours(errors: tuple[Diagnostic, ...]) -> bool:
     """Whether the flags of this run may be why the compiler refuses the program."""
-    return bool(errors) and all(each.code == "E0391" for each in errors)
+    return bool(errors) and all(error.code == "E0391" for error in errors)
 
 
 def thir_product(request: Request) -> Product:

@@ -141,7 +141,7 @@ class _Reader:
 
         ``first`` is the offset of its text.
         """
-        calls = [each for each in self.calls if each.start < first + len(text) and first < each.end]
+        calls = [call for call in self.calls if call.start < first + len(text) and first < call.end]
         if not calls and not self._own.search(text):
             return None, []
         raw_lines = text.split("\n")
@@ -187,8 +187,8 @@ def _by_line(raw_lines: list[str], calls: list[_Call], first: int) -> dict[int, 
     """For each line within inlined code, where it was called; the innermost call counts, which comes last."""
     starts = list(accumulate((len(raw) + 1 for raw in raw_lines), initial=first)) if calls else []
     found: dict[int, Span | None] = {}
-    for each in calls:
-        found.update(dict.fromkeys(range(bisect_left(starts, each.start), bisect_left(starts, each.end)), each.line))
+    for call in calls:
+        found.update(dict.fromkeys(range(bisect_left(starts, call.start), bisect_left(starts, call.end)), call.line))
     return found
 
 

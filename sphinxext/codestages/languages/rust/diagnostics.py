@@ -30,9 +30,9 @@ def parse_diagnostics(request: Request, outcome: Outcome | None) -> Reading:
     diagnostics = read_messages(outcome, request.program)
     lines: list[Line] = []
     groups: list[Group] = []
-    for each in diagnostics:
-        own = _lines(each, request.program)
-        name = each.code or each.level
+    for diagnostic in diagnostics:
+        own = _lines(diagnostic, request.program)
+        name = diagnostic.code or diagnostic.level
         groups.append(Group(name=name, kind="block", first=len(lines), count=len(own) - 1, span=own[0].span))
         lines += own
     shape = Listing(lexer="text", lines=tuple(lines), groups=tuple(groups))

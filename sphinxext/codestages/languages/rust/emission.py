@@ -93,7 +93,7 @@ def emit_profile(request: Request, tool: Tool) -> Command:
 
 def watching(request: Request, tool: Tool, *flags: str) -> tuple[str, ...]:
     """The arguments by which the compiler says what it does, of those ``flags`` that it has and may be given."""
-    allowed = [each for each in flags if tool.has_flag(each)] if may_use_unstable(request, tool) else []
+    allowed = [flag for flag in flags if tool.has_flag(flag)] if may_use_unstable(request, tool) else []
     return tuple(argument for each in allowed for argument in _WATCHING[each])
 
 
@@ -115,7 +115,7 @@ def _arguments(request: Request, tool: Tool) -> tuple[str, ...]:
 
 
 def _environment(request: Request, tool: Tool) -> tuple[tuple[str, str], ...]:
-    return bootstrap(tool) if any(each.startswith("-Z") for each in _arguments(request, tool)) else ()
+    return bootstrap(tool) if any(argument.startswith("-Z") for argument in _arguments(request, tool)) else ()
 
 
 def opt_level(request: Request) -> str:

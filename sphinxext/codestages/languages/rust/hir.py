@@ -38,7 +38,7 @@ def parse_hir(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     program = request.program
     errors = read_errors(outcome.instead_of or outcome, program)
-    typed, plain = (outcome.files.get(each.file) for each in _products(program))
+    typed, plain = (outcome.files.get(product.file) for product in _products(program))
     content = plain if typed is None else typed
     if content is None:
         allowed = may_use_unstable(request, outcome.tool)

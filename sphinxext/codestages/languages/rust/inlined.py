@@ -56,7 +56,7 @@ def read_inlined(text: str, files: Collection[str]) -> Iterator[Inlined]:
     if not files or not _VERSION_4.search(entries, 0, 256):
         return
     ranges: Ranges = {name: tuple(_ranges(data)) for name, data in _LIST.findall(sections.get("debug_ranges", ""))}
-    forms = [_form(*each, files) for each in _abbreviations(sections.get("debug_abbrev", ""))]
+    forms = [_form(*abbreviation, files) for abbreviation in _abbreviations(sections.get("debug_abbrev", ""))]
     found = [match for form in forms for match in re.finditer(form, entries)]
     for match in sorted(found, key=re.Match.start):
         values = match.groupdict()
@@ -81,7 +81,7 @@ def _bytes_of(text: re.Match[str]) -> str:
     """A directive that holds text, as those of its bytes."""
     found = _ESCAPE.findall(text[2])
     codes = [int(octal, 8) if octal else _PLAIN_ESCAPES.get(word, ord(word or plain)) for octal, word, plain in found]
-    return "\n".join(f"\t.byte\t{each}" for each in (*codes, *([0] if text[1] == "asciz" else [])))
+    return "\n".join(f"\t.byte\t{code}" for code in (*codes, *([0] if text[1] == "asciz" else [])))
 
 
 def _ranges(data: str) -> Iterator[tuple[str, str]]:

@@ -107,7 +107,7 @@ class _Places:
     def of_program(self) -> frozenset[str]:
         """The locations in the program's code, and in what was inlined into it."""
         files = [number for number, node in self._nodes.items() if "!DIFile(" in node and self._is_sample(number)]
-        scopes = {number for each in files for number, node in self._nodes.items() if f", file: !{each}," in node}
+        scopes = {number for file in files for number, node in self._nodes.items() if f", file: !{file}," in node}
         found: set[str] = set()
         calls: dict[str, str] = {}
         for number, node in self._nodes.items():
@@ -242,7 +242,7 @@ class _Module:
         if foreign:
             self._groups.append(function_group(name, lines, foreign=True))
             return
-        span = name.span or hull(each.span for each in self._lines[first:])
+        span = name.span or hull(line.span for line in self._lines[first:])
         names = _symbols(self._lines[first:], self._paths)
         self._groups.append(function_group(name, lines, foreign=False, span=span, names=names))
         blocks = read_blocks(self._lines, first + comments, lines.stop)
@@ -271,7 +271,7 @@ def _next_definition(text: str, start: int) -> int:
 
 def _symbols(lines: Sequence[Line], paths: Paths) -> tuple[tuple[str, str], ...]:
     """The mangled names of what a function uses, and what rustc calls them."""
-    found = dict.fromkeys(SYMBOL.findall("\n".join(each.text for each in lines)))
+    found = dict.fromkeys(SYMBOL.findall("\n".join(line.text for line in lines)))
     return tuple((each, paths[each]) for each in found if paths[each] != each)
 
 

@@ -74,8 +74,8 @@ _decoder = msgspec.json.Decoder(_Message)
 def read_messages(outcome: Outcome, program: Program) -> tuple[Diagnostic, ...]:
     """All that rustc said; a failure that said nothing readable is an error with its standard error's text."""
     messages, other = _decode(outcome.stderr)
-    diagnostics = tuple(_diagnostic(each, program) for each in messages if not _is_summary(each))
-    if outcome.exit_code > 0 and not any(each.level == "error" for each in diagnostics):
+    diagnostics = tuple(_diagnostic(message, program) for message in messages if not _is_summary(message))
+    if outcome.exit_code > 0 and not any(diagnostic.level == "error" for diagnostic in diagnostics):
         return (*diagnostics, _plain_error(other, outcome.exit_code))
     return diagnostics
 
@@ -86,8 +86,8 @@ def read_errors(outcome: Outcome, program: Program, *, made: bool = False) -> tu
     ``made`` says that what was asked for is there: then a linker's failure, in a run shared with other stages, is
     none of its concern.
     """
-    errors = (each for each in read_messages(outcome, program) if each.level == "error")
-    return tuple(each for each in errors if not (made and each.code == "link-error"))
+    errors = (message for message in read_messages(outcome, program) if message.level == "error")
+    return tuple(error for error in errors if not (made and error.code == "link-error"))
 
 
 def _decode(stderr: bytes) -> tuple[list[_Message], list[str]]:
@@ -120,7 +120,7 @@ def _diagnostic(message: _Message, program: Program) -> Diagnostic:
         message=message.message,
         code=_code(message, level),
         labels=tuple(dict.fromkeys(_labels(message, program))),
-        children=tuple(_diagnostic(each, program) for each in message.children),
+        children=tuple(_diagnostic(child, program) for child in message.children),
         rendered=(message.rendered or "").rstrip("\n"),
         edits=tuple(dict.fromkeys(_edits(message, program))),
         explanation=_explanation(message),
@@ -134,12 +134,12 @@ def _explanation(message: _Message) -> str:
 
 
 def _edits(message: _Message, program: Program) -> Iterator[Edit]:
-    for each in message.spans:
-        if each.suggested_replacement is None or not is_sample(each.file_name, program.filename):
+    for span in message.spans:
+        if span.suggested_replacement is None or not is_sample(span.file_name, program.filename):
             continue
-        place = span_at(each.line_start, each.column_start, each.line_end, each.column_end)
-        certainty = _CERTAINTIES.get(each.suggestion_applicability or "", "")
-        yield Edit(span=clamped(place, program), text=each.suggested_replacement, certainty=certainty)
+        place = span_at(span.line_start, span.column_start, span.line_end, span.column_end)
+        certainty = _CERTAINTIES.get(span.suggestion_applicability or "", "")
+        yield Edit(span=clamped(place, program), text=span.suggested_replacement, certainty=certainty)
 
 
 def _level(word: str) -> Level:

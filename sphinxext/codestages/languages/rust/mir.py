@@ -59,7 +59,7 @@ def parse_mir(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def _notes(lines: tuple[Line, ...]) -> tuple[str, ...]:
-    if not lines or any(each.span is not None for each in lines):
+    if not lines or any(line.span is not None for line in lines):
         return ()
     return ("This compiler printed its MIR without the places in the source that it came from.",)
 
@@ -110,7 +110,7 @@ def _groups(lines: tuple[Line, ...], program: Program) -> Iterator[Group]:
 
 def _function(lines: tuple[Line, ...], opened: tuple[int, list[Group]], end: int, program: Program) -> Iterator[Group]:
     first, blocks = opened
-    places = hull(each.span for each in lines[first:end])
+    places = hull(line.span for line in lines[first:end])
     name = body_name(lines[first].text, places, program)
     yield Group(
         name=name.plain,
@@ -126,7 +126,7 @@ def _function(lines: tuple[Line, ...], opened: tuple[int, list[Group]], end: int
 
 def _block(lines: tuple[Line, ...], first: int, name: str) -> Group:
     end = next((each for each in range(first + 1, len(lines)) if lines[each].text == "    }"), len(lines) - 1)
-    span = hull(each.span for each in lines[first : end + 1])
+    span = hull(line.span for line in lines[first : end + 1])
     return Group(name=name, kind="block", first=first, count=end + 1 - first, span=span)
 
 

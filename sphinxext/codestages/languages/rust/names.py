@@ -61,7 +61,10 @@ def _named(path: str, first: str, span: Span | None, program: Program) -> Name:
     if in_impl is None:
         return path_name(base, span, program).within(inner)
     at, rest = read_span(in_impl["place"], program.filename), in_impl["rest"].replace("::", ".").replace("r#", "")
-    block = next((each for each in implementations(program) if at and each.span.start == at.start), None)
+    block = next(
+        (implementation for implementation in implementations(program) if at and implementation.span.start == at.start),
+        None,
+    )
     if block is None:
         return Name(f"{_owner(first, program)}{rest}").within(inner)
     found = (each for each in items(program) if each.qualified == f"{block.qualified}{rest}")
@@ -94,7 +97,9 @@ def symbol_name(path: str, at: Span | None, program: Program) -> Name:
     base, *inner = re.split(r"\.(?=\{[^>]*$)", without_generics(qualified))
     if item := _at(base, at, program) or _called(base, program):
         return Name(".".join((item.name, *inner)), qualified, item)
-    blocks = (each for each in implementations(program) if base.startswith(f"{each.qualified}."))
+    blocks = (
+        implementation for implementation in implementations(program) if base.startswith(f"{implementation.qualified}.")
+    )
     if block := next(blocks, None):
         plain = base.replace(block.qualified, block.name, 1)
         return Name(".".join((plain, *inner)), qualified)
@@ -126,7 +131,9 @@ def _called(base: str, program: Program) -> Item | None:
     if found := next((each for each in known if base in (each.name, each.qualified)), None):
         return found
     provided = re.match(r"(<[^>]* as (\w+)>)\.(\w+)$", base)
-    if provided is None or not any(each.qualified == provided[1] for each in implementations(program)):
+    if provided is None or not any(
+        implementation.qualified == provided[1] for implementation in implementations(program)
+    ):
         return None
     return next((each for each in known if f".{each.name}".endswith(f".{provided[2]}.{provided[3]}")), None)
 

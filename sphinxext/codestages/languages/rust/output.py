@@ -62,7 +62,7 @@ def parse_output(request: Request, outcome: Outcome | None) -> Reading:
     panics = tuple(_panics(errors, request.program, failed=outcome.exit_code == _PANIC_EXIT))
     rest = _without_panics(errors)
     written = outcome.stdout.decode(errors="replace")
-    lines = (*_text_lines(written), *(Line(text=each.text, kind="error") for each in _text_lines(rest)))
+    lines = (*_text_lines(written), *(Line(text=line.text, kind="error") for line in _text_lines(rest)))
     return Reading(
         shape=Listing(lexer="text", lines=lines),
         diagnostics=panics or _exit_status(outcome.exit_code),
@@ -71,7 +71,7 @@ def parse_output(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def _text_lines(text: str) -> tuple[Line, ...]:
-    return tuple(Line(text=each) for each in text.removesuffix("\n").split("\n")) if text else ()
+    return tuple(Line(text=line) for line in text.removesuffix("\n").split("\n")) if text else ()
 
 
 def _panics(errors: str, program: Program, *, failed: bool) -> Iterator[Diagnostic]:

@@ -60,7 +60,7 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
         return Reading()
     program = request.program
     errors = read_errors(outcome, program)
-    refused = any(each.code in CONFLICTS for each in errors)
+    refused = any(error.code in CONFLICTS for error in errors)
     parts = tuple(read_parts(outcome, program, is_refused=refused))
     allowed = may_use_unstable(request, outcome.tool)
     is_whole = allowed and not (outcome.exit_code or outcome.stopped)
@@ -79,7 +79,7 @@ def read_parts(outcome: Outcome, program: Program, *, is_refused: bool) -> Itera
     closures = {match["place"]: each for each in bodies.values() if (match := _CLOSURE.search(each.header))}
     placed = sorted(bodies, key=lambda name: (_place(bodies[name]) or Span(0, 0, 0, 0)).start)
     for name in placed:
-        files = {each: _text(outcome, f"facts/{name}/{each}.facts") for each in RELATIONS}
+        files = {relation: _text(outcome, f"facts/{name}/{relation}.facts") for relation in RELATIONS}
         yield BodyTimeline(bodies[name], read_facts(files), program, closures, is_refused)
 
 
@@ -99,7 +99,7 @@ def _place(body: Body) -> Span | None:
 
 def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], program: Program) -> Timeline:
     shown = [each for each in parts if each.variables]
-    refused = [each for each in errors if each.code in CONFLICTS]
+    refused = [error for error in errors if error.code in CONFLICTS]
     lanes: list[Lane] = []
     stretches: list[Stretch] = []
     marks: list[Mark] = []
@@ -111,9 +111,9 @@ def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], p
         for stretch, loan in part.stretches():
             loans.setdefault(loan, []).append(len(stretches))
             stretches.append(replace(stretch, lane=stretch.lane + base, holder=_shifted(stretch.holder, base)))
-        marks += [replace(each, lane=each.lane + base, to=_shifted(each.to, base)) for each in part.marks()]
+        marks += [replace(mark, lane=mark.lane + base, to=_shifted(mark.to, base)) for mark in part.marks()]
         if refused:
-            evidence += [_evidence(each, part, base, loans) for each in part.conflicts]
+            evidence += [_evidence(conflict, part, base, loans) for conflict in part.conflicts]
     return Timeline(
         sections=tuple(_section(each, program) for each in shown),
         lanes=tuple(lanes),
@@ -149,13 +149,13 @@ def _section(part: BodyTimeline, program: Program) -> Section:
 
 def _conflict(error: Diagnostic, evidence: list[_Evidence], lanes: list[Lane]) -> Conflict:
     """The compiler's message, with the variables and loans of what the facts show at the same place."""
-    primary = {each.span for each in error.labels if each.primary}
+    primary = {label.span for label in error.labels if label.primary}
     found = [each for each in evidence if each.primary in primary]
     concerned = dict.fromkeys(lane for each in found for lane in each.lanes)
     return Conflict(
         code=error.code,
         message=error.message,
-        labels=tuple(sorted(error.labels, key=lambda each: not each.primary)),
+        labels=tuple(sorted(error.labels, key=lambda label: not label.primary)),
         lanes=tuple(concerned or _named(error, lanes)),
         loans=tuple(dict.fromkeys(loan for each in found for loan in each.loans)),
     )
@@ -163,7 +163,7 @@ def _conflict(error: Diagnostic, evidence: list[_Evidence], lanes: list[Lane]) -
 
 def _named(error: Diagnostic, lanes: list[Lane]) -> Iterator[int]:
     """The variable that the message begins with (``cannot move out of `p.x```), as it was last declared before."""
-    name, place = _NAME.search(error.message), next((each.span for each in error.labels if each.primary), None)
+    name, place = _NAME.search(error.message), next((label.span for label in error.labels if label.primary), None)
     before = (
         (lane.span, index)
         for index, lane in enumerate(lanes)
@@ -184,7 +184,7 @@ def _notes(
         return
     if names := sorted({name for part in parts if part.variables for name in made_up(part.body, part.program)}):
         yield f"Left out are variables that the compiler made and named itself: {', '.join(names)}."
-    if any(each.state in _UNSURE for each in shape.stretches):
+    if any(stretch.state in _UNSURE for stretch in shape.stretches):
         yield "Where the ways to a line differ, the compiler knows only that a value may be gone: moved on one path."
 
 

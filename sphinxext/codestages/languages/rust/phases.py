@@ -55,15 +55,15 @@ def parse_phases(request: Request, outcome: Outcome | None) -> Reading:
     shown = profile.activities(least=max(int(profile.end * SHORTEST), 1))
     extents = tuple(_extents(profile, shown))
     sums = profile.sums()
-    steps = tuple((each, sums[each]) for edge in PIPELINE.edges for each in edge.phases if each in sums)
+    steps = tuple((phase, sums[phase]) for edge in PIPELINE.edges for phase in edge.phases if phase in sums)
     shape = Extents(unit="ns", extents=extents, is_shared=True, sums=steps)
     return Reading(shape=shape, notes=_notes(extents, len(profile)))
 
 
 def _notes(extents: Sequence[Extent], activities: int) -> tuple[str, ...]:
-    left_out = activities - sum(each.depth > 0 for each in extents)
+    left_out = activities - sum(extent.depth > 0 for extent in extents)
     notes = [_ONE_RUN_NOTE]
-    notes += [_ASIDE_NOTE] if any(each.kind == "aside" for each in extents) else []
+    notes += [_ASIDE_NOTE] if any(extent.kind == "aside" for extent in extents) else []
     notes += [_SHORT_NOTE.format(left_out, SHORTEST * 100)] if left_out else []
     return tuple(notes)
 
@@ -83,19 +83,19 @@ def _extents(profile: Profile, shown: Sequence[Activity]) -> Iterator[Extent]:
 def _nested(activities: Iterable[Activity]) -> Iterator[Extent]:
     """The activities of one thread, each within those that had not ended when it did."""
     ends: list[int] = []
-    for each in activities:
-        while ends and ends[-1] < each.end:
+    for activity in activities:
+        while ends and ends[-1] < activity.end:
             ends.pop()
-        kind: ExtentKind = "aside" if each.name in _ASIDE else "part"
+        kind: ExtentKind = "aside" if activity.name in _ASIDE else "part"
         yield Extent(
-            label=each.name,
+            label=activity.name,
             depth=len(ends) + 1,
-            start=each.start,
-            length=each.end - each.start,
+            start=activity.start,
+            length=activity.end - activity.start,
             kind=kind,
-            detail=each.detail,
+            detail=activity.detail,
         )
-        ends.append(each.end)
+        ends.append(activity.end)
 
 
 STAGE = Stage(

@@ -97,7 +97,7 @@ class Profile:
 
     def activities(self, *, least: int) -> list[Activity]:
         """Those that took at least so many nanoseconds, by thread, in the order of their starts, outer ones first."""
-        long = [each for each in self._intervals if each[2] - each[1] >= least]
+        long = [interval for interval in self._intervals if interval[2] - interval[1] >= least]
         ordered = sorted(long, key=lambda each: (each[0], each[1], -each[2]))
         return [self._activity(each) for each in ordered]
 

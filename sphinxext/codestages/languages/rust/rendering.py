@@ -37,7 +37,7 @@ def rendered_lines(diagnostic: Diagnostic, program: Program) -> Iterator[Line]:
             is_program = source["sign"] != "+" and 1 <= current <= len(program.lines)
             yield Line(text=text, span=program.line_span(current) if is_program else None)
         elif (below := _BELOW.match(text)) and current:
-            near = [each for each in labels if current in {each.span.line, each.span.end_line}]
+            near = [label for label in labels if current in {label.span.line, label.span.end_line}]
             line = program.line_span(current) if _MARKED.search(below["text"]) else None
             yield Line(text=text, span=_pointed_at(below["text"], near, program) or line)
         else:
@@ -49,19 +49,19 @@ def _labels(diagnostic: Diagnostic) -> Iterator[Label]:
     """All places, with those where something is to be written, and the message of what has no words of its own."""
     yield from diagnostic.labels
     for child in diagnostic.children:
-        yield from (each if each.text else Label(span=each.span, text=child.message) for each in child.labels)
-        yield from (Label(span=each.span, text=child.message) for each in child.edits)
+        yield from (label if label.text else Label(span=label.span, text=child.message) for label in child.labels)
+        yield from (Label(span=edit.span, text=child.message) for edit in child.edits)
 
 
 def _primary(diagnostic: Diagnostic) -> Span | None:
-    return next((each.span for each in diagnostic.labels if each.primary), None)
+    return next((label.span for label in diagnostic.labels if label.primary), None)
 
 
 def _pointed_at(text: str, labels: list[Label], program: Program) -> Span | None:
     """The place whose words stand here, or whose extent is marked here; what says both comes first."""
-    said = [each for each in labels if each.text and each.text in text]
+    said = [label for label in labels if label.text and label.text in text]
     marks = {match.span() for match in _MARK.finditer(text)}
-    marked = [each for each in labels if _extent(each.span, program) in marks]
+    marked = [label for label in labels if _extent(label.span, program) in marks]
     both = [each for each in said if each in marked]
     return next((each.span for each in (*both, *said, *marked)), None)
 
@@ -84,7 +84,7 @@ def _named(text: str, diagnostic: Diagnostic, labels: tuple[Label, ...]) -> Span
     """The place that an arrow names (``--> fib.rs:3:5``), or that a note or help is about."""
     if arrow := _ARROW.match(text):
         at = int(arrow["line"]), int(arrow["column"]) - 1
-        return next((each.span for each in labels if each.span.start == at), None)
+        return next((label.span for label in labels if label.span.start == at), None)
     level, _, message = text.strip(" =").partition(": ")
     for child in diagnostic.children:
         if child.level == level and message and child.message.startswith(message):

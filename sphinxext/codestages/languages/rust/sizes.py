@@ -48,7 +48,7 @@ def parse_sizes(request: Request, outcome: Outcome | None) -> Reading:
     if not layouts and (errors or outcome.exit_code or outcome.stopped or not allowed):
         return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
     names = TypeNames(request.program)
-    origins = [(each, names.origin(each.name)) for each in layouts]
+    origins = [(layout, names.origin(layout.name)) for layout in layouts]
     shown = sorted(((each, origin) for each, origin in origins if origin.is_shown), key=lambda pair: pair[1].order)
     extents = (extent for each, origin in shown for extent in _extents(each, origin))
     notes = _notes([each for each, _ in shown], len(layouts) - len(shown), names.unneeded(layouts))
@@ -132,8 +132,8 @@ def _between(start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator
 def _declared(layout: Layout, variant: Variant, members: Mapping[Path, Span]) -> str:
     """The order of the source, where the order of memory is another one: ``declared as a, b, c``."""
     path = _path(layout, variant)
-    declared = [each[-1] for each in members if each[:-1] == path and len(each) == len(path) + 1]
-    stored = [each.name for each in variant.parts]
+    declared = [member[-1] for member in members if member[:-1] == path and len(member) == len(path) + 1]
+    stored = [part.name for part in variant.parts]
     if layout.is_union or declared == stored or sorted(declared) != sorted(stored):
         return ""
     return f"declared as {', '.join(map(_shown, declared))}"
@@ -162,7 +162,7 @@ def _part(layout: Layout, part: Piece, depth: int, span: Span | None) -> Extent:
         start=part.start,
         length=part.size,
         kind=kind,
-        detail=", ".join(each for each in words if each),
+        detail=", ".join(word for word in words if word),
         span=span,
     )
 

@@ -67,7 +67,7 @@ def _clamped_point(point: tuple[int, int], program: Program) -> tuple[int, int]:
 
 def hull(spans: Iterable[Span | None]) -> Span | None:
     """The span from the first place to the last."""
-    known = [each for each in spans if each is not None]
+    known = [span for span in spans if span is not None]
     if not known:
         return None
     return Span(*min(each.start for each in known), *max(each.end for each in known))

@@ -45,7 +45,7 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
     if outcome.sampling is None:
         return Reading(diagnostics=diagnostics or (_GONE,))
     schedule = schedule_of(outcome.slices, outcome.sampling, known={outcome.sampling.process: _MAIN})
-    is_cut = any(len(each.name.encode()) >= _LONGEST for each in schedule.threads)
+    is_cut = any(len(thread.name.encode()) >= _LONGEST for thread in schedule.threads)
     return Reading(
         shape=schedule,
         diagnostics=diagnostics,

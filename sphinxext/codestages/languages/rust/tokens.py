@@ -69,7 +69,7 @@ def parse_tokens(request: Request, outcome: Outcome | None) -> Reading:
     if outcome is None:
         return Reading()
     program = request.program
-    errors = tuple(_shifted(each, program) for each in read_errors(outcome, _as_seen(program)))
+    errors = tuple(_shifted(error, program) for error in read_errors(outcome, _as_seen(program)))
     text = outcome.files.get(dump_product(program, "tokens").file, b"").decode(errors="replace")
     found = _read_stream(text, program)
     if found is None:
@@ -96,7 +96,7 @@ def _read_stream(text: str, program: Program) -> tuple[list[tuple[Span, str]], S
                 found.append((span, kind))
             else:
                 edges.append((span, "OpenDelim" if match["field"] == "open" else "CloseDelim"))
-    inner = [each for each in edges[2:] if each[0].line >= 1]
+    inner = [edge for edge in edges[2:] if edge[0].line >= 1]
     return sorted((*(each for each in found if each[0].line >= 1), *inner)), edges[1][0] if len(edges) > 1 else None
 
 
@@ -156,13 +156,13 @@ def _moved(span: Span) -> Span:
 
 def _shifted(diagnostic: Diagnostic, program: Program) -> Diagnostic:
     """``diagnostic`` of the wrapped program, as one of the program; rustc's text would show the wrapping."""
-    moved = (Label(span=_moved(each.span), text=each.text, primary=each.primary) for each in diagnostic.labels)
+    moved = (Label(span=_moved(label.span), text=label.text, primary=label.primary) for label in diagnostic.labels)
     return Diagnostic(
         level=diagnostic.level,
         message=diagnostic.message,
         code=diagnostic.code,
         labels=tuple(_within(each, program) for each in moved if each.span.end_line >= 1),
-        children=tuple(_shifted(each, program) for each in diagnostic.children),
+        children=tuple(_shifted(child, program) for child in diagnostic.children),
     )
 
 

@@ -236,7 +236,7 @@ def lane_words(timeline: Timeline, lane: int) -> str:
     is_one_of_several = sum(each.span == section.span for each in timeline.sections) > 1
     typed = f"{name}: {followed.detail}" if followed.detail else name
     within = f"in {section.name}" if "{" in section.name or is_one_of_several else ""
-    return ", ".join(each for each in (typed, KINDS[followed.kind], within) if each)
+    return ", ".join(kind for kind in (typed, KINDS[followed.kind], within) if kind)
 
 
 def mark_words(mark: Mark, lane: Lane, name: str) -> str:
@@ -280,7 +280,7 @@ def _mark_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ..
 
 def _stretch_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ...]) -> Iterator[Event]:
     """But for what a mark on the same line has said already."""
-    told = {(each.lane, each.at, each.kind) for each in timeline.marks}
+    told = {(mark.lane, mark.at, mark.kind) for mark in timeline.marks}
     for stretch in timeline.stretches:
         is_told = stretch.state == "owned" or (stretch.lane, stretch.first, stretch.state) in told
         if stretch.lane in lanes and not is_told:
@@ -291,14 +291,14 @@ def _stretch_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str,
 
 def conflict_events(timeline: Timeline) -> tuple[Event, ...]:
     """What the compiler objects to, each at the place that it names first, then the other places."""
-    return tuple(event for each in timeline.conflicts for event in _objections(each))
+    return tuple(event for conflict in timeline.conflicts for event in _objections(conflict))
 
 
 def _objections(conflict: Conflict) -> Iterator[Event]:
     for index, label in enumerate(conflict.labels):
         code = "" if index else conflict.code
         words = "" if index else conflict.message
-        text = ": ".join(each for each in (words, label.text) if each)
+        text = ": ".join(word for word in (words, label.text) if word)
         yield Event(line=label.span.line, words=text, lane=-1, span=label.span, code=code)
 
 

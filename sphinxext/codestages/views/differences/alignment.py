@@ -167,8 +167,8 @@ def pieces(pair: Pair) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
 def _word_by_word(left: str, right: str) -> tuple[list[Piece], list[Piece]]:
     words, others = _WORDS.findall(left), _WORDS.findall(right)
     steps = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
-    ours = [(each, tag != "equal") for tag, start, end, _, _ in steps for each in words[start:end]]
-    theirs = [(each, tag != "equal") for tag, _, _, start, end in steps for each in others[start:end]]
+    ours = [(word, tag != "equal") for tag, start, end, _, _ in steps for word in words[start:end]]
+    theirs = [(other, tag != "equal") for tag, _, _, start, end in steps for other in others[start:end]]
     return ours, theirs
 
 

@@ -178,7 +178,7 @@ def _needs_rule(pairs: Iterable[Pair]) -> bool:
 
 
 def _widest(entries: Iterable[ComparedLine | None]) -> int:
-    return max((len(each.gutter) for each in entries if each), default=0)
+    return max((len(entry.gutter) for entry in entries if entry), default=0)
 
 
 def _whole(entry: ComparedLine | None) -> tuple[Piece, ...]:

@@ -75,11 +75,11 @@ class TypeMap:
             yield self._block(tuple(plain), [])
 
     def _block(self, names: tuple[Extent, ...], parts: Sequence[Extent]) -> VariantMap:
-        placed = [each for each in (*self.common, *parts) if each.length]
+        placed = [part for part in (*self.common, *parts) if part.length]
         return VariantMap(
             names=names,
             rows=tuple(_rows(placed, self.whole.length)),
-            without=tuple(each for each in (*self.common, *parts) if not each.length),
+            without=tuple(part for part in (*self.common, *parts) if not part.length),
         )
 
 
@@ -97,15 +97,15 @@ def memory_text(extents: Extents, drawing: Drawing) -> str:
 def type_maps(extents: Extents) -> list[TypeMap]:
     """The types with their parts sorted; parts that lie over one another (a union's) have a map each."""
     found: list[TypeMap] = []
-    for each in extents.extents:
-        if each.depth == 0:
-            found.append(TypeMap(whole=each))
-        elif found and each.kind == "variant":
-            found[-1].variants.append((each, []))
-        elif found and each.depth > 1 and found[-1].variants:
-            found[-1].variants[-1][1].append(each)
+    for extent in extents.extents:
+        if extent.depth == 0:
+            found.append(TypeMap(whole=extent))
+        elif found and extent.kind == "variant":
+            found[-1].variants.append((extent, []))
+        elif found and extent.depth > 1 and found[-1].variants:
+            found[-1].variants[-1][1].append(extent)
         elif found:
-            found[-1].common.append(each)
+            found[-1].common.append(extent)
     for each_map in found:
         _part_overlapping(each_map)
     return found
@@ -115,19 +115,19 @@ def _part_overlapping(found: TypeMap) -> None:
     parts = [each for each in found.common if each.kind != "padding" and each.length]
     if not found.variants and any(left.start + left.length > right.start for left, right in pairwise(parts)):
         found.common = [each for each in found.common if each not in parts]
-        found.variants = [(None, [each]) for each in parts]
+        found.variants = [(None, [part]) for part in parts]
     elif not found.variants:
         found.variants = [(None, [])]
 
 
 def _rows(parts: Iterable[Extent], size: int) -> Iterator[ByteRow]:
-    placed = _cells(sorted(parts, key=lambda each: each.start), size)
+    placed = _cells(sorted(parts, key=lambda part: part.start), size)
     for row, members in groupby(placed, key=lambda pair: pair[0] // ROW):
         cells = tuple(cell for _, cell in members)
         first, *others = _offsets(row, cells[0].rows)
         shown = (replace(each, rows=min(each.rows, MOST_ROWS)) for each in cells)
         yield ByteRow(offset=first, cells=tuple(shown))
-        yield from (ByteRow(offset=each, cells=()) for each in others)
+        yield from (ByteRow(offset=other, cells=()) for other in others)
 
 
 def _offsets(row: int, rows: int) -> Iterator[str]:
@@ -169,11 +169,11 @@ def in_words(extent: Extent) -> str:
 
 
 def _paragraphs(extents: Sequence[Extent]) -> Iterator[str]:
-    widest = max((len(f"{each.start:,}") for each in extents), default=0)
-    for index, each in enumerate(extents):
-        if each.depth == 0:
+    widest = max((len(f"{extent.start:,}") for extent in extents), default=0)
+    for index, extent in enumerate(extents):
+        if extent.depth == 0:
             yield from ("",) if index else ()
-        yield each.line(widest)
+        yield extent.line(widest)
 
 
 def _declines(extents: Extents) -> str:

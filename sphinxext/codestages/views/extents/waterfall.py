@@ -42,7 +42,7 @@ class TimedExtent:
         begins = f"from {duration(self.extent.start)} to {duration(self.extent.start + self.extent.length)}"
         aside = ASIDE if self.extent.kind == "aside" else ""
         words = (self.extent.label, self.extent.detail, begins, f"{self.share:.1%} of the whole", aside)
-        return ", ".join(each for each in words if each)
+        return ", ".join(word for word in words if word)
 
 
 def waterfall_html(extents: Extents, drawing: Drawing) -> Markup:

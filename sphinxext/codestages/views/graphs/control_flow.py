@@ -51,7 +51,7 @@ def control_flow(listing: Listing, drawing: Drawing) -> Flow | None:
         graph=renamed,
         ordinary=ordinary,
         unwinding=len(renamed.nodes) - len(ordinary.nodes),
-        names=tuple(each for each in function.names if len(each[0]) <= LONGEST_NAME),
+        names=tuple(name for name in function.names if len(name[0]) <= LONGEST_NAME),
     )
 
 
@@ -60,7 +60,7 @@ def _renamed(graph: Graph, names: tuple[tuple[str, str], ...]) -> Graph:
     if not names:
         return graph
     words = dict(names)
-    pattern = re.compile("|".join((_QUOTED, *(_word(each) for each in words))))
+    pattern = re.compile("|".join((_QUOTED, *(_word(word) for word in words))))
     nodes = []
     for node in graph.nodes:
         texts = (pattern.sub(lambda found: words.get(found[0], found[0]), each.text) for each in node.lines)
@@ -74,7 +74,7 @@ def _word(text: str) -> str:
 
 
 def _blocks(listing: Listing) -> dict[int, Group]:
-    return {index: each for index, each in enumerate(listing.groups) if each.kind == "block"}
+    return {index: group for index, group in enumerate(listing.groups) if group.kind == "block"}
 
 
 def _graph(body: Listing) -> Graph:
@@ -85,13 +85,13 @@ def _graph(body: Listing) -> Graph:
         GraphNode(id=named[index], lines=_named(block, _statements(body, block)), kind="block" if position else "entry")
         for position, (index, block) in enumerate(blocks.items())
     )
-    edges = [_edge(each, named) for each in body.jumps if each.source in named and each.target in named]
+    edges = [_edge(jump, named) for jump in body.jumps if jump.source in named and jump.target in named]
     return Graph(nodes=nodes, edges=_with_back_edges(edges, nodes[0].id))
 
 
 def _statements(body: Listing, block: Group) -> tuple[Line, ...]:
     lines = body.lines[block.first : block.first + block.count]
-    told = (each for each in lines if each.kind not in {"noise", "comment"} and each.text.strip())
+    told = (line for line in lines if line.kind not in {"noise", "comment"} and line.text.strip())
     kept = tuple(replace(each, text=_stated(each)) for each in told)
     if len(kept) > 1 and kept[-1].text.strip() == "}":  # the braces of MIR: the box itself says where a block ends
         kept = (replace(kept[0], text=kept[0].text.rstrip(" {")), *kept[1:-1])
@@ -156,12 +156,12 @@ def _without_unwinding(graph: Graph) -> Graph:
     """Without the blocks that are reached, but only by way of an unwinding edge."""
     start = graph.nodes[0].id
     all_ways = _reached(start, graph.edges)
-    ordinary = _reached(start, [each for each in graph.edges if each.kind != "unwind"])
+    ordinary = _reached(start, [edge for edge in graph.edges if edge.kind != "unwind"])
     hidden = all_ways - ordinary
     return replace(
         graph,
-        nodes=tuple(each for each in graph.nodes if each.id not in hidden),
-        edges=tuple(each for each in graph.edges if each.source not in hidden and each.target not in hidden),
+        nodes=tuple(node for node in graph.nodes if node.id not in hidden),
+        edges=tuple(edge for edge in graph.edges if edge.source not in hidden and edge.target not in hidden),
     )
 
 

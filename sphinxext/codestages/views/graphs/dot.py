@@ -58,24 +58,24 @@ def dot_of(graph: Graph) -> str:
 
 def shown_lines(node: GraphNode) -> tuple[str, ...]:
     """The lines of text that a node's box holds."""
-    texts = [each.text for each in node.lines]
+    texts = [line.text for line in node.lines]
     if len(texts) > MOST_LINES:
         texts = [*texts[: MOST_LINES - 1], f"… {len(texts) - MOST_LINES + 1} more lines"]
-    return tuple(shortened(each.rstrip(), LONGEST_LINE) or " " for each in texts) or (" ",)
+    return tuple(shortened(text.rstrip(), LONGEST_LINE) or " " for text in texts) or (" ",)
 
 
 def _edge_attributes(edge: GraphEdge, *, wrapped: bool) -> dict[str, str]:
     """``wrapped`` puts each word on a line of its own, where labels would push the nodes of a row apart."""
     label = edge.label or _WORDS.get(edge.kind, "")
     lines = label.split() if wrapped else [label]
-    words = {"label": "\\n".join(_plain(f" {each} ") for each in lines)} if label else {}
+    words = {"label": "\\n".join(_plain(f" {line} ") for line in lines)} if label else {}
     return {"class": _class(edge.kind), **_STYLES[edge.kind], **words}
 
 
 def _block(node: GraphNode) -> str:
     """A stage's name and what it says of itself stand in the middle; code reads from the left."""
-    lines = [_plain(each) for each in shown_lines(node)]
-    return "\\n".join(lines) if node.stage or len(lines) == 1 else "".join(f"{each}\\l" for each in lines)
+    lines = [_plain(line) for line in shown_lines(node)]
+    return "\\n".join(lines) if node.stage or len(lines) == 1 else "".join(f"{line}\\l" for line in lines)
 
 
 def _plain(text: str) -> str:

@@ -31,7 +31,7 @@ def draw(graph: Graph, drawing: Drawing, *, title: str, suffix: str = "") -> Mar
     boxes = {
         f"n{index}": Box(
             span=node.span,
-            lines=tuple(each.span for each in node.lines[: len(shown_lines(node))]),
+            lines=tuple(line.span for line in node.lines[: len(shown_lines(node))]),
             link=drawing.link(node.stage) if node.stage else None,
         )
         for index, node in enumerate(graph.nodes)
@@ -40,7 +40,7 @@ def draw(graph: Graph, drawing: Drawing, *, title: str, suffix: str = "") -> Mar
 
 
 def pipeline_html(graph: Graph, drawing: Drawing) -> Markup:
-    names = ", ".join(shown_lines(each)[0].strip() for each in graph.nodes[:12])
+    names = ", ".join(shown_lines(node)[0].strip() for node in graph.nodes[:12])
     return _page(graph, drawing, title=f"Diagram: {names}", instead=lambda: _outline(graph_text(graph, drawing)))
 
 
@@ -110,8 +110,8 @@ def flow_text(listing: Listing, drawing: Drawing) -> str:
     flow = control_flow(listing, drawing)
     if flow is None:
         return f"{NO_BLOCKS}\n\n{listing_text(listing, drawing)}"
-    blocks = ["\n".join(each.text for each in node.lines) for node in flow.graph.nodes]
-    arrows = [_arrow(each, {node.id: node.id for node in flow.graph.nodes}) for each in flow.graph.edges]
+    blocks = ["\n".join(line.text for line in node.lines) for node in flow.graph.nodes]
+    arrows = [_arrow(edge, {node.id: node.id for node in flow.graph.nodes}) for edge in flow.graph.edges]
     return "\n\n".join([each for each in (flow.name, _legend(flow)) if each] + [*blocks, "\n".join(arrows)]).rstrip()
 
 
@@ -161,7 +161,7 @@ def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
     for index, node in enumerate(tree.nodes):
         covered = excerpt(drawing.program, node.span, 28)
         texts = [node.label, shortened(node.detail, 36), "" if repeats(node.detail, covered) else covered]
-        lines = tuple(Line(text=each) for each in texts if each)
+        lines = tuple(Line(text=text) for text in texts if text)
         nodes.append(GraphNode(id=str(index), lines=lines, kind="node", span=node.span))
         del parents[node.depth :]
         if parents:

@@ -25,7 +25,7 @@ def overview(
     ``current`` names the stages to be lit: where the reader is. ``shapes`` are what stages made of a program: each then
     says how large it is, and each arrow how long it took, as far as the language's phases tell.
     """
-    graphs = [_measured(each, shapes or {}, across=across) for each in languages]
+    graphs = [_measured(language, shapes or {}, across=across) for language in languages]
     if across:
         graphs.reverse()  # rows that nothing joins are stacked from the bottom
     nodes = (node for graph in graphs for node in graph.nodes)
@@ -42,16 +42,16 @@ def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) 
     """The language's pipeline; where it goes ``across``, arrows are short, and what they say stands in the boxes."""
     phases = shapes.get(language.phases)
     sums = phases.durations() if phases else {}
-    times = {each.target: _time(each, sums) for each in language.pipeline.edges}
-    steps = {each.target: each.label.split(", ") for each in language.pipeline.edges if times[each.target]}
+    times = {edge.target: _time(edge, sums) for edge in language.pipeline.edges}
+    steps = {edge.target: edge.label.split(", ") for edge in language.pipeline.edges if times[edge.target]}
     nodes: list[GraphNode] = []
     for node in language.pipeline.nodes:
         words = [_size(node, language, shapes.get(node.stage))]
         words += [*steps.get(node.id, ()), times.get(node.id, "")] if across else []
         own = node.lines[:1] if across else node.lines
-        nodes.append(replace(node, lines=(*own, *(Line(text=each) for each in words if each))))
+        nodes.append(replace(node, lines=(*own, *(Line(text=word) for word in words if word))))
     edges = (
-        replace(each, label="" if across else _label(each, times[each.target])) for each in language.pipeline.edges
+        replace(edge, label="" if across else _label(edge, times[edge.target])) for edge in language.pipeline.edges
     )
     return replace(language.pipeline, nodes=tuple(nodes), edges=tuple(edges))
 
@@ -59,12 +59,12 @@ def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) 
 def _size(node: GraphNode, language: Language, shape: Shape | None) -> str:
     if shape is None:
         return ""
-    item = next((each.item for each in language.stages if each.name == node.stage), "")
+    item = next((stage.item for stage in language.stages if stage.name == node.stage), "")
     return counted(len(shape.items), item or shape.noun)
 
 
 def _time(edge: GraphEdge, sums: Mapping[str, int]) -> str:
-    time = sum(sums.get(each, 0) for each in edge.phases)
+    time = sum(sums.get(phase, 0) for phase in edge.phases)
     return duration(time) if time else ""
 
 
@@ -73,4 +73,4 @@ def _label(edge: GraphEdge, time: str) -> str:
 
 
 def _frame(language: Language) -> Cluster:
-    return Cluster(label=language.title, kind=language.name, nodes=tuple(each.id for each in language.pipeline.nodes))
+    return Cluster(label=language.title, kind=language.name, nodes=tuple(node.id for node in language.pipeline.nodes))

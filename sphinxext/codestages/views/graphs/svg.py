@@ -40,7 +40,7 @@ def inline_svg(svg: str, *, id: str, title: str, boxes: Mapping[str, Box]) -> Ma
             element.set("id", f"{id}-{element.get('id')}")
     for group in list(root.iter("g")):
         _finish(group, boxes)
-    _name(root, id=id, title=title, linked=any(each.link or each.span or any(each.lines) for each in boxes.values()))
+    _name(root, id=id, title=title, linked=any(box.link or box.span or any(box.lines) for box in boxes.values()))
     _size(root)
     return Markup(ET.tostring(root, encoding="unicode"))  # noqa: S704  (serialised from a tree)
 

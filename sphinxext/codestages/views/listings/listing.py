@@ -54,29 +54,29 @@ def listing_html(listing: Listing, drawing: Drawing) -> Markup:
         "listing",
         id=drawing.id,
         runs=_runs(listing),
-        noise=sum(each.kind == "noise" for each in listing.lines),
-        wide=max((len(each.gutter) for each in listing.lines), default=0),
+        noise=sum(line.kind == "noise" for line in listing.lines),
+        wide=max((len(line.gutter) for line in listing.lines), default=0),
         source=is_source(listing, drawing.program),
     )
 
 
 def listing_text(listing: Listing, drawing: Drawing) -> str:
     """The lines behind their gutters; noise and library code as counts, as the page shows them at first."""
-    width = max((len(each.gutter) for each in listing.lines), default=0)
+    width = max((len(line.gutter) for line in listing.lines), default=0)
     lines = []
     for run in _runs(listing, coloured=False):
         if run.summary:
             lines.append(f"[{run.summary}]")
             continue
-        shown = [each.line for each in run.rows if each.line.kind != "noise"]
+        shown = [row.line for row in run.rows if row.line.kind != "noise"]
         lines += [f"{each.gutter:>{width}}  {each.text}".rstrip() if width else each.text for each in shown]
-    noise = sum(each.kind == "noise" for each in listing.lines)
+    noise = sum(line.kind == "noise" for line in listing.lines)
     return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or "Nothing is left here."
 
 
 def is_source(listing: Listing, program: Program | None) -> bool:
     """Whether the lines are the program's own text, each with its own span."""
-    return bool(program and listing.lines) and all(_is_own(each, program) for each in listing.lines)
+    return bool(program and listing.lines) and all(_is_own(line, program) for line in listing.lines)
 
 
 def _is_own(line: Line, program: Program | None) -> bool:
@@ -137,7 +137,9 @@ def _foreign(listing: Listing) -> tuple[bool, ...]:
 
 
 def _foreign_summary(listing: Listing, lines: range) -> str:
-    names = [each.name for each in listing.groups if each.foreign and each.kind == "function" and each.first in lines]
+    names = [
+        group.name for group in listing.groups if group.foreign and group.kind == "function" and group.first in lines
+    ]
     what = names[0] if len(names) == 1 else counted(len(names), "library function") if names else "library code"
     return f"{what}: {counted(len(lines), 'line')} hidden"
 

@@ -26,7 +26,7 @@ class Message:
     @property
     def suggestions(self) -> tuple[ShownDiagnostic, ...]:
         """What it suggests, by the words in which it does."""
-        return tuple(each for each in (self.remark, *self.remark.children) if each.changes)
+        return tuple(child for child in (self.remark, *self.remark.children) if child.changes)
 
 
 def messages_html(listing: Listing, drawing: Drawing) -> Markup:
@@ -46,7 +46,7 @@ def _message(listing: Listing, group: Group, said: ShownDiagnostic) -> Message:
 
 def messages_text(listing: Listing, drawing: Drawing) -> str:
     """The tool's text, and where its codes are explained."""
-    pages = {each.code: each.explanation for each in drawing.diagnostics if each.explanation}
+    pages = {diagnostic.code: diagnostic.explanation for diagnostic in drawing.diagnostics if diagnostic.explanation}
     explained = "\n".join(f"{code}: {address}" for code, address in pages.items())
     return "\n\n".join(each for each in (listing_text(listing, drawing).rstrip("\n"), explained) if each)
 

@@ -63,7 +63,7 @@ class Chart:
 
     @property
     def measured(self) -> list[tuple[Bar, Series]]:
-        return [(each, each.series) for each in self.rows if each.series]
+        return [(row, row.series) for row in self.rows if row.series]
 
     @property
     def end(self) -> float:
@@ -86,7 +86,7 @@ class Chart:
     def ticks(self) -> list[tuple[str, str]]:
         """Where the axis has a mark, and what stands there."""
         values = _decades(self.start, self.end) if self.is_log else _steps(self.end)
-        return [(self.place(each), round_quantity(each, self.unit) if each else "0") for each in values]
+        return [(self.place(value), round_quantity(value, self.unit) if value else "0") for value in values]
 
     def words(self, series: Series) -> str:
         """A row in words."""
@@ -98,7 +98,7 @@ class Chart:
         return quantity(series.median, self.unit).replace(" ", "\N{NO-BREAK SPACE}")
 
     def all_values(self, series: Series) -> str:
-        return " · ".join(quantity(each, self.unit) for each in series.values)
+        return " · ".join(quantity(value, self.unit) for value in series.values)
 
     @property
     def comparison(self) -> str:
@@ -145,18 +145,18 @@ def charts_html(charts: Sequence[Chart], machines: Sequence[str]) -> Markup:
 
 def charts_text(charts: Sequence[Chart], machines: Sequence[str]) -> str:
     """A table for each chart: names, medians, least, most, and how many values."""
-    parts = [_table(each) for each in charts]
+    parts = [_table(chart) for chart in charts]
     return "\n\n".join(filter(None, [*parts, machines_line(machines)]))
 
 
 def machines_line(machines: Sequence[str]) -> str:
-    known = dict.fromkeys(each for each in machines if each)
+    known = dict.fromkeys(machine for machine in machines if machine)
     return f"Measured on {'; '.join(known)}." if known else ""
 
 
 def _table(chart: Chart) -> str:
     header = (chart.title, "median", "from", "to", "values")
-    lines = [header, *(_cells(each, chart) for each in chart.rows)]
+    lines = [header, *(_cells(row, chart) for row in chart.rows)]
     whole = [line for line in lines if len(line) == len(header)]
     widths = [
         max(len(line[0]) for line in lines),
@@ -170,7 +170,7 @@ def _cells(row: Bar, chart: Chart) -> tuple[str, ...]:
     if row.series is None:
         return row.label, row.problem or "not measured"
     figures = (row.series.median, row.series.least, row.series.most)
-    return row.label, *(quantity(each, chart.unit) for each in figures), f"{len(row.series.values):,}"
+    return row.label, *(quantity(figure, chart.unit) for figure in figures), f"{len(row.series.values):,}"
 
 
 def _padded(cells: Sequence[str], widths: Sequence[int]) -> Iterator[str]:

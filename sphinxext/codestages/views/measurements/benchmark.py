@@ -41,11 +41,15 @@ class Benchmark:
 
     @property
     def sides(self) -> list[Side]:
-        return [side for each in self.contenders for side in each.sides.values()]
+        return [side for contender in self.contenders for side in contender.sides.values()]
 
 
 def benchmark_html(benchmark: Benchmark) -> Markup:
-    remarks = [remark(said, each.program, each.label) for each in benchmark.contenders for said in _remarked(each)]
+    remarks = [
+        remark(said, contender.program, contender.label)
+        for contender in benchmark.contenders
+        for said in _remarked(contender)
+    ]
     return render(
         "benchmark",
         benchmark=benchmark,
@@ -60,11 +64,11 @@ def benchmark_html(benchmark: Benchmark) -> Markup:
 def benchmark_text(benchmark: Benchmark) -> str:
     """The tables, what tools said, notes, provenance; parts are parted by an empty line."""
     parts = [charts_text(_charts(benchmark), _machines(benchmark))]
-    for each in benchmark.contenders:
-        parts += [named((each.label, diagnostic_text(said, each.program))) for said in _remarked(each)]
-    parts += [f"Note: {each}" for each in _notes(benchmark)]
+    for contender in benchmark.contenders:
+        parts += [named((contender.label, diagnostic_text(said, contender.program))) for said in _remarked(contender)]
+    parts += [f"Note: {note}" for note in _notes(benchmark)]
     parts.append("\n".join(_provenance(benchmark)))
-    return "\n\n".join(each for each in parts if each) + "\n"
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
 def _remarked(contender: Contender) -> list[Diagnostic]:
@@ -78,7 +82,7 @@ def _charts(benchmark: Benchmark) -> list[Chart]:
         Chart(
             measure=measure,
             unit="bytes" if measure == "memory" else "ns",
-            rows=tuple(_row(each, measure, first=not number) for each in benchmark.contenders),
+            rows=tuple(_row(contender, measure, first=not number) for contender in benchmark.contenders),
             is_log=benchmark.is_log,
             compares=True,
         )
@@ -109,8 +113,8 @@ def _failure(side: Side | None) -> str:
 
 
 def _machines(benchmark: Benchmark) -> list[str]:
-    shapes = (each.artifact.shape for each in benchmark.sides)
-    return [each.machine for each in shapes if isinstance(each, Measurements)]
+    shapes = (side.artifact.shape for side in benchmark.sides)
+    return [shape.machine for shape in shapes if isinstance(shape, Measurements)]
 
 
 def _notes(benchmark: Benchmark) -> Iterator[str]:
@@ -137,17 +141,21 @@ def _words(title: str, labels: Sequence[str], is_one_of_many: bool) -> str:
 
 
 def _measured(benchmark: Benchmark, measure: Measure) -> list[Contender]:
-    return [each for each in benchmark.contenders if measure in each.sides and each.sides[measure].artifact.notes]
+    return [
+        contender
+        for contender in benchmark.contenders
+        if measure in contender.sides and contender.sides[measure].artifact.notes
+    ]
 
 
 def _tools(benchmark: Benchmark) -> str:
     """All tools with their versions, and whether anything was recorded."""
     sources = (side.artifact.provenance for side in benchmark.sides)
-    tools = dict.fromkeys(f"{each.tool} {each.version}" for each in sources if each)
+    tools = dict.fromkeys(f"{source.tool} {source.version}" for source in sources if source)
     return " · ".join([*tools, *dict.fromkeys(each.origin for each in benchmark.sides if each.origin)])
 
 
 def _provenance(benchmark: Benchmark) -> Iterator[str]:
-    for each in benchmark.contenders:
-        lines: Sequence[str] = [provenance_line(side) for side in each.sides.values()]
-        yield from (f"{each.label}: {line}" for line in dict.fromkeys(lines) if line)
+    for contender in benchmark.contenders:
+        lines: Sequence[str] = [provenance_line(side) for side in contender.sides.values()]
+        yield from (f"{contender.label}: {line}" for line in dict.fromkeys(lines) if line)

@@ -30,8 +30,8 @@ class ThreadFigures(NamedTuple):
 
 def total_words(schedule: Schedule) -> str:
     """``Four threads ran for 812 ms altogether in 815 ms of the clock: one after another.``"""
-    total = sum(each.ran for each in schedule.threads)
-    running = sum(each.ran > total * HARDLY for each in schedule.threads)
+    total = sum(thread.ran for thread in schedule.threads)
+    running = sum(thread.ran > total * HARDLY for thread in schedule.threads)
     number = _NUMBERS[running] if running < len(_NUMBERS) else f"{running:,}"
     subject = f"{number.capitalize()} thread{'' if running == 1 else 's'} ran for {duration(total)}"
     if running > 1:
@@ -40,7 +40,7 @@ def total_words(schedule: Schedule) -> str:
     none = schedule.length - _busy(schedule)
     if none > schedule.length * AFTER_ANOTHER:
         said.append(f"For {duration(none)} of it none ran.")
-    waited = sum(each.waited for each in schedule.threads if each.ran > total * HARDLY)
+    waited = sum(thread.waited for thread in schedule.threads if thread.ran > total * HARDLY)
     if waited > total * AFTER_ANOTHER:
         said.append(f"They were ready to run while no processor was free for {duration(waited)} altogether.")
     return " ".join(said)
@@ -57,13 +57,13 @@ def _manner(schedule: Schedule, total: int, running: int) -> str:
 
 def _busy(schedule: Schedule) -> int:
     """For how long at least one thread ran."""
-    return sum(each.end - each.start for each in intervals(schedule.spells))
+    return sum(interval.end - interval.start for interval in intervals(schedule.spells))
 
 
 def lock_words(lock: Lock) -> str:
     """How often the lock changed hands, beside how soon those who wait may ask for it."""
-    held = sum(each.length for each in lock.holds)
-    is_known = all(each.thread != SEVERAL for each in lock.holds)
+    held = sum(hold.length for hold in lock.holds)
+    is_known = all(hold.thread != SEVERAL for hold in lock.holds)
     often = f", every {duration(held // (lock.changes + 1))} as a rule" if lock.changes > 1 and is_known else ""
     times = "at no time" if not lock.changes else f"{counted(lock.changes, 'time')} at least{often}"
     return (
@@ -75,11 +75,11 @@ def lock_words(lock: Lock) -> str:
 def rows_of(schedule: Schedule) -> list[ThreadFigures]:
     """Each thread in numbers."""
     rows = []
-    for index, each in enumerate(schedule.threads):
+    for index, thread in enumerate(schedule.threads):
         turns = _turns([spell for spell in schedule.spells if spell.thread == index])
         longest = duration(max(turns, default=0))
-        numbers = duration(each.started), duration(each.ended), duration(each.ran), f"{each.share:.0%}"
-        rows.append(ThreadFigures(each.name, *numbers, f"{len(turns):,}", longest, duration(each.waited)))
+        numbers = duration(thread.started), duration(thread.ended), duration(thread.ran), f"{thread.share:.0%}"
+        rows.append(ThreadFigures(thread.name, *numbers, f"{len(turns):,}", longest, duration(thread.waited)))
     return rows
 
 
@@ -87,10 +87,10 @@ def _turns(spells: list[Spell]) -> list[int]:
     """The lengths of what one thread ran without a break: its spells that touch are one turn."""
     lengths: list[int] = []
     end = -1
-    for each in spells:
-        if each.start == end:
-            lengths[-1] += each.length
+    for spell in spells:
+        if spell.start == end:
+            lengths[-1] += spell.length
         else:
-            lengths.append(each.length)
-        end = each.start + each.length
+            lengths.append(spell.length)
+        end = spell.start + spell.length
     return lengths

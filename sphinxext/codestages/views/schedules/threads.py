@@ -87,9 +87,9 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
         interval=(lock.interval * 100 / axis.length, f"{lock.interval / 1e6:g} ms") if lock else None,
         words=(total_words(schedule), *([lock_words(lock)] if lock else [])),
         table=rows_of(schedule),
-        is_partial=any(each.ran < each.length * 0.8 for each in schedule.spells),
-        several=bool(lock and any(each.thread == SEVERAL for each in lock.holds)),
-        changing=bool(lock and any(each.thread == CHANGING for each in lock.holds)),
+        is_partial=any(spell.ran < spell.length * 0.8 for spell in schedule.spells),
+        several=bool(lock and any(hold.thread == SEVERAL for hold in lock.holds)),
+        changing=bool(lock and any(hold.thread == CHANGING for hold in lock.holds)),
     )
 
 
@@ -99,8 +99,8 @@ def threads_text(schedule: Schedule, drawing: Drawing) -> str:
         return EMPTY
     axis = axis_of(schedule, drawing)
     rows = [
-        (each.name, duration(each.started), duration(each.ended), duration(each.ran), f"{each.share:.0%}")
-        for each in schedule.threads
+        (thread.name, duration(thread.started), duration(thread.ended), duration(thread.ran), f"{thread.share:.0%}")
+        for thread in schedule.threads
     ]
     head = ("thread", "from", "to", "ran", "share")
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]
@@ -138,7 +138,7 @@ def _tick(time: int) -> str:
 
 def _lane(index: int, schedule: Schedule, axis: Axis) -> ThreadLane:
     thread = schedule.threads[index]
-    spells = [each for each in schedule.spells if each.thread == index]
+    spells = [spell for spell in schedule.spells if spell.thread == index]
     life = axis.at(thread.started), max(axis.at(thread.ended) - axis.at(thread.started), 1)
     return ThreadLane(thread=thread, life=life, path=_path(spells, axis))
 
@@ -146,9 +146,9 @@ def _lane(index: int, schedule: Schedule, axis: Axis) -> ThreadLane:
 def _path(spells: Iterable[Spell], axis: Axis) -> str:
     """Boxes on the ground, as wide as the spell and as high as the share of it; neighbours share their walls."""
     parts: list[str] = []
-    for each in spells:
-        first, last = axis.at(each.start), axis.at(each.start + each.length)
-        high = HEIGHT - max(round(min(each.ran / each.length, 1) * HEIGHT), 1)
+    for spell in spells:
+        first, last = axis.at(spell.start), axis.at(spell.start + spell.length)
+        high = HEIGHT - max(round(min(spell.ran / spell.length, 1) * HEIGHT), 1)
         parts.append(f"M{first} {HEIGHT}V{high}H{max(last, first + 1)}V{HEIGHT}")
     return "".join(parts)
 
@@ -157,10 +157,10 @@ def _holders(lock: Lock, rows: int, axis: Axis) -> list[tuple[str, str]]:
     """Kind and path: the rows of who held it, and the whole height where that is not known."""
     kinds = {CHANGING: "changing", SEVERAL: "several"}
     paths = {"held": "", "changing": "", "several": ""}
-    for each in lock.holds:
-        kind = kinds.get(each.thread, "held")
-        top, bottom = (each.thread, each.thread + 1) if kind == "held" else (0, rows)
-        paths[kind] += _box(each, top, bottom, axis)
+    for hold in lock.holds:
+        kind = kinds.get(hold.thread, "held")
+        top, bottom = (hold.thread, hold.thread + 1) if kind == "held" else (0, rows)
+        paths[kind] += _box(hold, top, bottom, axis)
     return [(kind, path) for kind, path in paths.items() if path]
 
 
@@ -173,8 +173,8 @@ def _box(hold: Hold, top: int, bottom: int, axis: Axis) -> str:
 def _bar(index: int, schedule: Schedule, axis: Axis) -> str:
     """Each character is a piece of the axis, as dark as the share of it in which the thread ran."""
     ran = [0.0] * WIDTH
-    for each in intervals([spell for spell in schedule.spells if spell.thread == index]):
-        _spread(ran, each.start * WIDTH / axis.length, each.end * WIDTH / axis.length, each.shares[index])
+    for interval in intervals([spell for spell in schedule.spells if spell.thread == index]):
+        _spread(ran, interval.start * WIDTH / axis.length, interval.end * WIDTH / axis.length, interval.shares[index])
     return "".join(_SHADES[min(-int(-share * 4 // 1), 4) if share > 0.05 else 0] for share in ran)
 
 

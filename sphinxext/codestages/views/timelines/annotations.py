@@ -76,9 +76,9 @@ def _message_rows(conflict: Conflict, indent: str, width: int, span: Span) -> It
     """The message begins with its code, which becomes a link."""
     prefix = f"{conflict.code}: " if conflict.code else ""
     lines = textwrap.wrap(prefix + conflict.message, max(width - len(indent), 40))
-    for index, each in enumerate(lines):
+    for index, line in enumerate(lines):
         code = conflict.code if not index else ""
-        text = each.removeprefix(code)
+        text = line.removeprefix(code)
         yield Annotation(line=span.line, indent=indent, carets="", text=text, code=code, primary=True, span=span)
 
 

@@ -44,14 +44,14 @@ def blocks_of(timeline: Timeline, program: Program | None) -> tuple[FunctionBloc
     if is_chosen:
         return blocks
     # an async function's body is a closure, and may be all of it that has lanes
-    blocks = tuple(replace(each, name=around_closure(each.name)) for each in blocks)
+    blocks = tuple(replace(block, name=around_closure(block.name)) for block in blocks)
     return blocks if program is None else tuple(_with_folds(blocks, program))
 
 
 def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
     first, last = extent
-    labels = (label for each in timeline.conflicts for label in each.labels)
-    has_lanes = any(each.section == section for each in timeline.lanes)
+    labels = (label for conflict in timeline.conflicts for label in conflict.labels)
+    has_lanes = any(lane.section == section for lane in timeline.lanes)
     return has_lanes or any(first <= each.span.line <= last for each in labels)
 
 
@@ -59,20 +59,20 @@ def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
     """The lines of a section; where its text is not known, those on which its lanes are."""
     if span := timeline.sections[section].span:
         return span.line, max(span.line, span.end_line - (span.end_column == 0))
-    lanes = {index for index, each in enumerate(timeline.lanes) if each.section == section}
-    lines = [line for each in timeline.stretches if each.lane in lanes for line in (each.first, each.last)]
+    lanes = {index for index, lane in enumerate(timeline.lanes) if lane.section == section}
+    lines = [line for stretch in timeline.stretches if stretch.lane in lanes for line in (stretch.first, stretch.last)]
     return (min(lines), max(lines)) if lines else (1, 1)
 
 
 def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[int, int]]) -> Iterator[FunctionBlock]:
     outermost: list[tuple[int, list[int]]] = []
-    for index in sorted(sections, key=lambda each: (extents[each][0], -extents[each][1], each)):
+    for index in sorted(sections, key=lambda section: (extents[section][0], -extents[section][1], section)):
         if outermost and extents[index][0] <= extents[outermost[-1][0]][1]:
             outermost[-1][1].append(index)
         else:
             outermost.append((index, [index]))
     for index, members in outermost:
-        last = max(extents[each][1] for each in members)
+        last = max(extents[member][1] for member in members)
         yield FunctionBlock(
             name=timeline.sections[index].name, sections=tuple(members), first=extents[index][0], last=last
         )

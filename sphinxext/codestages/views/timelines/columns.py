@@ -73,7 +73,7 @@ class Columns:
 
     @property
     def by_lane(self) -> dict[int, Column]:
-        return {each.lane: each for group in self.groups for each in group.columns}
+        return {column.lane: column for group in self.groups for column in group.columns}
 
 
 SIGNS = {"local": "", "parameter": "↓", "capture": "↳"}
@@ -96,7 +96,7 @@ def _laid_out(timeline: Timeline, sections: Sequence[int], *, leaning: bool) -> 
             groups.append(ColumnGroup(section=section, left=left, right=right, columns=columns))
         else:
             right = left - NEXT_GROUP if groups else EDGE
-    longest = max((_cells(each.sign + each.name) for group in groups for each in group.columns), default=0)
+    longest = max((_cells(column.sign + column.name) for group in groups for column in group.columns), default=0)
     slope = math.radians(LEAN)
     head = longest * CHARACTER * math.sin(slope) + 14 if leaning else ROW
     return Columns(
@@ -118,7 +118,7 @@ def _columns(timeline: Timeline, section: int, left: float, *, leaning: bool) ->
         if lane.section != section:
             continue
         x = left + BEFORE
-        tracks, count = _tracks(each for each in timeline.stretches if each.lane == index)
+        tracks, count = _tracks(stretch for stretch in timeline.stretches if stretch.lane == index)
         placed = {loan: x + 2 + TRACK * (track + 1) for loan, track in tracks.items()}
         name = shortened(lane.name, LONGEST_NAME)
         named = (_cells(SIGNS[lane.kind] + name) + bool(numbers[index])) * CHARACTER + 2
@@ -142,10 +142,10 @@ def _columns(timeline: Timeline, section: int, left: float, *, leaning: bool) ->
 def _tracks(stretches: Iterable[Stretch]) -> tuple[dict[Loan, int], int]:
     """A track for each loan, so that none covers another; and how many there are."""
     extents: dict[Loan, tuple[int, int]] = {}
-    for each in stretches:
-        if each.state in LOANS:
-            first, last = extents.get(loan_of(each), (each.first, each.last))
-            extents[loan_of(each)] = (min(first, each.first), max(last, each.last))
+    for stretch in stretches:
+        if stretch.state in LOANS:
+            first, last = extents.get(loan_of(stretch), (stretch.first, stretch.last))
+            extents[loan_of(stretch)] = (min(first, stretch.first), max(last, stretch.last))
     free: list[int] = []
     tracks = {}
     for loan, (first, last) in sorted(extents.items(), key=lambda item: item[1]):

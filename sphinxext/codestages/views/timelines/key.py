@@ -29,16 +29,16 @@ class KeyEntry:
 
 def key_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[KeyEntry, ...]:
     """What occurs on these lanes, in the order in which a value meets it."""
-    states = {each.state for each in timeline.stretches if each.lane in lanes}
-    marks = {each.kind for each in timeline.marks if each.lane in lanes}
-    kinds = {each.kind for index, each in enumerate(timeline.lanes) if index in lanes}
+    states = {stretch.state for stretch in timeline.stretches if stretch.lane in lanes}
+    marks = {mark.kind for mark in timeline.marks if mark.lane in lanes}
+    kinds = {lane.kind for index, lane in enumerate(timeline.lanes) if index in lanes}
     entries = [
         KeyEntry(kind="", meaning=KINDS[kind], letter=SIGNS[kind]) for kind in KINDS if kind in kinds and SIGNS[kind]
     ]
     entries += [_state(state) for state in STATES if state in states and state not in LOANS]
     entries += [_mark(kind) for kind in MARKS if kind in marks]
     entries += [_state(state) for state in STATES if state in states and state in LOANS]
-    if any(lanes & {*each.lanes} for each in timeline.conflicts):
+    if any(lanes & {*conflict.lanes} for conflict in timeline.conflicts):
         entries.append(KeyEntry(kind="objection", meaning="refused here", paths=sign("objection", WIDTH / 2, ROW / 2)))
     return tuple(entries)
 

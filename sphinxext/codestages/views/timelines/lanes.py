@@ -106,7 +106,12 @@ class _LaneDrawing:
 
     def _thread(self, lane: int, column: Column) -> Iterator[Piece]:
         """What is only borrowed here (a closure's capture by reference) has loans and no state of its own."""
-        lines = [line for each in self.timeline.stretches if each.lane == lane for line in (each.first, each.last)]
+        lines = [
+            line
+            for stretch in self.timeline.stretches
+            if stretch.lane == lane
+            for line in (stretch.first, stretch.last)
+        ]
         if lines:
             top, bottom = self.scale.at(min(lines), 0.25), self.scale.at(max(lines), 0.75)
             yield Piece(
@@ -118,7 +123,7 @@ class _LaneDrawing:
             )
 
     def _loans(self) -> Iterator[Piece]:
-        refused = {loan for each in self.timeline.conflicts for loan in each.loans}
+        refused = {loan for conflict in self.timeline.conflicts for loan in conflict.loans}
         seen: dict[tuple[int, object], float] = {}
         for index, stretch in enumerate(self.timeline.stretches):
             column = self.columns.get(stretch.lane)
@@ -175,7 +180,7 @@ class _LaneDrawing:
 
     def _height(self, lane: int, line: int, kinds: tuple[MarkKind, ...]) -> float:
         joints = {each for pair in self.joints[lane] for each in pair if each.line == line and not each.between}
-        fitting = sorted(each.height for each in joints if any(_fits(kind, each) for kind in kinds))
+        fitting = sorted(joint.height for joint in joints if any(_fits(kind, joint) for kind in kinds))
         return fitting[-1 if kinds == ("dropped",) else 0] if fitting else self.scale.at(line)
 
     def _objections(self) -> Iterator[Piece]:
@@ -196,7 +201,7 @@ class _LaneDrawing:
 
 def states_of(timeline: Timeline, lane: int) -> list[Stretch]:
     """The stretches of a lane that are no loans, in order."""
-    found = [each for each in timeline.stretches if each.lane == lane and each.state not in LOANS]
+    found = [stretch for stretch in timeline.stretches if stretch.lane == lane and stretch.state not in LOANS]
     return sorted(found, key=lambda each: (each.first, each.last))
 
 
@@ -223,15 +228,15 @@ def _joint(stretch: Stretch, following: Stretch | None) -> Joint:
 
 
 def _placed(joints: list[Joint], scale: Scale) -> Iterator[Joint]:
-    on_line = Counter(each.line for each in joints if not each.between)
+    on_line = Counter(joint.line for joint in joints if not joint.between)
     seen: Counter[int] = Counter()
-    for each in joints:
+    for joint in joints:
         part = 0.0
-        if not each.between:
-            seen[each.line] += 1
-            part = (seen[each.line] - 0.5) / on_line[each.line]
-        height = scale.at(each.line, part)
-        yield Joint(line=each.line, before=each.before, after=each.after, between=each.between, height=height)
+        if not joint.between:
+            seen[joint.line] += 1
+            part = (seen[joint.line] - 0.5) / on_line[joint.line]
+        height = scale.at(joint.line, part)
+        yield Joint(line=joint.line, before=joint.before, after=joint.after, between=joint.between, height=height)
 
 
 def _fits(kind: MarkKind, joint: Joint) -> bool:

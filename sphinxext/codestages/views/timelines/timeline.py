@@ -81,15 +81,15 @@ class DrawnBlock:
 def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
     source = source_rows(drawing.program)
     blocks = blocks_of(timeline, drawing.program)
-    lanes = frozenset(lane for each in blocks if isinstance(each, FunctionBlock) for lane in _lanes(timeline, each))
+    lanes = frozenset(lane for block in blocks if isinstance(block, FunctionBlock) for lane in _lanes(timeline, block))
     parts = tuple(
-        _folded(each, source) if isinstance(each, LinesBetween) else _drawn(timeline, each, drawing, source)
-        for each in blocks
+        _folded(block, source) if isinstance(block, LinesBetween) else _drawn(timeline, block, drawing, source)
+        for block in blocks
     )
     return render(
         "timeline",
         parts=parts,
-        longest=max((each.longest for each in parts if isinstance(each, DrawnBlock)), default=0),
+        longest=max((part.longest for part in parts if isinstance(part, DrawnBlock)), default=0),
         key=key_of(timeline, lanes),
         key_width=WIDTH,
         empty="" if lanes else EMPTY,
@@ -97,7 +97,7 @@ def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
         row=ROW,
         lean=LEAN,
         gutter=max((len(each.line.gutter) for each in source.values()), default=0),
-        explained={each.code: each.explanation for each in drawing.diagnostics},
+        explained={diagnostic.code: diagnostic.explanation for diagnostic in drawing.diagnostics},
     )
 
 
@@ -108,7 +108,7 @@ def _length(row: ListedLine | Annotation) -> int:
 
 
 def _lanes(timeline: Timeline, block: FunctionBlock) -> tuple[int, ...]:
-    return tuple(index for index, each in enumerate(timeline.lanes) if each.section in block.sections)
+    return tuple(index for index, lane in enumerate(timeline.lanes) if lane.section in block.sections)
 
 
 def _folded(fold: LinesBetween, source: dict[int, ListedLine]) -> FoldedLines:
@@ -121,15 +121,15 @@ def _drawn(timeline: Timeline, block: FunctionBlock, drawing: Drawing, source: d
     columns = columns_of(timeline, block.sections)
     rows = tuple(_rows(timeline, block, drawing.program, source))
     tops = {
-        each.line.span.line: index * ROW
-        for index, each in enumerate(rows)
-        if isinstance(each, ListedLine) and each.line.span
+        row.line.span.line: index * ROW
+        for index, row in enumerate(rows)
+        if isinstance(row, ListedLine) and row.line.span
     }
     scale = Scale(tops=tops, height=len(rows) * ROW)
     pieces = pieces_of(timeline, columns, scale)
     lanes = frozenset(_lanes(timeline, block))
     events = _events(timeline, block, lanes)
-    refused = frozenset(each.labels[0].span.line for each in timeline.conflicts if each.labels)
+    refused = frozenset(conflict.labels[0].span.line for conflict in timeline.conflicts if conflict.labels)
     return DrawnBlock(
         name=block.name,
         columns=columns,
@@ -138,9 +138,9 @@ def _drawn(timeline: Timeline, block: FunctionBlock, drawing: Drawing, source: d
         panels=tuple(_panels(timeline, columns, scale)),
         objected=tuple(_objected(rows, refused)),
         refused=refused,
-        variables=tuple((lane_words(timeline, each), timeline.lanes[each].span) for each in sorted(lanes)),
+        variables=tuple((lane_words(timeline, lane), timeline.lanes[lane].span) for lane in sorted(lanes)),
         events=events,
-        eventful=frozenset(each.line for each in events if each.lane >= 0),
+        eventful=frozenset(event.line for event in events if event.lane >= 0),
     )
 
 
@@ -158,7 +158,7 @@ def _strips(rows: tuple[ListedLine | Annotation, ...], pieces: tuple[Piece, ...]
     for first in range(0, len(rows), STRIP):
         members = rows[first : first + STRIP]
         top, bottom = first * ROW, (first + len(members)) * ROW
-        yield Strip(rows=members, top=top, pieces=tuple(each for each in pieces if each.meets(top, bottom)))
+        yield Strip(rows=members, top=top, pieces=tuple(piece for piece in pieces if piece.meets(top, bottom)))
 
 
 def _titles(timeline: Timeline, columns: Columns) -> Iterator[tuple[float, str, str]]:
@@ -184,16 +184,16 @@ def _objected(rows: tuple[ListedLine | Annotation, ...], refused: frozenset[int]
 
 
 def _events(timeline: Timeline, block: FunctionBlock, lanes: frozenset[int]) -> tuple[Event, ...]:
-    objections = (each for each in conflict_events(timeline) if block.first <= each.line <= block.last)
-    return tuple(sorted((*events_of(timeline, lanes), *objections), key=lambda each: each.line))
+    objections = (event for event in conflict_events(timeline) if block.first <= event.line <= block.last)
+    return tuple(sorted((*events_of(timeline, lanes), *objections), key=lambda objection: objection.line))
 
 
 def timeline_text(timeline: Timeline, drawing: Drawing) -> str:
     """Per function its variables, and its lines, each followed by what happens on it."""
     parts = [each for each in blocks_of(timeline, drawing.program) if isinstance(each, FunctionBlock)]
-    if not any(_lanes(timeline, each) for each in parts):
+    if not any(_lanes(timeline, part) for part in parts):
         return EMPTY
-    return "\n\n".join("\n".join(_block_text(timeline, each, drawing.program)) for each in parts)
+    return "\n\n".join("\n".join(_block_text(timeline, part, drawing.program)) for part in parts)
 
 
 def _block_text(timeline: Timeline, block: FunctionBlock, program: Program | None) -> Iterator[str]:
@@ -202,7 +202,7 @@ def _block_text(timeline: Timeline, block: FunctionBlock, program: Program | Non
     for event in _events(timeline, block, lanes):
         said.setdefault(event.line, []).append(f"{event.code}: {event.words}" if event.code else event.words)
     yield block.name
-    yield from (f"  {lane_words(timeline, each)}" for each in sorted(lanes))
+    yield from (f"  {lane_words(timeline, lane)}" for lane in sorted(lanes))
     yield ""
     width = len(str(block.last))
     for line in range(block.first, block.last + 1):

@@ -31,7 +31,7 @@ class Chip:
     @property
     def title(self) -> str:
         words = (self.token.kind, self.token.text if self.token.text.strip() else "", self.token.span.place)
-        return " · ".join(each for each in words if each)
+        return " · ".join(word for word in words if word)
 
 
 @dataclass(kw_only=True)
@@ -96,7 +96,7 @@ def _chips(token: Token, glyphs: Mapping[str, str]) -> list[Chip]:
         glyph = glyphs.get(token.kind, NO_GLYPH)
         padding = "" if "\n" in token.text else token.text[1:]
         return [Chip(token=token, text=padding, glyph=glyph)]
-    return [Chip(token=token, text=each) for each in token.text.split("\n")]
+    return [Chip(token=token, text=line) for line in token.text.split("\n")]
 
 
 CHIPS = View(name="chips", shape=Tokens, html=chips_html, text=tokens_text)

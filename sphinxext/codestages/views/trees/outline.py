@@ -55,7 +55,7 @@ def outline_text(tree: Tree, drawing: Drawing) -> str:
         covered = excerpt(drawing.program, node.span)
         positions = f"@{node.span.place}" if node.span and "positions" in drawing.options else ""
         words = (f"{node.field}:" if node.field else "", node.label, node.detail, positions)
-        line = indent + " ".join(each for each in words if each)
+        line = indent + " ".join(word for word in words if word)
         lines.append(f"{line}  `{covered}`" if covered else line)
     return "\n".join(lines) or EMPTY
 
@@ -85,7 +85,7 @@ def _entries(tree: Tree, drawing: Drawing) -> Iterator[OutlineEntry]:
 
 
 def _depth_after(entries: tuple[OutlineEntry, ...]) -> int:
-    return sum((each.kind == "branch") - each.closes for each in entries)
+    return sum((entry.kind == "branch") - entry.closes for entry in entries)
 
 
 def _covered(program: Program | None, node: TreeNode) -> str:

@@ -120,7 +120,7 @@ class Body:
 
     def declaration(self, local: str) -> Span | None:
         """Where a local is declared."""
-        own = (each.span for each in self.variables if each.place == local)
+        own = (variable.span for variable in self.variables if variable.place == local)
         return self.declared.get(local) or next(own, None)
 
     def is_ordinary(self, point: Point) -> bool:

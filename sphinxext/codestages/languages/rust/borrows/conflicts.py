@@ -117,7 +117,7 @@ class _Reader:
         return self.body.declaration(root) if is_whole else None
 
     def broken_loans(self) -> Iterator[Found]:
-        loans = {each.name: each for each in self.facts.loans}
+        loans = {loan.name: loan for loan in self.facts.loans}
         for point, names in self.facts.invalidated.items():
             if not self.body.is_ordinary(point):
                 continue
@@ -133,7 +133,7 @@ class _Reader:
             declared = self.body.declaration(root)
             if is_replaced(self.body, self.facts, point):
                 return
-            if any(each.root == root for each in self.body.variables):
+            if any(variable.root == root for variable in self.body.variables):
                 yield from _some("E0597", inside or issued, (declared, here, needed, issued), root, *loans)
             else:
                 yield from _some("E0716", declared, (here, needed), root, *loans)
@@ -144,10 +144,10 @@ class _Reader:
 
     def _made_here(self, point: Point) -> Iterator[str]:
         """The loan that begins, or takes effect, at ``point``."""
-        for each in self.facts.loans:
-            made = self.body.text(each.point).partition(" = ")[0]
-            if each.point == point or re.search(rf"\(move {made}[,)]", self.body.text(point)):
-                yield each.name
+        for loan in self.facts.loans:
+            made = self.body.text(loan.point).partition(" = ")[0]
+            if loan.point == point or re.search(rf"\(move {made}[,)]", self.body.text(point)):
+                yield loan.name
 
     def _access(self, point: Point, loan: Loan) -> str:
         """The code for an access of what is lent; none where the access is allowed, or another place tells of it."""
@@ -275,14 +275,14 @@ class _Places:
         closure = _CLOSURE.search(aggregate)
         fields = _ROOT.findall(closure["fields"]) if closure else []
         wanted = fields[:1] if aggregate == self.body.text(point) else [made]
-        index = next((at for at, each in enumerate(fields) if [each] == wanted), -1)
+        index = next((at for at, field in enumerate(fields) if [field] == wanted), -1)
         return self._use_inside(inner, index)
 
     def _use_inside(self, inner: Body, index: int) -> Span | None:
         """Where a closure first uses what it captured as its field ``index``: the name alone, if that comes first."""
         place = re.compile(rf"_1\)?\.{index}\b")
-        used = next((inner.span(each) for each in inner.points if place.search(inner.text(each))), None)
-        name = next((each for each in inner.variables if place.search(each.place)), None)
+        used = next((inner.span(point) for point in inner.points if place.search(inner.text(point))), None)
+        name = next((variable for variable in inner.variables if place.search(variable.place)), None)
         text = self.program.cut(name.span) if name and name.span else ""
         if used and text and re.match(rf"{re.escape(text)}\b", self.program.cut(used)):
             return Span(*used.start, used.line, used.column + len(text))

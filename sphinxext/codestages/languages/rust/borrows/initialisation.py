@@ -73,7 +73,7 @@ def initialisation(body: Body, facts: Facts, *, unnamed: bool) -> Initialisation
 def _paths(body: Body, facts: Facts, *, unnamed: bool) -> set[str]:
     if unnamed:
         return {*facts.path_of.values(), *facts.parents}
-    named = {each.root for each in body.variables}
+    named = {variable.root for variable in body.variables}
     paths = {path for local, path in facts.path_of.items() if local in named}
     return paths | {path for path in facts.parents if facts.root(path) in named}
 

@@ -31,7 +31,7 @@ _STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 
 def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Program) -> dict[int, tuple[Point, ...]]:
     """The points of each line that a run gets to without unwinding."""
-    named = {each.root for each in body.variables}
+    named = {variable.root for variable in body.variables}
     extent = _extent(body, program)
     lines: dict[Point, int] = {}
     unplaced: list[Point] = []
@@ -73,7 +73,7 @@ def _macro_lines(
     ``println!("none")`` leaves no place of the program: its statements lie between what runs before it and after it,
     and so, on a line of its own, does the call.
     """
-    named = {each.root for each in body.variables}
+    named = {variable.root for variable in body.variables}
     free_of = set(unplaced)
     taken = {line for point, line in lines.items() if point not in free_of}
     between: dict[tuple[int, int], list[tuple[Point, ...]]] = {}
@@ -159,14 +159,14 @@ def passage(line: int, lines: Mapping[int, tuple[Point, ...]], line_of: Mapping[
         ordinary = [each for each in facts.successors.get(point, ()) if each in line_of]
         leaving += [(point, None)] if not ordinary else ((point, each) for each in ordinary if each not in here)
     forwards = [each for each in arriving if each[0] is None or line_of[each[0]] < line]
-    first = _reached((each[1] for each in forwards or arriving), here, facts)
+    first = _reached((forward[1] for forward in forwards or arriving), here, facts)
     returning = tuple(each for each in leaving if each[0] not in first)
     return Passage(tuple(forwards or arriving), tuple(each for each in leaving if each[0] in first), returning)
 
 
 def _reached(starts: Iterable[Point | None], within: set[Point], facts: Facts) -> set[Point]:
     """The points to which runs get from ``starts`` without going elsewhere."""
-    waiting = [each for each in starts if each]
+    waiting = [start for start in starts if start]
     reached: set[Point] = set()
     for point in waiting:
         if point in within and point not in reached:

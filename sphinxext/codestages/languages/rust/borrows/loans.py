@@ -38,7 +38,7 @@ def later_use(loan: Loan, conflict: Point, body: Body, facts: Facts) -> Point | 
 
     A loan in the way of itself, in the next turn of a loop, is kept by a variable.
     """
-    kept = {each.root for each in body.variables} if conflict == loan.point else set(facts.origins)
+    kept = {variable.root for variable in body.variables} if conflict == loan.point else set(facts.origins)
     for region in body.reached(loan.region):
         users = {local for local, origins in facts.origins.items() if region in origins and local in kept}
         if users and body.is_live_at(region, conflict):

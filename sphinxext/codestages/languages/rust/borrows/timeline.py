@@ -48,7 +48,7 @@ class BodyTimeline:
     @cached_property
     def in_force(self) -> dict[str, frozenset[Point]]:
         """The points at which each loan is in force, by its name."""
-        return {each.name: loan_points(each, self.body, self.facts) for each in self.facts.loans}
+        return {loan.name: loan_points(loan, self.body, self.facts) for loan in self.facts.loans}
 
     @cached_property
     def conflicts(self) -> tuple[Found, ...]:
@@ -65,12 +65,12 @@ class BodyTimeline:
     @cached_property
     def names(self) -> dict[str, str]:
         """The names of the variables that are locals of their own."""
-        return {each.root: shown_name(each, self.program) for each in self.variables if each.is_whole}
+        return {variable.root: shown_name(variable, self.program) for variable in self.variables if variable.is_whole}
 
     @cached_property
     def lane_of(self) -> dict[str, int]:
         """The lane of a variable, by the local that it is."""
-        return {each.root: index for index, each in enumerate(self.variables) if each.is_whole}
+        return {variable.root: index for index, variable in enumerate(self.variables) if variable.is_whole}
 
     @cached_property
     def _lines(self) -> dict[int, tuple[Point, ...]]:
@@ -89,27 +89,27 @@ class BodyTimeline:
         }
 
     def _states_on(self, steps: tuple[Step, ...]) -> list[State]:
-        states = (self.known.between(*each) for each in steps)
-        return list({id(each): each for each in states}.values())
+        states = (self.known.between(*step) for step in steps)
+        return list({id(state): state for state in states}.values())
 
     @cached_property
     def _last_line(self) -> int:
         return max(self._lines, default=0)
 
     def lanes(self, section: int) -> Iterator[Lane]:
-        for each in self.variables:
+        for variable in self.variables:
             yield Lane(
-                name=shown_name(each, self.program),
+                name=shown_name(variable, self.program),
                 section=section,
-                kind=kind_of(each, self.body),
-                detail=type_of(each, self.body),
-                span=each.span,
+                kind=kind_of(variable, self.body),
+                detail=type_of(variable, self.body),
+                span=variable.span,
             )
 
     def stretches(self) -> Iterator[tuple[Stretch, str]]:
         """The stretches, each with the name of the loan that it is (none: a state)."""
         for lane, variable in enumerate(self.variables):
-            yield from ((each, "") for each in self._states(lane, variable))
+            yield from ((state, "") for state in self._states(lane, variable))
         for loan in self.facts.loans:
             yield from ((each, loan.name) for each in self._loans(loan))
 
@@ -145,7 +145,9 @@ class BodyTimeline:
     @cached_property
     def _moved_captures(self) -> dict[str, int]:
         """The lanes of what a closure captured and moves on as a whole, by their paths."""
-        captured = {f"move {each.place}": lane for lane, each in enumerate(self.variables) if not each.is_whole}
+        captured = {
+            f"move {variable.place}": lane for lane, variable in enumerate(self.variables) if not variable.is_whole
+        }
         return {
             path: lane
             for point, paths in (self.facts.moved.items() if captured else ())
@@ -197,7 +199,7 @@ class BodyTimeline:
 
     def _in_use(self, states: list[State], path: str) -> list[State]:
         """The states in which there is, or was, a value."""
-        return [each for each in states if self._reasons(each[path]) - {UNSET}]
+        return [state for state in states if self._reasons(state[path]) - {UNSET}]
 
     def _declared(self, path: str, line: int, begin: LaneState | None) -> LaneState | None:
         """The first state of a variable on the line that declares it: with its value, if it gets one there."""
@@ -217,7 +219,7 @@ class BodyTimeline:
                 return "maybe moved"
             if UNSET in own:
                 return "maybe uninitialised"
-            gone = [each for each in parts if each - NO_MOVES]
+            gone = [part for part in parts if part - NO_MOVES]
             if not gone:
                 return "owned"
             return "partly moved" if any(VALUE not in each for each in gone) else "maybe partly moved"
@@ -225,7 +227,7 @@ class BodyTimeline:
 
     def _reasons(self, reasons: Reasons) -> Reasons:
         return frozenset(
-            each for each in reasons if each != ABSENT and (each in NO_MOVES or not is_end(self.body, each))
+            reason for reason in reasons if reason != ABSENT and (reason in NO_MOVES or not is_end(self.body, reason))
         )
 
     def marks(self) -> Iterator[Mark]:
@@ -299,7 +301,7 @@ class BodyTimeline:
 
     def _drop_label(self, points: list[Point], path: str) -> str:
         """How a value is dropped at the end of its scope, if there may still be one."""
-        holds = self._state([self.known.before[each] for each in points], path)
+        holds = self._state([self.known.before[point] for point in points], path)
         return {
             "owned": "dropped",
             "maybe moved": "dropped, if it was not moved",

@@ -42,7 +42,7 @@ def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
     What an ``async fn`` captures of its parameters it moves into variables of the same place: those are shown.
     """
     found: dict[tuple[str, tuple[int, int] | None], Variable] = {}
-    for each in (_as_named(each, program) for each in body.variables):
+    for each in (_as_named(variable, program) for variable in body.variables):
         key = (each.name, each.span.end if each.span else None)
         if _is_own(each, program) and (key not in found or not found[key].is_whole):
             found[key] = each
@@ -51,7 +51,7 @@ def own_variables(body: Body, program: Program) -> tuple[Variable, ...]:
 
 def made_up(body: Body, program: Program) -> set[str]:
     """The names that the compiler made for what the program does not name (those of library macros left out)."""
-    found = (_as_named(each, program) for each in body.variables)
+    found = (_as_named(variable, program) for variable in body.variables)
     return {each.name for each in found if each.span and not _is_own(each, program)}
 
 
@@ -139,7 +139,7 @@ def _pointee(base: str, known: Mapping[str, str]) -> str:
 def _field_name(type_: str, variant: str, index: int, program: Program) -> str:
     """The name of a field by its place in the declaration, where the program declares the type, and not twice."""
     path = type_.partition("<")[0].rstrip(">").replace("::", ".")
-    found = [each for each in types(program) if f".{each.name}".endswith(f".{path}")]
+    found = [kind for kind in types(program) if f".{kind.name}".endswith(f".{path}")]
     found = [each for each in found if each.name == path] or found
     owner = (variant,) if variant else ()
     declared = [[way[-1] for way in members(program, each) if way[:-1] == owner] for each in found]

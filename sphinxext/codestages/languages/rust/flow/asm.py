@@ -147,7 +147,7 @@ class _Body:
                     yield Jump(source=first + number, target=first + target, label=words, kind=kind)
         for calls, pad in self._sites:
             target = bisect_right(firsts, self._labels[pad]) - 1
-            for number in dict.fromkeys(bisect_right(firsts, self._code[each]) - 1 for each in calls):
+            for number in dict.fromkeys(bisect_right(firsts, self._code[call]) - 1 for call in calls):
                 yield Jump(source=first + number, target=first + target, label="unwind", kind="unwind")
 
     def _ways(self, inside: list[int]) -> Iterator[tuple[str, str, EdgeKind]]:

@@ -35,7 +35,7 @@ def _block(lines: Sequence[Line], start: int, after: int) -> Group:
     name = (label[1] or label[2]) if label else ENTRY
     while after - 1 > start and not lines[after - 1].text.strip():
         after -= 1
-    span = hull(each.span for each in lines[start:after])
+    span = hull(line.span for line in lines[start:after])
     return Group(name=name, kind="block", first=start, count=after - start, span=span)
 
 
@@ -43,7 +43,7 @@ def read_jumps(lines: Sequence[Line], blocks: tuple[Group, ...], first: int) -> 
     """The jumps among the blocks of one function, the first of which is group ``first``."""
     numbers = {each.name: first + index for index, each in enumerate(blocks)}
     for block in blocks:
-        text = "\n".join(each.text for each in lines[block.first : block.first + block.count] if _is_code(each))
+        text = "\n".join(line.text for line in lines[block.first : block.first + block.count] if _is_code(line))
         for target, label, kind in _targets(text):
             if target in numbers:
                 yield Jump(source=numbers[block.name], target=numbers[target], label=label, kind=kind)

@@ -25,18 +25,18 @@ def read_jumps(lines: tuple[Line, ...], groups: tuple[Group, ...]) -> tuple[Jump
     for first, end in _functions(groups):
         blocks = {groups[each].name: each for each in range(first + 1, end)}
         booleans = _booleans(lines, groups[first])
-        jumps += [jump for each in blocks.values() for jump in _block_jumps(lines, groups, each, blocks, booleans)]
+        jumps += [jump for block in blocks.values() for jump in _block_jumps(lines, groups, block, blocks, booleans)]
     return tuple(jumps)
 
 
 def _functions(groups: tuple[Group, ...]) -> Iterator[tuple[int, int]]:
     """Each function's index among the groups, and the one after its last block."""
-    starts = [index for index, each in enumerate(groups) if each.kind == "function"]
+    starts = [index for index, group in enumerate(groups) if group.kind == "function"]
     return itertools.pairwise([*starts, len(groups)])
 
 
 def _booleans(lines: tuple[Line, ...], function: Group) -> frozenset[str]:
-    text = "\n".join(each.text for each in lines[function.first : function.first + function.count])
+    text = "\n".join(line.text for line in lines[function.first : function.first + function.count])
     return frozenset(_BOOLEAN.findall(text))
 
 

@@ -54,11 +54,11 @@ class Variant:
 
     @property
     def end(self) -> int:
-        return max((each.end for each in self.parts), default=0)
+        return max((part.end for part in self.parts), default=0)
 
     def gaps(self, first: int, end: int) -> Iterator[tuple[int, int]]:
         """The stretches between ``first`` and ``end`` in which no part lies."""
-        covered = sorted((each.start, each.end) for each in self.parts if each.size)
+        covered = sorted((part.start, part.end) for part in self.parts if part.size)
         reached = first
         for start, stop in (*covered, (end, end)):
             if start > reached:
@@ -80,7 +80,7 @@ class Layout:
     @property
     def is_opaque(self) -> bool:
         """Whether the tool counts all as padding because it lists no captured variables: of closures."""
-        return _CLOSURE.match(self.name) is not None and not any(each.parts for each in self.variants)
+        return _CLOSURE.match(self.name) is not None and not any(variant.parts for variant in self.variants)
 
     @property
     def is_union(self) -> bool:
@@ -91,7 +91,7 @@ class Layout:
     @property
     def has_names(self) -> bool:
         """Whether there are variants by name."""
-        return not self.is_union and any(each.name for each in self.variants)
+        return not self.is_union and any(variant.name for variant in self.variants)
 
     @property
     def used(self) -> int:
@@ -121,7 +121,7 @@ class Layout:
         """
         if self.tag or len(self.variants) < 2:
             return None
-        found = [each for variant in self.variants for each in variant.parts if self._may_hold(variant, each)]
+        found = [part for variant in self.variants for part in variant.parts if self._may_hold(variant, part)]
         return found[0] if len(found) == 1 else None
 
     def _may_hold(self, variant: Variant, part: Piece) -> bool:

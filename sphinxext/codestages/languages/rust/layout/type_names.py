@@ -47,10 +47,10 @@ class TypeNames:
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._types = {each.name: each for each in types(program)}
+        self._types = {kind.name: kind for kind in types(program)}
         self._spans = {each.name: each.span for each in items(program)}
-        self._roots = {each.partition(".")[0] for each in self._spans}
-        self._names = {each.rpartition(".")[2].removeprefix("r#") for each in self._types}
+        self._roots = {span.partition(".")[0] for span in self._spans}
+        self._names = {kind.rpartition(".")[2].removeprefix("r#") for kind in self._types}
         self._text = _normal(" ".join(text for _, text in code(program)))
         self._known = _FAMILIAR | frozenset(self._text.split())
 
@@ -69,7 +69,7 @@ class TypeNames:
 
     def unneeded(self, layouts: Iterable[Layout]) -> list[str]:
         """The program's types of which there is no layout."""
-        known = {item.name for each in layouts if (item := self._item(each.name))}
+        known = {item.name for layout in layouts if (item := self._item(layout.name))}
         return [name.replace(".", "::") for name in self._types if name not in known]
 
     def _item(self, name: str) -> Item | None:
@@ -78,7 +78,7 @@ class TypeNames:
             return self._types[dotted]
         # A type within a method goes by another path than its place in the text.
         last = dotted.rpartition(".")[2]
-        found = [each for each in self._types.values() if each.name.rpartition(".")[2] == last]
+        found = [kind for kind in self._types.values() if kind.name.rpartition(".")[2] == last]
         return found[0] if len(found) == 1 and self._is_own(name) else None
 
     def _is_own(self, name: str) -> bool:

@@ -104,7 +104,7 @@ class _Draft:
 
     @property
     def detail(self) -> str:
-        words = " ".join(dict.fromkeys(each for each in self.details if each and not self._says(each)))
+        words = " ".join(dict.fromkeys(detail for detail in self.details if detail and not self._says(detail)))
         text = f"{words}: {self.type}" if words and self.type else words or self.type
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
@@ -139,7 +139,7 @@ class _Body:
         span = self._span(value) if value is not None else None
         name, around = _owner(self._path, span, self._program)
         draft = _Draft("Body", around or span, [name], type_text(_only(self._body.get("body_type"))))
-        draft.children = [("param", each) for each in _entries(self._body.get("params"))]
+        draft.children = [("param", entry) for entry in _entries(self._body.get("params"))]
         # The last holds all others; were there one that no other holds, it would come after it.
         draft.children += [("value", f"e{index}") for index in reversed(range(len(expressions)))]
         return draft
@@ -331,9 +331,11 @@ def _only(value: Value | None) -> Value | None:
 def _names(body: Node) -> dict[str, str]:
     """The names of local variables, by the numbers that the dump gives them."""
     names = {}
-    expressions = (each.get("kind") for each in _entries(body.get("exprs")))
-    pending: list[Value] = [each for each in expressions if isinstance(each, Node) and each.name == "Let"]
-    pending += [each for key in ("params", "stmts", "arms") for each in _entries(body.get(key))]
+    expressions = (entry.get("kind") for entry in _entries(body.get("exprs")))
+    pending: list[Value] = [
+        expression for expression in expressions if isinstance(expression, Node) and expression.name == "Let"
+    ]
+    pending += [entry for key in ("params", "stmts", "arms") for entry in _entries(body.get(key))]
     while pending:
         value = pending.pop()
         if isinstance(value, Node):

@@ -309,7 +309,7 @@ def _words(key: str, atom: str) -> list[str]:
 
 def _path_text(path: Node) -> str:
     names = (segment.get("ident") for segment in _segments(path))
-    return "::".join(re.sub(r"#\d+$", "", each) for each in names if isinstance(each, str)).replace("{{root}}::", "::")
+    return "::".join(re.sub(r"#\d+$", "", name) for name in names if isinstance(name, str)).replace("{{root}}::", "::")
 
 
 def _segments(path: Node) -> Iterator[Node]:
