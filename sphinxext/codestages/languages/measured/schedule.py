@@ -14,7 +14,7 @@ from ...model.shapes.schedule import Schedule, Spell, Thread, intervals
 from ...model.span import Span
 
 RUNNING = 0.05
-"""The share of a slice_ from which on a thread is said to have run in it."""
+"""The share of a slice from which on a thread is said to have run in it."""
 MOST_THREADS = 64
 """So many are kept: those that ran longest."""
 
@@ -55,7 +55,7 @@ def schedule_of(
 
 
 def within(start: int, end: int, crowds: Iterable[tuple[int, int]]) -> int:
-    """How much of a slice_ lies within ``crowds``, starts and ends."""
+    """How much of a piece of the axis lies within ``crowds``, starts and ends."""
     return sum(max(min(end, last) - max(start, first), 0) for first, last in crowds)
 
 
