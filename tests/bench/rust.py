@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from unittest import mock
 
-from sphinxext.codestages.execution import fetcher as execution
+from sphinxext.codestages.execution import fetching as execution
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher, undisturbed
 from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.store import Store

@@ -43,7 +43,7 @@ def test_every_chapter_begins_with_the_map(environment: BuildEnvironment) -> Non
     figures = {name: body for name, body in first.items() if body is not None}
     assert len(figures) > 6
     assert [name for name, body in figures.items() if not isinstance(body, pipeline_view)] == []
-    assert [name for name, body in figures.items() if body["languages"] != ["rust", "python"]] == []
+    assert [name for name, body in figures.items() if body.languages != ("rust", "python")] == []
 
 
 def _is_body(node: object) -> bool:

@@ -27,7 +27,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.measurements import Measurements, Series
 
-from .test_pipeline import SPEC
+from .test_fetching import SPEC
 
 PYTHON = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
 MEGABYTE = 2**20

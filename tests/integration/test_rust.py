@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sphinxext.codestages.execution import pipeline as pipeline_module
+from sphinxext.codestages.execution import fetching
 
 from .conftest import Project
 from .test_directives import directive
@@ -33,13 +33,13 @@ fn main() {
 
 def test_all_stages_of_a_program_cost_few_processes(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     started = []
-    run = pipeline_module.run
+    run = fetching.run
 
     def counting(*arguments: object) -> object:
         started.append(arguments[0])
         return run(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(pipeline_module, "run", counting)
+    monkeypatch.setattr(fetching, "run", counting)
     project.write("index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{each}", FIB) for each in STAGES))
     build = project.build(codestages_timeout=60)
     assert build.warnings == []

@@ -264,7 +264,7 @@ def test_named_figures_are_in_the_inventory(measured: Project) -> None:
 
 def test_build_in_which_nothing_changed_evaluates_nothing(measured: Project, monkeypatch: pytest.MonkeyPatch) -> None:
     sentence(measured, "slow")
-    monkeypatch.setattr("sphinxext.codestages.integration.values.say", None)
+    monkeypatch.setattr("sphinxext.codestages.integration.values.Sentences.say", None)
     assert "0 added, 0 changed, 0 removed" in measured.build().status
 
 

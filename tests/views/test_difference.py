@@ -15,13 +15,13 @@ from sphinxext.codestages.model.artifact import Artifact, Diagnostic, Provenance
 from sphinxext.codestages.model.comparison import TEXT_LINES
 from sphinxext.codestages.model.descriptors import Drawing, Stage
 from sphinxext.codestages.model.line import Line
-from sphinxext.codestages.model.part import AlignedSection
+from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.shapes.graph import Graph
 from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.shapes.tokens import Token, Tokens
 from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views import matching
+from sphinxext.codestages.views.differences import matching
 from sphinxext.codestages.views.differences.alignment import align, pieces
 from sphinxext.codestages.views.differences.difference import difference_html, difference_text
 from sphinxext.codestages.views.figure import Figure, Side, figure_html, figure_text
@@ -151,7 +151,7 @@ def test_same_words_of_the_same_source_line_are_preferred(changes):
 
 
 def test_function_on_one_side_only_is_told_there(drawing):
-    text = difference_text((OLD.select(AlignedSection("f.<listcomp>")), None), NAMES, drawing())
+    text = difference_text((OLD.select(Part("f.<listcomp>")), None), NAMES, drawing())
     assert "-0  BUILD_LIST           0" in text
     assert text.endswith("2 lines only in python 3.8.18.")
 

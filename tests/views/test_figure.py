@@ -9,7 +9,7 @@ from sphinxext.codestages.model.descriptors import Stage
 from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.shapes.extents import Extents
 from sphinxext.codestages.model.shapes.graph import Graph
-from sphinxext.codestages.model.shapes.listing import Listing
+from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.shapes.measurements import Measurements, Series
 from sphinxext.codestages.model.shapes.references import References
 from sphinxext.codestages.model.shapes.schedule import Schedule
@@ -33,6 +33,15 @@ ERROR = Diagnostic(
 )
 SHAPES = (
     Listing(lexer="text", lines=(Line(text="one"),)),
+    Listing(lexer="text", lines=(Line(text="said"),), groups=(Group(name="E0382", kind="block", first=0, count=1),)),
+    Listing(
+        lexer="text",
+        lines=(Line(text="f:"), Line(text="return")),
+        groups=(
+            Group(name="f", kind="function", first=0, count=2),
+            Group(name="0", kind="block", first=1, count=1),
+        ),
+    ),
     Tokens(()),
     Tree(()),
     Graph(nodes=(), edges=()),
