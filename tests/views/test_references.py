@@ -14,7 +14,7 @@ from sphinxext.codestages.model.shapes.references import References, Scope
 from sphinxext.codestages.model.shapes.trace import Frame
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.runs.reference_places import places_of, row_lines
-from sphinxext.codestages.views.runs.reference_states import states
+from sphinxext.codestages.views.runs.reference_states import scenes
 from sphinxext.codestages.views.runs.references import REFERENCES, references_html, references_text, start_of
 
 PROGRAM = Program("python", "a = [1]\nb = a\ndel a\ndef f(x):\n    return x\nb = f(2)\n", "sample.py")
@@ -38,8 +38,8 @@ RUN = References(
 EMPTY = References(scopes=(), frames=(), objects=(), values=(), line=(), frame=())
 
 
-def test_states_are_what_the_columns_say():
-    found = list(states(RUN, 99))
+def test_scenes_are_what_the_columns_say():
+    found = list(scenes(RUN, 99))
     assert [each.line for each in found] == [1, 2, 3, 4, 6, 5, 6]
     assert [[(box.kind, box.count) for box in each.boxes] for each in found][2:] == [
         [("list", 2)],
@@ -54,7 +54,7 @@ def test_states_are_what_the_columns_say():
 
 
 def test_what_happened_is_told_in_words():
-    told = [each.happened for each in states(RUN, 99)]
+    told = [each.happened for each in scenes(RUN, 99)]
     assert told[1] == ("a is bound to #1, [1]",)
     assert told[2] == ("b is bound to #1", "#1: 1 → 2")
     assert told[3] == ("a is unbound", "#1: 2 → 1")
@@ -64,17 +64,17 @@ def test_what_happened_is_told_in_words():
 
 
 def test_no_two_objects_share_a_place_at_a_time():
-    found = list(states(RUN, 99))
+    found = list(scenes(RUN, 99))
     places = places_of(RUN, found)
-    for state in found:
-        shown = {box.index for box in state.boxes} | {index for index, _ in state.gone}
+    for scene in found:
+        shown = {box.index for box in scene.boxes} | {index for index, _ in scene.gone}
         assert len({(places[each].column, places[each].row) for each in shown}) == len(shown)
     assert len(row_lines(places)) == max(each.row for each in places) + 1
 
 
 def test_references_that_are_not_shown_are_counted():
     run = msgspec.structs.replace(RUN, counts=((1, 0, 9, 2),))
-    (box,) = list(states(run, 99))[1].boxes
+    (box,) = list(scenes(run, 99))[1].boxes
     assert (box.named, box.in_use, box.elsewhere) == (1, 2, 6)
     assert box.counted == "9 (2 in use, 6 elsewhere)"
 

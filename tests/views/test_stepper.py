@@ -1,4 +1,4 @@
-"""The stepper's page without scripts, its payload, and the replay behind both."""
+"""The stepper's page without scripts, its payload, and the rows behind both."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.shapes.trace import Code, Frame, Instruction, Stack, Trace
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.runs.miniature import miniature
-from sphinxext.codestages.views.runs.replay import replayed
+from sphinxext.codestages.views.runs.replay import first_rows
 from sphinxext.codestages.views.runs.stepper import start_of, stepper_html, stepper_text
 
 MODULE = Code(
@@ -52,17 +52,17 @@ TRACE = Trace(
 EMPTY = Trace(codes=(), frames=(), values=(), frame=(), instruction=())
 
 
-def test_states_are_what_the_columns_say():
-    states = list(replayed(TRACE, 99))
-    assert [(each.code.name, each.instruction.name, each.depth) for each in states] == [
-        ("<module>", "RESUME", 0),
-        ("<module>", "LOAD_NAME", 0),
-        ("<module>", "CALL", 0),
-        ("f", "LOAD_FAST", 1),
-        ("f", "RETURN_VALUE", 1),
-        ("<module>", "RETURN_VALUE", 0),
+def test_rows_are_what_the_columns_say():
+    rows = list(first_rows(TRACE, 99))
+    assert [(row.code.name, row.instruction.name) for row in rows] == [
+        ("<module>", "RESUME"),
+        ("<module>", "LOAD_NAME"),
+        ("<module>", "CALL"),
+        ("f", "LOAD_FAST"),
+        ("f", "RETURN_VALUE"),
+        ("<module>", "RETURN_VALUE"),
     ]
-    assert [dict(each.locals) for each in states] == [
+    assert [dict(row.locals) for row in rows] == [
         {},
         {"f": "#2 <function f>"},
         {"f": "#2 <function f>"},
@@ -70,7 +70,7 @@ def test_states_are_what_the_columns_say():
         {},
         {"f": "#2 <function f>"},
     ]
-    assert [each.stack for each in states] == [(), (), ("#2 <function f>",), (), ("1",), ("1",)]
+    assert [row.stack for row in rows] == [(), (), ("#2 <function f>",), (), ("1",), ("1",)]
 
 
 def heaped(*values, heap, pushes=()):
@@ -90,18 +90,18 @@ def heaped(*values, heap, pushes=()):
 def test_objects_are_spelt_out_once_and_cycles_are_cut():
     trace = heaped(("[1, ", 4, ", ", 4, "]"), (3,), ("{'me': ", 3, "}"), heap=((0, 3, 0), (0, 4, 2)), pushes=(1, 1))
     expected = "#3 [1, #4 {'me': #3 …}, #4 …]"
-    assert list(replayed(trace, 9))[1].stack == (expected, expected)
+    assert list(first_rows(trace, 9))[1].stack == (expected, expected)
 
 
 def test_objects_within_objects_are_followed_to_a_depth():
     values = tuple((f"[{number}, ", number + 1, "]") for number in range(6))
     trace = heaped(*values, heap=tuple((0, number, number) for number in range(6)), pushes=(0,))
-    assert list(replayed(trace, 9))[1].stack == ("[0, #1 [1, #2 [2, #3 [3, #4 …]]]]",)
+    assert list(first_rows(trace, 9))[1].stack == ("[0, #1 [1, #2 [2, #3 [3, #4 …]]]]",)
 
 
 def test_an_object_holds_what_it_held_at_the_step():
     trace = heaped((1,), "[]", "[1]", heap=((0, 1, 1), (2, 1, 2)), pushes=(0,))
-    assert [each.stack for each in replayed(trace, 9)] == [(), ("#1 []",), ("#1 [1]",), ("#1 [1]",)]
+    assert [each.stack for each in first_rows(trace, 9)] == [(), ("#1 []",), ("#1 [1]",), ("#1 [1]",)]
 
 
 def test_a_frame_may_begin_with_something_on_its_stack():
@@ -109,7 +109,7 @@ def test_a_frame_may_begin_with_something_on_its_stack():
     trace = Trace(
         codes=(MODULE,), frames=(Frame(0, -1),), values=("NULL", "x"), frame=(0,), instruction=(0,), stack=stack
     )
-    assert next(replayed(trace, 1)).stack == ("NULL", "x")
+    assert next(first_rows(trace, 1)).stack == ("NULL", "x")
 
 
 def test_page_reads_without_scripts(drawing, soup, program):

@@ -13,8 +13,7 @@ from sphinxext.codestages.languages.python.references_log import read_references
 from sphinxext.codestages.model.command import Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes.references import IMMORTAL, References
-from sphinxext.codestages.views.runs.reference_states import Box, State
-from sphinxext.codestages.views.runs.reference_states import states as replayed
+from sphinxext.codestages.views.runs.reference_states import Box, Scene, scenes
 from tests.languages.python.cases import PYTHON, live
 from tests.languages.python.interpreters import each_interpreter, interpreter, release
 
@@ -25,27 +24,27 @@ def recorded(text: str, tool: Tool = PYTHON, **options: str) -> tuple[References
     return result.shape, outcome
 
 
-def all_states(references: References) -> list[State]:
-    return list(replayed(references, len(references.line)))
+def all_scenes(references: References) -> list[Scene]:
+    return list(scenes(references, len(references.line)))
 
 
-def before(references: References, line: int) -> State:
-    """The first state before a line runs."""
-    return next(each for each in all_states(references) if each.line == line)
+def before(references: References, line: int) -> Scene:
+    """The first scene before a line runs."""
+    return next(each for each in all_scenes(references) if each.line == line)
 
 
-def named(state: State, name: str) -> Box:
+def named(scene: Scene, name: str) -> Box:
     """What a name of the innermost frame that has it is bound to; of a cell, what is in there."""
-    boxes = {each.index: each for each in state.boxes}
-    found = boxes[next(index for card in reversed(state.cards) for each, index in card.names if each == name)]
+    boxes = {each.index: each for each in scene.boxes}
+    found = boxes[next(index for card in reversed(scene.cards) for each, index in card.names if each == name)]
     return boxes[found.parts[0]] if found.kind == "cell" else found
 
 
 def ends(references: References) -> list[tuple[int, str, str]]:
     """What ended before which line: line, type, how; what only left the picture is left out."""
     found = []
-    for state in all_states(references):
-        found += [(state.line, references.objects[index], how) for index, how in state.gone if how != "hidden"]
+    for scene in all_scenes(references):
+        found += [(scene.line, references.objects[index], how) for index, how in scene.gone if how != "hidden"]
     return found
 
 
@@ -112,8 +111,8 @@ def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: st
     seen = [int(each) for each in re.findall(r"\d+", outcome.stdout.decode())]
     argument = 0 if release(version) >= (3, 14) else 1
     expected = [each - argument for each in seen]
-    inside = next(each for each in all_states(references) if each.line == 10)
-    after = next(each for each in all_states(references) if each.line == 14)
+    inside = next(each for each in all_scenes(references) if each.line == 10)
+    after = next(each for each in all_scenes(references) if each.line == 14)
     loop = before(references, 21)
     end = before(references, 22)
     places = ((inside, "x"), (after, "x"), (loop, "each"), (end, "thing"))
@@ -124,26 +123,26 @@ def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: st
 def test_no_more_references_are_in_sight_than_there_are(version: str) -> None:
     for text in (ALIASES, COUNTS_ITSELF, CYCLE, GENERATOR, DELETED):
         references, _ = recorded(text, interpreter(version))
-        for state in all_states(references):
-            for box in state.boxes:
-                assert box.count == IMMORTAL or box.count >= box.named + box.held + box.in_use > -1, (state.line, box)
+        for scene in all_scenes(references):
+            for box in scene.boxes:
+                assert box.count == IMMORTAL or box.count >= box.named + box.held + box.in_use > -1, (scene.line, box)
 
 
 @each_interpreter()
 def test_nothing_refers_to_an_object_that_is_gone(version: str) -> None:
     for text in (ALIASES, COUNTS_ITSELF, CYCLE, GENERATOR, DELETED):
-        for state in all_states(recorded(text, interpreter(version))[0]):
-            shown = {box.index for box in state.boxes}
-            assert {part for box in state.boxes for part in box.parts} <= shown
-            assert not shown & {index for index, _ in state.gone}
+        for scene in all_scenes(recorded(text, interpreter(version))[0]):
+            shown = {box.index for box in scene.boxes}
+            assert {part for box in scene.boxes for part in box.parts} <= shown
+            assert not shown & {index for index, _ in scene.gone}
 
 
 @each_interpreter("3.12")
 def test_immortal_objects_have_no_number(version: str) -> None:
     references, _ = recorded("a = None\nb = True\nc = 7\nd = [7]\n1", interpreter(version))
-    state = before(references, 5)
-    assert [named(state, name).counted for name in "abc"] == ["immortal"] * 3
-    assert named(state, "d").parts == (named(state, "c").index,)
+    scene = before(references, 5)
+    assert [named(scene, name).counted for name in "abc"] == ["immortal"] * 3
+    assert named(scene, "d").parts == (named(scene, "c").index,)
 
 
 CYCLE = """\
@@ -265,8 +264,8 @@ def test_an_object_is_freed_after_its_finalizer_and_not_by_del(version: str) -> 
 def test_a_resurrected_object_stays(version: str) -> None:
     text = "kept = []\nclass A:\n    def __del__(self):\n        kept.append(self)\na = A()\ndel a\nkept.clear()\n1"
     references, _ = recorded(text, interpreter(version))
-    state = before(references, 7)
-    assert [each.count for each in state.boxes if each.kind == "A"] == [1]
+    scene = before(references, 7)
+    assert [each.count for each in scene.boxes if each.kind == "A"] == [1]
     assert ends(references) == [(8, "A", "freed")]
 
 
@@ -331,10 +330,10 @@ made = outer(thing)
 1
 """
     references, _ = recorded(text, interpreter(version))
-    state = before(references, 13)
-    thing = named(state, "thing")
+    scene = before(references, 13)
+    thing = named(scene, "thing")
     assert (thing.count, thing.named, thing.held) == (4, 1, 3)
-    assert {"cell", "function", "Point", "list"} <= {each.kind for each in state.boxes}
+    assert {"cell", "function", "Point", "list"} <= {each.kind for each in scene.boxes}
 
 
 @each_interpreter()
@@ -349,7 +348,7 @@ for n in range(40):
     c.clear()
 """
     references, _ = recorded(text, interpreter(version))
-    fresh = [state.boxes for state in all_states(references)]
+    fresh = [scene.boxes for scene in all_scenes(references)]
     for earlier, later in pairwise(fresh):
         kinds = {each.index: each.kind for each in earlier}
         assert all(kinds.get(each.index, each.kind) == each.kind for each in later)
@@ -429,7 +428,7 @@ ORDERLY = ("recursion", "gc", "threads", "repr", "attributes")
 def test_hostile_samples_end_as_they_would(kind: str, version: str) -> None:
     references, outcome = recorded(HOSTILE[kind], interpreter(version), max_steps=LIMITED.get(kind, "400"))
     assert len(references.line) > 1
-    assert all_states(references)
+    assert all_scenes(references)
     if kind in ORDERLY:
         plain = live(Program("python", HOSTILE[kind], "sample.py"), "output", interpreter(version))[1]
         assert (outcome.stdout, outcome.stderr, outcome.exit_code) == (plain.stdout, plain.stderr, plain.exit_code)
@@ -440,9 +439,9 @@ def test_lines_are_told_in_order_with_parameters_and_returns(version: str) -> No
     text = "def f(x):\n    y = x + 1\n    return y\nz = f(1)\nprint(z)\n"
     references, _ = recorded(text, interpreter(version))
     assert references.line == (1, 4, 2, 3, 3, 5, 5)
-    states = all_states(references)
-    assert [name for name, _ in states[2].cards[-1].names] == ["x"]
-    assert states[4].event.startswith("about to return")
+    shown = all_scenes(references)
+    assert [name for name, _ in shown[2].cards[-1].names] == ["x"]
+    assert shown[4].event.startswith("about to return")
 
 
 @given(st.lists(st.text('=hkdcxGfvn+e@~u0123456789 -[]"', max_size=12), max_size=20))
@@ -451,7 +450,7 @@ def test_any_log_is_read_as_far_as_it_goes(lines: list[str]) -> None:
     content = "\n".join([head, "f0 -1", '+"int"', 'v"1"', 'n0 "a"', "=0 0 1", "h1 0", "k1 1 0", "@0", "1", *lines, ""])
     log = read_references(content.encode(), b"")
     assert log.shape is not None
-    assert all_states(log.shape)
+    assert all_scenes(log.shape)
 
 
 def test_the_lines_of_this_recorder_do_not_cross_those_of_the_other() -> None:

@@ -20,10 +20,10 @@ from sphinxext.codestages.languages.python.probes import log
 from sphinxext.codestages.model.command import Command, File, Outcome, Tool
 from sphinxext.codestages.model.errors import CodestagesError
 from sphinxext.codestages.model.program import Program
+from sphinxext.codestages.model.replay.trace import running_frames
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.trace import Trace
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.runs.replay import replayed
 from tests.languages.python.cases import (
     PYTHON,
     STAGES,
@@ -259,7 +259,7 @@ second(made)
     trace, _ = traced(text)
     names = [trace.codes[each.code].name for each in trace.frames]
     assert [names[caller] for _, frame, caller in trace.resumed if names[frame] == "numbers"] == ["second"]
-    by_name = {state.code.name: state.depth for state in replayed(trace, len(trace.frame))}
+    by_name = {names[frame]: depth for frame, _, depth in running_frames(trace)}
     assert by_name["numbers"] == by_name["second"] + 1
 
 

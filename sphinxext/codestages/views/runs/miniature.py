@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
+from ...model.replay.columns import dated
+from ...model.replay.trace import running_frames
 from ...model.shapes.trace import Trace
-from .replay import depths
 
 COLUMNS = 480
 MOST_CALLS = 160
@@ -41,7 +41,7 @@ def miniature(trace: Trace) -> Miniature:
     deepest = max(heights, default=1)
     height = deepest + 2
     at: dict[str, list[int]] = {"call": [], "return": [], "exception": []}
-    for step, (_, what, _) in zip(accumulate(since for since, _, _ in trace.marks), trace.marks, strict=True):
+    for step, what, _ in dated(trace.marks):
         at[what].append(step)
     few = len(at["call"]) <= MOST_CALLS
     return Miniature(
@@ -53,7 +53,7 @@ def miniature(trace: Trace) -> Miniature:
         calls=_ticks(at["call"], width, steps, "0v1") if few else "",
         returns=_ticks(at["return"], width, steps, "1v1") if few else "",
         exceptions=_ticks(at["exception"], width, steps, f"0v{height}"),
-        output=_ticks(accumulate(since for since, _ in trace.output), width, steps, f"{height - 1}v1"),
+        output=_ticks((step for step, _ in dated(trace.output)), width, steps, f"{height - 1}v1"),
     )
 
 
@@ -85,7 +85,7 @@ def population(sizes: Sequence[int], freed: Iterable[int]) -> Population:
 
 def _heights(trace: Trace, width: int) -> list[int]:
     """Per column the greatest depth, the outermost frame counting 1."""
-    return _highest((depth + 1 for depth in depths(trace)), len(trace.frame), width)
+    return _highest((running.depth + 1 for running in running_frames(trace)), len(trace.frame), width)
 
 
 def _highest(sizes: Iterable[int], steps: int, width: int) -> list[int]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ...model.shapes.references import References
-from .reference_states import State
+from .reference_states import Scene
 
 WIDE = 26
 """Characters in a line of a box."""
@@ -41,8 +41,8 @@ class _Life:
     row: int = 0
 
 
-def places_of(references: References, told: Sequence[State]) -> tuple[Place, ...]:
-    """By the object's index; what comes into sight only after the states ``told`` shares the last place."""
+def places_of(references: References, told: Sequence[Scene]) -> tuple[Place, ...]:
+    """By the object's index; what comes into sight only after the scenes ``told`` shares the last place."""
     lives = _lives(told)
     taken: list[list[int]] = [[] for _ in range(COLUMNS)]
     for index in sorted(lives, key=lambda each: (lives[each].first, each)):
@@ -72,16 +72,16 @@ def _free_row(ends: list[int], life: _Life, nearest: int) -> int:
     return row
 
 
-def _lives(told: Sequence[State]) -> dict[int, _Life]:
+def _lives(told: Sequence[Scene]) -> dict[int, _Life]:
     lives: dict[int, _Life] = {}
-    for step, state in enumerate(told):
-        for box in state.boxes:
+    for step, scene in enumerate(told):
+        for box in scene.boxes:
             life = lives.setdefault(box.index, _Life(first=step, last=step))
             life.last = step + 1
             life.shown += 1
             life.named += box.named > 0
             life.lines = max(life.lines, min(-(-len(box.said) // WIDE), MOST_LINES))
-        for box in state.boxes:
+        for box in scene.boxes:
             _note_holders(box.index, box.parts, lives)
     return lives
 

@@ -1,17 +1,19 @@
 """The states of a run's names and objects, one after another, and what changed from each to the next, in words.
 
-What is shown without scripts is made of these; the script of the view resolves the columns in the same way.
+What is shown without scripts is made of these; the script of the view chooses what it draws in the same way.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from ...model.excerpts import shortened
+from ...model.replay.references import ObjectGraph, replay_references
 from ...model.shapes.references import IMMORTAL, UNCOUNTED, ObjectEnd, References, Scope
+from ...model.shapes.trace import Value
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,8 +58,8 @@ class Box:
 
 
 @dataclass(frozen=True, kw_only=True)
-class State:
-    """The moment before ``line`` runs; ``happened`` is what did since the state before, in words."""
+class Scene:
+    """What is shown before ``line`` runs; ``happened`` is what did since the scene before, in words."""
 
     number: int
     line: int
@@ -78,114 +80,86 @@ ENDS: dict[ObjectEnd, str] = {
 }
 
 
-def states(references: References, count: int) -> Iterator[State]:
-    """The first ``count`` states."""
-    memory = _Memory(references, min(count, len(references.line)))
-    before: State | None = None
-    for step in range(memory.count):
-        before = memory.state(step, before)
+def scenes(references: References, count: int) -> Iterator[Scene]:
+    """The first ``count`` scenes."""
+    before = Scene(number=0, line=0, cards=(), boxes=(), gone=(), event="", happened=())
+    for graph in islice(replay_references(references), count):
+        cards = tuple(_cards(references, graph))
+        scene = Scene(
+            number=graph.step + 1,
+            line=graph.line,
+            cards=cards,
+            boxes=tuple(_boxes(references, graph, cards)),
+            gone=graph.ended,
+            event=_event(references, graph, cards),
+            happened=(),
+        )
+        before = replace(scene, happened=tuple(_happened(scene, before, graph)))
         yield before
 
 
-@dataclass
-class _Memory:
-    """What the columns say up to a step."""
+def _cards(references: References, graph: ObjectGraph) -> Iterator[Card]:
+    """The frames that run, the module first, then those that sleep in an object that is in sight."""
+    for frame in reversed(graph.chain):
+        yield _card(references, graph, frame)
+    for frame, sleeper in graph.asleep.items():
+        if sleeper in graph.in_sight and frame not in graph.chain:
+            yield _card(references, graph, frame, sleeper)
 
-    references: References
-    count: int
-    frame: int = 0
-    names: dict[tuple[int, int], int] = field(default_factory=dict)
-    contents: dict[int, int] = field(default_factory=dict)
-    counts: dict[int, tuple[int, int]] = field(default_factory=dict)
-    sleeping: dict[int, int] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        shape = self.references
-        self.callers = [each.caller for each in shape.frames]
-        columns = (shape.names, shape.contents, shape.counts, shape.ends, shape.sleeping, shape.resumed, shape.events)
-        self.columns = tuple(by_step(each) for each in columns)
+def _card(references: References, graph: ObjectGraph, frame: int, sleeper: int = -1) -> Card:
+    scope = references.scopes[references.frames[frame].code]
+    names = graph.names.get(frame, {})
+    bound = ((name, names.get(slot, -1)) for slot, name in enumerate(scope.names))
+    shown = tuple((name, index) for name, index in bound if index in graph.in_sight)
+    return Card(frame=frame, scope=scope, names=shown, sleeper=sleeper)
 
-    def state(self, step: int, before: State | None) -> State:
-        names, contents, counts, ends, sleeping, resumed, events = (each.get(step, ()) for each in self.columns)
-        self.frame += self.references.frame[step]
-        for frame, slot, bound in names:
-            self.names[frame, slot] = bound
-        self.contents.update(contents)
-        self.sleeping.update(sleeping)
-        for frame, caller in resumed:
-            self.callers[frame] = caller
-        for index, _ in ends:
-            self.counts.pop(index, None)
-        for index, count, in_use in counts:
-            self.counts[index] = (count, in_use)
-        cards = tuple(self._cards())
-        state = State(
-            number=step + 1,
-            line=self.references.line[step],
-            cards=cards,
-            boxes=tuple(self._boxes(cards)),
-            gone=tuple(ends),
-            event=self._event(events, cards),
-            happened=(),
+
+def _boxes(references: References, graph: ObjectGraph, cards: Iterable[Card]) -> Iterator[Box]:
+    values = {index: _value(references, graph, index) for index in sorted(graph.in_sight)}
+    parts = {index: _parts(value) for index, value in values.items()}
+    named = Counter(index for card in cards for _, index in card.names)
+    held = Counter(part for holds in parts.values() for part in holds)
+    for index, value in values.items():
+        count, in_use = graph.in_sight[index]
+        yield Box(
+            index=index,
+            kind=references.objects[index],
+            said=_said(value),
+            parts=parts[index],
+            count=count,
+            in_use=in_use,
+            named=named[index],
+            held=held[index],
         )
-        return _told(state, before, events)
 
-    def _cards(self) -> Iterator[Card]:
-        chain = []
-        frame = self.frame
-        while frame >= 0 and frame not in chain:
-            chain.append(frame)
-            frame = self.callers[frame]
-        for each in reversed(chain):
-            yield self._card(each)
-        for each, sleeper in self.sleeping.items():
-            if sleeper in self.counts and each not in chain:
-                yield self._card(each, sleeper)
 
-    def _card(self, frame: int, sleeper: int = -1) -> Card:
-        scope = self.references.scopes[self.references.frames[frame].code]
-        bound = ((name, self.names.get((frame, slot), -1)) for slot, name in enumerate(scope.names))
-        shown = tuple((name, index) for name, index in bound if index in self.counts)
-        return Card(frame=frame, scope=scope, names=shown, sleeper=sleeper)
+def _value(references: References, graph: ObjectGraph, index: int) -> Value:
+    """What an object holds."""
+    return references.values[graph.contents[index]] if index in graph.contents else ""
 
-    def _boxes(self, cards: Iterable[Card]) -> Iterator[Box]:
-        named = Counter(index for card in cards for _, index in card.names)
-        parts = {index: self._parts(index) for index in sorted(self.counts)}
-        held = Counter(part for each in parts.values() for part in each)
-        for index, holds in parts.items():
-            count, in_use = self.counts[index]
-            yield Box(
-                index=index,
-                kind=self.references.objects[index],
-                said=self.said(self.contents[index]) if index in self.contents else "",
-                parts=holds,
-                count=count,
-                in_use=in_use,
-                named=named[index],
-                held=held[index],
-            )
 
-    def _parts(self, index: int) -> tuple[int, ...]:
-        value = self.references.values[self.contents[index]] if index in self.contents else ""
-        return () if isinstance(value, str) else tuple(each for each in value if isinstance(each, int))
+def _parts(value: Value) -> tuple[int, ...]:
+    return () if isinstance(value, str) else tuple(part for part in value if isinstance(part, int))
 
-    def said(self, value: int) -> str:
-        parts = self.references.values[value]
-        if isinstance(parts, str):
-            return parts
-        return "".join(each if isinstance(each, str) else label(each) for each in parts)
 
-    def _event(self, events: Iterable[tuple[Any, ...]], cards: Iterable[Card]) -> str:
-        """What this step is about to do, or has met with."""
-        kind = next((each.scope.kind for each in cards if each.frame == self.frame), "function")
-        for what, value in events:
-            if what == "return" and kind != "function":
-                return "the program ends" if kind == "module" else "the body of the class ends"
-            if what in ("return", "yield"):
-                return f"about to {what} {self.said(value)}"
-            if what == "exception":
-                return f"raises {self.said(value)}"
-        return ""
+def _said(value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    return "".join(part if isinstance(part, str) else label(part) for part in value)
+
+
+def _event(references: References, graph: ObjectGraph, cards: Iterable[Card]) -> str:
+    """What this step is about to do, or has met with."""
+    kind = next((card.scope.kind for card in cards if card.frame in graph.chain[:1]), "function")
+    for what, value in graph.events:
+        if what == "return" and kind != "function":
+            return "the program ends" if kind == "module" else "the body of the class ends"
+        if what in ("return", "yield"):
+            return f"about to {what} {_said(references.values[value])}"
+        if what == "exception":
+            return f"raises {_said(references.values[value])}"
+    return ""
 
 
 def label(index: int) -> str:
@@ -193,37 +167,18 @@ def label(index: int) -> str:
     return f"#{index + 1}"
 
 
-def by_step(column: Iterable[tuple[Any, ...]]) -> dict[int, list[tuple[Any, ...]]]:
-    """The entries of a column by the step from which on they hold."""
-    found: defaultdict[int, list[tuple[Any, ...]]] = defaultdict(list)
-    step = 0
-    for since, *entry in column:
-        step += since
-        found[step].append(tuple(entry))
-    return found
-
-
-def _told(state: State, before: State | None, events: Iterable[tuple[Any, ...]]) -> State:
-    """``state`` with what happened since ``before``."""
-    told: list[str] = []
-    for what, value in events:
-        if what == "call":
-            told.append(f"{_called(state.cards)} begins" if before else "")
+def _happened(scene: Scene, before: Scene, graph: ObjectGraph) -> Iterator[str]:
+    """What did since the scene ``before``; before the first one there is none, and only names are told."""
+    is_first = graph.step == 0
+    for what, value in graph.events:
+        if what == "call" and not is_first:
+            yield f"{_called(scene.cards)} begins"
         if what == "collection":
-            told.append(f"the collector ran and found {value:,}" if value else "the collector ran and found nothing")
-    if before:
-        told += [*_bindings(state, before), *_ends(state), *_counts(state, before)]
-    else:
-        told += _bindings(state, State(number=0, line=0, cards=(), boxes=(), gone=(), event="", happened=()))
-    return State(
-        number=state.number,
-        line=state.line,
-        cards=state.cards,
-        boxes=state.boxes,
-        gone=state.gone,
-        event=state.event,
-        happened=tuple(each for each in told if each),
-    )
+            yield f"the collector ran and found {value:,}" if value else "the collector ran and found nothing"
+    yield from _bindings(scene, before)
+    if not is_first:
+        yield from _ends(scene)
+        yield from _counts(scene, before)
 
 
 def _called(cards: tuple[Card, ...]) -> str:
@@ -231,16 +186,16 @@ def _called(cards: tuple[Card, ...]) -> str:
     return f"a call of {scope.name}" if scope.kind == "function" else f"the body of class {scope.name}"
 
 
-def _bindings(state: State, before: State) -> Iterator[str]:
+def _bindings(scene: Scene, before: Scene) -> Iterator[str]:
     old = {(card.frame, name): index for card in before.cards for name, index in card.names}
-    new = {(card.frame, name): index for card in state.cards for name, index in card.names}
-    boxes = {box.index: box for box in state.boxes}
+    new = {(card.frame, name): index for card in scene.cards for name, index in card.names}
+    boxes = {box.index: box for box in scene.boxes}
     known = {box.index for box in before.boxes}
     for (frame, name), index in new.items():
         if old.get((frame, name)) != index:
             what = "" if index in known else f", {shortened(boxes[index].said, LONGEST)}"
             yield f"{name} is bound to {label(index)}{what}"
-    left = {card.frame for card in state.cards}
+    left = {card.frame for card in scene.cards}
     for card in before.cards:
         if card.frame not in left and card.names:
             yield f"{card.scope.name} is over, and its names are gone: {', '.join(name for name, _ in card.names)}"
@@ -249,14 +204,14 @@ def _bindings(state: State, before: State) -> Iterator[str]:
             yield f"{name} is unbound"
 
 
-def _ends(state: State) -> Iterator[str]:
-    for index, how in state.gone:
+def _ends(scene: Scene) -> Iterator[str]:
+    for index, how in scene.gone:
         if how != "hidden":
             yield f"{label(index)} is {ENDS[how]}"
 
 
-def _counts(state: State, before: State) -> Iterator[str]:
+def _counts(scene: Scene, before: Scene) -> Iterator[str]:
     old = {box.index: box.count for box in before.boxes}
-    for box in state.boxes:
+    for box in scene.boxes:
         if box.index in old and old[box.index] != box.count and box.count >= 0:
             yield f"{label(box.index)}: {old[box.index]:,} → {box.count:,}"

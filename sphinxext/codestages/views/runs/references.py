@@ -13,6 +13,8 @@ from markupsafe import Markup
 
 from ...model.descriptors import Drawing, View
 from ...model.excerpts import shortened
+from ...model.replay.columns import dated
+from ...model.replay.references import objects_in_sight
 from ...model.shapes.references import ObjectEnd, References
 from ...model.span import Span
 from ..templating import render
@@ -20,7 +22,7 @@ from .miniature import Population, population
 from .payload import parts, payload
 from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
 from .reference_places import Place, places_of, row_lines
-from .reference_states import ENDS, Box, State, by_step, label, states
+from .reference_states import ENDS, Box, Scene, label, scenes
 
 FIRST = 60
 """States shown without scripts."""
@@ -32,15 +34,15 @@ WIDEST = 16
 
 @dataclass(frozen=True, kw_only=True)
 class Told:
-    """A row of the table: a state with the text and the span of its line."""
+    """A row of the table: a scene with the text and the span of its line."""
 
-    state: State
+    scene: Scene
     text: str
     span: Span | None
 
 
 def references_html(references: References, drawing: Drawing) -> Markup:
-    told = tuple(states(references, MOST_TOLD))
+    told = tuple(scenes(references, MOST_TOLD))
     places = places_of(references, told)
     return render(
         "references",
@@ -62,15 +64,16 @@ def references_html(references: References, drawing: Drawing) -> Markup:
 
 def references_text(references: References, drawing: Drawing) -> str:
     """Per step the line that is about to run, what happened before it, and the counts; then the output."""
-    shown = [_told(each, drawing) for each in states(references, FIRST)]
+    shown = [_told(each, drawing) for each in scenes(references, FIRST)]
     if not shown:
         return EMPTY
     lines: list[str] = []
     for each in shown:
-        event = f"  [{each.state.event}]" if each.state.event else ""
-        lines += ["", f"{each.state.number}. line {each.state.line}: {each.text}{event}".rstrip()]
-        lines += [f"   - {words}" for words in each.state.happened]
-        lines += [f"   {_summary(box)}" for box in each.state.boxes]
+        scene = each.scene
+        event = f"  [{scene.event}]" if scene.event else ""
+        lines += ["", f"{scene.number}. line {scene.line}: {each.text}{event}".rstrip()]
+        lines += [f"   - {words}" for words in scene.happened]
+        lines += [f"   {_summary(box)}" for box in scene.boxes]
     return as_text(len(references.line), FIRST, lines, printed(references.output))
 
 
@@ -78,10 +81,10 @@ def _summary(box: Box) -> str:
     return f"{label(box.index)} {box.kind} {box.said}: {box.counted}"
 
 
-def _told(state: State, drawing: Drawing) -> Told:
+def _told(scene: Scene, drawing: Drawing) -> Told:
     lines = drawing.program.lines if drawing.program else ()
-    text = lines[state.line - 1].strip() if 0 < state.line <= len(lines) else ""
-    return Told(state=state, text=shortened(text), span=_line_span(state.line, drawing))
+    text = lines[scene.line - 1].strip() if 0 < scene.line <= len(lines) else ""
+    return Told(scene=scene, text=shortened(text), span=_line_span(scene.line, drawing))
 
 
 def _line_span(number: int, drawing: Drawing) -> Span | None:
@@ -91,14 +94,8 @@ def _line_span(number: int, drawing: Drawing) -> Span | None:
 
 def _miniature(references: References) -> Population:
     """How many objects are in sight over the run, and when some are freed."""
-    counts, ends = by_step(references.counts), by_step(references.ends)
-    alive: set[int] = set()
-    sizes, freed = [], []
-    for step in range(len(references.line)):
-        alive -= {index for index, _ in ends.get(step, ())}
-        alive |= {index for index, _, _ in counts.get(step, ())}
-        sizes.append(len(alive))
-        freed += [step] if any(how != "hidden" for _, how in ends.get(step, ())) else []
+    sizes = [len(in_sight) for in_sight in objects_in_sight(references)]
+    freed = dict.fromkeys(step for step, _, how in dated(references.ends) if how != "hidden")
     return population(sizes, freed)
 
 
@@ -108,7 +105,7 @@ def _widest(references: References) -> int:
     return min(max(map(len, names), default=1), WIDEST)
 
 
-def _payload(references: References, told: Sequence[State], places: Sequence[Place], drawing: Drawing) -> Markup:
+def _payload(references: References, told: Sequence[Scene], places: Sequence[Place], drawing: Drawing) -> Markup:
     """The run as JSON that no parser of HTML or XML can trip over."""
     data = {
         "scopes": [
@@ -143,11 +140,10 @@ def _births(references: References, drawing: Drawing) -> list[str]:
     """Per object, the line that ran when it came into sight; nothing for those of the first step."""
     born = [""] * len(references.objects)
     seen: set[int] = set()
-    for step, entries in sorted(by_step(references.counts).items()):
-        for index, _, _ in entries:
-            if index not in seen and step:
-                born[index] = str(_line_span(references.line[step - 1], drawing) or "")
-            seen.add(index)
+    for step, index, *_ in dated(references.counts):
+        if index not in seen and step:
+            born[index] = str(_line_span(references.line[step - 1], drawing) or "")
+        seen.add(index)
     return born
 
 

@@ -24,7 +24,7 @@ from ..templating import render
 from .miniature import miniature
 from .payload import parts, payload
 from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
-from .replay import State, replayed
+from .replay import Row, first_rows
 
 FIRST = 12
 """States shown without scripts."""
@@ -54,7 +54,7 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
         start=start_of(trace, drawing),
         source=source_rows(drawing),
         codes=tuple(_listed(code, words) for code in trace.codes),
-        states=tuple(replayed(trace, FIRST)),
+        states=tuple(first_rows(trace, FIRST)),
         run=miniature(trace),
         output=printed(trace.output),
         payload=_payload(trace),
@@ -64,10 +64,10 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
 
 def stepper_text(trace: Trace, drawing: Drawing) -> str:
     """How many steps, the first of them as a table, and the output."""
-    states = tuple(replayed(trace, FIRST))
-    if not states:
+    rows = tuple(first_rows(trace, FIRST))
+    if not rows:
         return EMPTY
-    table = [(str(each.number), each.code.name, _said(each), _stacked(each), _bound(each)) for each in states]
+    table = [(str(row.number), row.code.name, _said(row), _stacked(row), _bound(row)) for row in rows]
     widths = [max(len(row[column]) for row in table) for column in range(len(table[0]))]
     lines = [
         "  ".join([number.rjust(widths[0]), *map(str.ljust, cells, widths[1:])]).rstrip() for number, *cells in table
@@ -82,18 +82,18 @@ def _listed(code: Code, words_of: Callable[[Instruction], str]) -> Listed:
     return Listed(code=code, instructions=tuple(zip(code.instructions, words, jumps, strict=True)))
 
 
-def _said(state: State) -> str:
-    found = state.instruction
+def _said(row: Row) -> str:
+    found = row.instruction
     return f"{found.name} {found.argument}".strip() if found else "?"
 
 
-def _stacked(state: State) -> str:
+def _stacked(row: Row) -> str:
     """The operand stack, its top at the right."""
-    return f"[{' | '.join(state.stack)}]" if state.stack is not None else ""
+    return f"[{' | '.join(row.stack)}]" if row.stack is not None else ""
 
 
-def _bound(state: State) -> str:
-    return ", ".join(f"{name} = {value}" for name, value in state.locals)
+def _bound(row: Row) -> str:
+    return ", ".join(f"{name} = {value}" for name, value in row.locals)
 
 
 def _payload(trace: Trace) -> Markup:
