@@ -34,8 +34,8 @@ PARTS = {
         "codestages-keys.js",
         "codestages.js",
     ),
-    "codestages-stepper.js": ("codestages-stepper-run.js", "codestages-stepper.js"),
-    "codestages-references.js": ("codestages-references-run.js", "codestages-references.js"),
+    "codestages-stepper.js": ("codestages-columns.js", "codestages-stepper-run.js", "codestages-stepper.js"),
+    "codestages-references.js": ("codestages-columns.js", "codestages-references-run.js", "codestages-references.js"),
 }
 """What pages load as one file, and what it is made of; each module stands after those that it imports."""
 
@@ -63,9 +63,10 @@ def publications() -> dict[str, bytes]:
     """The files that pages load, by their names."""
     shortened = {path.name: _shortened(path) for path in sorted(STATIC.iterdir())}
     for name, parts in PARTS.items():
-        texts = [shortened.pop(part) for part in parts]
+        texts = [shortened[part] for part in parts]
         shortened[name] = "".join(texts) if name.endswith(".css") else joined(texts)
-    return {name: text.encode() for name, text in shortened.items()}
+    hidden = {part for parts in PARTS.values() for part in parts} - PARTS.keys()
+    return {name: text.encode() for name, text in shortened.items() if name not in hidden}
 
 
 def _shortened(path: Path) -> str:

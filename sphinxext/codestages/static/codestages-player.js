@@ -220,30 +220,6 @@ globalThis.CodestagesPlayer ??= (() => {
       return make(tag, className, text);
     }
 
-    /** A function to a key's last entry at a step. Each column of the entries' parts: steps since the entry before, keys,
-        values. @param {number[][]} column @param {(key: number, step: number) => number} [keyOf]
-        @returns {(key: number, step: number) => {since: number, value: number, index: number} | undefined} */
-    static history([steps, keys, values], keyOf = (key) => key) {
-      /** @type {number[][]} */
-      const found = [];
-      let since = 0;
-      steps.forEach((passed, index) => {
-        steps[index] = since += passed;
-        (found[keyOf(keys[index] ?? 0, since)] ??= []).push(index);
-      });
-      return (key, step) => {
-        const entries = found[key] ?? [];
-        let [low, high] = [0, entries.length];
-        while (low < high) {
-          const middle = (low + high) >> 1;
-          if (steps[entries[middle]] <= step) low = middle + 1;
-          else high = middle;
-        }
-        const last = entries[low - 1];
-        return low ? { since: steps[last], value: values[last], index: last } : undefined;
-      };
-    }
-
     /** The source line of a row; 0: none. @param {Element} row */
     static lineOf(row) {
       return parseInt(row.getAttribute("data-span") ?? "0");

@@ -1,7 +1,6 @@
 // @ts-check
-/// <reference path="../views/runs/player.d.ts" />
 /* Which names and objects there are at any step of a run, from the run's columns. */
-const { history } = globalThis.CodestagesPlayer;
+import { beginning, history, output, sums } from "./codestages-columns.js";
 
 /** @typedef {import("../views/runs/references").Payload} Payload
     @typedef {{index: number, count: number, inUse: number, named: number, held: number, since: number, end: string}} Thing
@@ -14,40 +13,56 @@ export class Run {
     this.payload = payload;
     this.length = payload.line.length;
     this.slots = Math.max(1, ...payload.scopes.map(({ names }) => names.length));
-    let frame = 0;
-    this.frames = payload.frame.map((moved) => (frame += moved));
-    const { names: [since, frames, slots, to], counts: [counted, objects, counts, uses], ends } = payload;
-    const keys = frames.map((each, index) => each * this.slots + slots[index]);
+    this.frames = sums(payload.frame);
+    const { names: [passed, frames, slots, to], counts: [counted, objects, counts], ends: [ended, gone] } = payload;
+    const keys = frames.map((frame, index) => this.key(frame, slots[index]));
     /** the names that a frame ever binds */
     this.bound = new Set(keys.filter((_, index) => to[index] >= 0));
-    this.name = history([since, keys, to]);
+    this.name = history([passed, keys, to]);
     this.count = history([counted, objects, counts]);
-    this.uses = uses;
-    this.end = history([ends[0], ends[1], ends[2].map((_, index) => index)]);
+    this.end = history([ended, gone, gone]);
+    this.ending = beginning(ended);
     this.content = history(payload.contents);
     this.resumed = history(payload.resumed);
     this.sleeper = history(payload.sleeping);
     this.sleepers = [...new Set(payload.sleeping[1])];
-    this.text = "";
-    this.written = history([payload.output[0], [], payload.output[1].map((text) => (this.text += text).length)]);
+    this.output = output(payload.output);
+  }
+
+  /** @param {number} frame @param {number} slot */
+  key(frame, slot) {
+    return frame * this.slots + slot;
+  }
+
+  /** The running frame and its callers, innermost first. @param {number} step */
+  chain(step) {
+    /** @type {number[]} */
+    const found = [];
+    for (let frame = this.frames[step]; frame >= 0 && !found.includes(frame); ) {
+      found.push(frame);
+      frame = this.resumed(frame, step)?.value ?? this.payload.frames[1][frame];
+    }
+    return found;
+  }
+
+  /** The generator of a frame that sleeps, -1 where it does not. @param {number} frame @param {number} step */
+  asleep(frame, step) {
+    return this.sleeper(frame, step)?.value ?? -1;
+  }
+
+  /** What ends with a step, and how: in words, or none for what is only out of sight. @param {number} step */
+  ends(step) {
+    const [, objects, words] = this.payload.ends;
+    return this.ending(step).map((index) => ({ object: objects[index], how: words[index] }));
   }
 
   /** The frames that run, the module first, then those that sleep. @param {number} step @returns {Card[]} */
   cards(step) {
-    const { payload } = this;
-    /** @type {number[]} */
-    const chain = [];
-    for (let frame = this.frames[step]; frame >= 0 && !chain.includes(frame); ) {
-      chain.unshift(frame);
-      frame = this.resumed(frame, step)?.value ?? payload.frames[1][frame];
-    }
-    const asleep = this.sleepers.filter((frame) => {
-      const sleeper = this.sleeper(frame, step)?.value ?? -1;
-      return !chain.includes(frame) && sleeper >= 0 && this.isShown(sleeper, step);
-    });
+    const chain = this.chain(step).reverse();
+    const asleep = this.sleepers.filter((frame) => !chain.includes(frame) && this.isShown(this.asleep(frame, step), step));
     return [...chain, ...asleep].map((frame) => ({
       frame,
-      sleeper: chain.includes(frame) ? -1 : (this.sleeper(frame, step)?.value ?? -1),
+      sleeper: chain.includes(frame) ? -1 : this.asleep(frame, step),
       names: this.names(frame, step),
     }));
   }
@@ -56,17 +71,16 @@ export class Run {
   names(frame, step) {
     const { names } = this.payload.scopes[this.payload.frames[0][frame]];
     return names.flatMap((name, slot) => {
-      const key = frame * this.slots + slot;
+      const key = this.key(frame, slot);
       const { value: to, since } = this.name(key, step) ?? { value: -1, since: -1 };
-      const shown = to >= 0 && this.isShown(to, step);
-      return this.bound.has(key) ? [{ name, to: shown ? to : -1, since }] : [];
+      return this.bound.has(key) ? [{ name, to: this.isShown(to, step) ? to : -1, since }] : [];
     });
   }
 
   /** @param {number} object @param {number} step */
   isShown(object, step) {
     const count = this.count(object, step);
-    return !!count && (this.end(object, step)?.since ?? -1) < count.since;
+    return !!count && (this.end(object, step)?.since ?? -1) <= count.since;
   }
 
   /** What is in sight, and what has just ended. @param {number} step @param {Card[]} cards @returns {Thing[]} */
@@ -75,14 +89,10 @@ export class Run {
     const named = tally(cards.flatMap(({ names }) => names.map(({ to }) => to)));
     const shown = payload.objects.map((_, object) => object).filter((object) => this.isShown(object, step));
     const held = tally(shown.flatMap((object) => this.parts(object, step).filter((part) => typeof part === "number")));
-    const ended = payload.objects.flatMap((_, object) => {
-      const end = this.end(object, step);
-      const how = end?.since === step && !shown.includes(object) ? payload.ends[2][end.value] : "";
-      return how ? [{ object, how }] : [];
-    });
+    const ended = this.ends(step).filter(({ object, how }) => how && !shown.includes(object));
     const now = shown.map((object) => {
       const { value: count, since, index } = this.count(object, step) ?? { value: 0, since: 0, index: 0 };
-      const inUse = this.uses[index];
+      const inUse = payload.counts[3][index];
       return { index: object, count, inUse, named: named.get(object) ?? 0, held: held.get(object) ?? 0, since, end: "" };
     });
     const gone = ended.map(({ object, how }) => (

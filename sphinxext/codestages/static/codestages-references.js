@@ -90,7 +90,7 @@ class References extends Player {
     this.mark(line, this.lines[(run.payload.line[step - 1] ?? 0) - 1]);
     this.cards.replaceChildren(...cards.map((card) => this.card(card)));
     this.place(run.things(step, cards));
-    this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
+    this.showOutput(run.output(step));
     this.say(...this.words(step));
     this.draw();
     this.tell(line, linked, line && spanOf(line));

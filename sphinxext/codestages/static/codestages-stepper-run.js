@@ -1,10 +1,9 @@
 // @ts-check
-/// <reference path="../views/runs/player.d.ts" />
 /* What the stepper shows: the machine before any step of a run, from the run's columns, as the trace has them.
 
    Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
    operand stacks are linked cells that share what lies below. */
-const { history } = globalThis.CodestagesPlayer;
+import { beginning, history, output, sums, valuesOf } from "./codestages-columns.js";
 
 /** @typedef {import("../views/runs/stepper").Payload} Payload
     @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
@@ -19,37 +18,32 @@ export class Run {
     this.callers = payload.frames[1].map((distance, frame) => (distance ? frame - distance : -1));
     this.resumed = history(payload.resumed);
     this.depths = new Int32Array(this.length);
-    this.frames = new Int32Array(this.length);
+    this.frames = sums(payload.frame);
     this.positions = new Int32Array(this.length);
     /** per step, the line that begins there, if one does */
     this.begins = new Int32Array(this.length);
     this.readSteps(lines);
     this.slots = Math.max(...payload.codes.map(({ locals }) => locals.length));
-    far(payload.locals[2]);
-    this.local = history(payload.locals, (slot, step) => this.slot(this.frames[step], slot));
+    const [passed, slots, bound] = payload.locals;
+    this.local = history([passed, slots, valuesOf(bound)], (slot, step) => this.slot(this.frames[step], slot));
     this.global = history(payload.globals);
     this.heap = history(payload.heap);
-    this.handled = history([payload.handled[0], [], payload.handled[1]]);
-    this.mark = history([payload.marks[0], [], payload.marks[0].map((_, index) => index)]);
-    this.text = "";
-    this.written = history([payload.output[0], [], payload.output[1].map((text) => (this.text += text).length)]);
+    this.exception = history([payload.handled[0], [], payload.handled[1]]);
+    this.marking = beginning(payload.marks[0]);
+    this.output = output(payload.output);
     if (payload.stack) this.readStack(payload.stack);
   }
 
   /** @param {number[][]} lines */
   readSteps(lines) {
-    const { frame: moves, instruction, resumed: [since, frames, callers] } = this.payload;
-    const caller = [...this.callers];
-    /** @type {number[]} */
-    const depth = [];
-    let next = 0;
+    const { instruction } = this.payload;
+    const depth = this.codes.map(() => 0);
     const position = this.codes.map(() => 0);
     const line = this.codes.map(() => 0);
-    let frame = 0;
     for (let step = 0; step < this.length; step++) {
-      this.frames[step] = frame += moves[step];
-      for (; since[next] <= step; next++) caller[frames[next]] = callers[next];
-      this.depths[step] = depth[frame] = (depth[caller[frame]] ?? -1) + 1;
+      const frame = this.frames[step];
+      const caller = this.callerOf(frame, step);
+      this.depths[step] = depth[frame] = caller < 0 ? 0 : depth[caller] + 1;
       this.positions[step] = position[frame] += instruction[step];
       const now = lines[this.codes[frame]]?.[position[frame]] || line[frame];
       if (now !== line[frame]) this.begins[step] = line[frame] = now;
@@ -65,13 +59,13 @@ export class Run {
     for (const [frame, values] of initial) for (const value of values) push(frame, value);
     /** per step, the top of its frame's stack before it @type {(Cell | undefined)[]} */
     this.tops = [];
-    far(pushed);
+    const pushing = valuesOf(pushed);
     let next = 0;
     for (let step = 0; step < this.length; step++) {
       const frame = this.frames[step];
       this.tops.push(top[frame]);
       for (let left = pops[step]; left > 0; left--) top[frame] = top[frame]?.below;
-      for (let left = pushes[step]; left > 0; left--) push(frame, pushed[next++]);
+      for (let left = pushes[step]; left > 0; left--) push(frame, pushing[next++]);
     }
   }
 
@@ -99,7 +93,18 @@ export class Run {
 
   /** What a name of a frame holds. @param {number} frame @param {number} slot @param {number} step */
   named(frame, slot, step) {
-    return this.local(this.slot(frame, slot), step) ?? (this.codes[frame] ? undefined : this.global(slot, step));
+    return this.codes[frame] ? this.local(this.slot(frame, slot), step) : this.global(slot, step);
+  }
+
+  /** The exception that is being handled, -1 for none. @param {number} step */
+  handled(step) {
+    return this.exception(0, step)?.value ?? -1;
+  }
+
+  /** Calls (value -1), returns and exceptions of a step. @param {number} step */
+  marks(step) {
+    const [, kinds, values] = this.payload.marks;
+    return this.marking(step).map((index) => ({ what: kinds[index], value: values[index] }));
   }
 
   /** The entries of a frame's stack before a step, or before what it waits for, top first, and how many that takes.
@@ -137,9 +142,4 @@ export class Run {
       case "o": return seek(1, depth - 1);
     }
   }
-}
-
-/** Values out of how many entries before the same one stands. @param {number[]} values */
-function far(values) {
-  values.forEach((near, index) => (values[index] = near > 0 ? values[index - near] : -1 - near));
 }

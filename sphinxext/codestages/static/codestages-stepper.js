@@ -66,7 +66,7 @@ class Stepper extends Player {
     this.units.forEach((unit, index) => (unit.hidden = index !== run.codeAt(step)));
     this.mark(row, step ? this.rowAt(step - 1) : undefined);
     this.showFrames(step);
-    this.showOutput(run.text.slice(0, run.written(0, step)?.value ?? 0));
+    this.showOutput(run.output(step));
     this.sayOf(row?.title ?? "", step);
     this.tell(row, linked);
   }
@@ -110,7 +110,7 @@ class Stepper extends Player {
     const shown = left > 0 ? [...chain.slice(0, MOST_CARDS - 1), ...chain.slice(-1)] : chain;
     const cards = shown.map((frame) => this.card(frame, step));
     if (left > 0) cards.splice(-1, 0, make("p", "codestages-note", `… ${left} more callers …`));
-    const handled = run.handled(0, step)?.value ?? -1;
+    const handled = run.handled(step);
     if (handled >= 0) cards.unshift(this.write(make("p", "codestages-handled", "handling "), handled));
     frames.replaceChildren(...cards);
     if (chain[0] !== this.running) frames.scrollTop = 0;
@@ -218,14 +218,14 @@ class Stepper extends Player {
 
   /** @param {string} words @param {number} step */
   sayOf(words, step) {
-    const { stack, marks } = this.run.payload;
+    const { stack } = this.run.payload;
     const parts = [/** @type {string | Node} */ (words.replace(/^call\b/, `call ${this.callee(step)}`))];
     const [pops, pushes] = [stack?.pops[step], stack?.pushes[step]];
     const effect = [pops ? `pops ${pops}` : [], pushes ? `pushes ${pushes}` : []].flat().join(", ");
     if (effect) parts.push(make("span", "codestages-effect", ` · ${effect}`));
-    const mark = this.run.mark(0, step);
-    if (mark?.since === step && step) {
-      const [what, value] = [marks[1][mark.value], marks[2][mark.value]];
+    const mark = this.run.marks(step).at(-1);
+    if (mark && step) {
+      const { what, value } = mark;
       const event = make("span", `codestages-${what}`, { call: " · the call begins", return: " · returns ", exception: " · raises " }[what]);
       parts.push(value < 0 ? event : this.write(event, value));
     }

@@ -25,12 +25,9 @@ export interface Player {
   say(...words: (string | Node)[]): void;
 }
 
-export type Entry = { since: number; value: number; index: number };
-
 export interface PlayerClass {
   new (root: HTMLElement, length: number): Player;
   make(tag: string, className?: string, text?: string): HTMLElement;
-  history(column: any[][], keyOf?: (key: number, step: number) => number): (key: number, step: number) => Entry | undefined;
   lineOf(row: Element): number;
   keepInView(element: Element): void;
   define(tag: string, kind: new (root: HTMLElement, json: string) => Player): void;
