@@ -20,6 +20,7 @@ CHROMIUM = next(
     (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
 )
 _TOOLS = {"rustc": shutil.which("rustc"), "cc": shutil.which("cc"), "browser": CHROMIUM, "dot": shutil.which("dot")}
+_TOOLS["node"] = shutil.which("node")
 _TOOLS["binutils"] = shutil.which("addr2line") and shutil.which("objdump") and shutil.which("as")
 
 DOCS = Path(__file__).parents[1] / "docs"

@@ -1,0 +1,90 @@
+"""The expected states against what the interpreters themselves say of the same programs: see ``witness.py``."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sphinxext.codestages.model.shapes import IMMORTAL
+from tests.languages.python.interpreters import interpreter
+
+from .cases import Case, load, names
+from .definition import Json
+
+WITNESS = Path(__file__).with_name("witness.py")
+SHARED = {"str", "module", "NoneType"}
+"""What also those refer to who watch the run: their counts are not those of the program alone."""
+
+
+def witnessed(kind: str) -> list[str]:
+    """The cases whose program runs in the main thread. A recording of another one has the module as a caller in it."""
+    return [name for name in names(kind) if load(kind, name).program and not load(kind, name).options]
+
+
+def told(case: Case, event: str, folder: Path) -> list[Json]:
+    (folder / "sample.py").write_text("\n".join(case.program) + "\n", encoding="utf-8")
+    line = [interpreter(case.python).path, str(WITNESS), event]
+    answer = subprocess.run(line, cwd=folder, capture_output=True, check=True)
+    found: list[Json] = json.loads(answer.stdout)
+    return found
+
+
+@pytest.mark.parametrize("name", witnessed("traces"))
+def test_expected_machines_are_those_that_the_interpreter_had(name: str, tmp_path: Path) -> None:
+    case = load("traces", name)
+    codes = {code["name"]: code for code in case.shape["codes"]}
+    for state, seen in zip(case.states, told(case, "opcode", tmp_path), strict=True):
+        instruction = codes[state["frames"][0]["code"]]["instructions"][state["position"]]
+        assert instruction["offset"] == seen["at"]
+        assert (state["handled"], state["output"]) == (seen["handled"], seen["output"])
+        for frame, other in zip(state["frames"], seen["frames"], strict=True):
+            assert frame["code"].rpartition(".")[2] == other["code"]
+            check_values(state, frame, other)
+
+
+def check_values(state: Json, frame: Json, seen: Json) -> None:
+    """The same names, with the same values where both write them alike: nothing that contains itself, no address."""
+    held = {name: contents(state, value) for name, value in frame["names"].items()}
+    bound = {name: re.sub(r"^<cell: (.*)>$", r"\1", text) for name, text in held.items() if text != "<cell: empty>"}
+    said = {name: each["said"] for name, each in seen["names"].items()}
+    assert bound.keys() == said.keys()
+    plain = [name for name, text in said.items() if not text.startswith("<") and "..." not in text]
+    assert [bound[name] for name in plain] == [said[name] for name in plain]
+
+
+def contents(state: Json, value: Any, depth: int = 0) -> str:
+    """A value with the contents of its objects."""
+    if isinstance(value, str):
+        return value
+    if depth > 4:
+        return "…"
+    return "".join(
+        each if isinstance(each, str) else contents(state, state["heap"][str(each)], depth + 1) for each in value
+    )
+
+
+@pytest.mark.parametrize("name", witnessed("references"))
+def test_expected_counts_are_those_that_the_interpreter_had(name: str, tmp_path: Path) -> None:
+    case = load("references", name)
+    lines = [state for state in case.states if not {"return", "yield"} & {what for what, _ in state["events"]}]
+    for state, seen in zip(lines, told(case, "line", tmp_path), strict=True):
+        assert (state["line"], state["output"]) == (seen["at"], seen["output"])
+        for frame, other in zip(state["frames"], seen["frames"], strict=True):
+            assert frame["scope"].rpartition(".")[2] == other["code"]
+            assert frame["names"].keys() == other["names"].keys()
+            check_counts(case, state, frame, other)
+
+
+def check_counts(case: Case, state: Json, frame: Json, seen: Json) -> None:
+    """The same counts, of objects of which the program alone knows. A cell is the interpreter's own."""
+    for name, index in frame["names"].items():
+        expected, found = state["objects"][str(index)]["count"], seen["names"][name]["count"]
+        if expected == IMMORTAL:
+            assert found > 1_000_000
+        elif case.shape["objects"][index] not in {*SHARED, "cell"}:
+            assert found == expected
