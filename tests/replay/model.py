@@ -6,7 +6,8 @@ from typing import Any
 
 from sphinxext.codestages.model.replay.references import ObjectGraph
 from sphinxext.codestages.model.replay.trace import Activation, Machine
-from sphinxext.codestages.model.shapes import References, Trace
+from sphinxext.codestages.model.shapes.references import References
+from sphinxext.codestages.model.shapes.trace import Trace
 
 from .definition import Json
 

@@ -11,7 +11,8 @@ import pytest
 
 from sphinxext.codestages.model.replay.references import replay_references
 from sphinxext.codestages.model.replay.trace import replay_trace, running_frames
-from sphinxext.codestages.model.shapes import References, Trace
+from sphinxext.codestages.model.shapes.references import References
+from sphinxext.codestages.model.shapes.trace import Trace
 
 from .cases import load, names
 from .definition import Json, references_states, trace_states

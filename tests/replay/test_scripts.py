@@ -16,10 +16,11 @@ from bs4 import BeautifulSoup
 
 from sphinxext.codestages.integration.assets import STATIC
 from sphinxext.codestages.model.descriptors import Drawing
-from sphinxext.codestages.model.shapes import References, Trace
-from sphinxext.codestages.views.reference_states import ENDS, Scene, scenes
-from sphinxext.codestages.views.references import references_html
-from sphinxext.codestages.views.stepper import stepper_html
+from sphinxext.codestages.model.shapes.references import References
+from sphinxext.codestages.model.shapes.trace import Trace
+from sphinxext.codestages.views.runs.reference_states import ENDS, Scene, scenes
+from sphinxext.codestages.views.runs.references import references_html
+from sphinxext.codestages.views.runs.stepper import stepper_html
 
 from .cases import load, names
 from .definition import Json
@@ -27,7 +28,7 @@ from .definition import Json
 pytestmark = pytest.mark.node
 
 STATES = Path(__file__).with_name("states.mjs")
-DRAWING = Drawing(program=None, id="figure", options={}, items=(), lay_out=str, link=lambda stage: None)
+DRAWING = Drawing(id="figure")
 Tell = Callable[[str, str, list[int]], list[Any]]
 
 

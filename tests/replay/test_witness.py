@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from sphinxext.codestages.model.shapes import IMMORTAL
+from sphinxext.codestages.model.shapes.references import IMMORTAL
 from tests.languages.python.interpreters import interpreter
 
 from .cases import Case, load, names
