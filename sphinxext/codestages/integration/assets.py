@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import rcssmin
+import rjsmin
 from docutils import nodes
 from sphinx.application import Sphinx
 
@@ -16,10 +17,6 @@ from .nodes import bodies_of, request_of, stage_view
 
 if TYPE_CHECKING:
     from ..model.descriptors import View
-
-_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
-
-_SPACE = re.compile(r'(?P<text>"[^"]*")|/\*.*?\*/|\s*(?P<sign>[{};,])\s*|(?<=[\w-]):\s+|\s+', re.DOTALL)
 
 STYLE = "codestages.css"
 """The style sheet of every page with a figure; a view's own ``style`` comes after it."""
@@ -38,8 +35,6 @@ PARTS = {
     "codestages-references.js": ("codestages-columns.js", "codestages-references-run.js", "codestages-references.js"),
 }
 """What pages load as one file, and what it is made of; each module stands after those that it imports."""
-
-_WIRING = re.compile(r"^import [^;]*;\n|^export ", re.MULTILINE)
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -60,41 +55,27 @@ def _publish(app: Sphinx) -> None:
 
 
 def publications() -> dict[str, bytes]:
-    """The files that pages load, by their names."""
-    shortened = {path.name: _shortened(path) for path in sorted(STATIC.iterdir())}
-    for name, parts in PARTS.items():
-        texts = [shortened[part] for part in parts]
-        shortened[name] = "".join(texts) if name.endswith(".css") else joined(texts)
-    hidden = {part for parts in PARTS.values() for part in parts} - PARTS.keys()
-    return {name: text.encode() for name, text in shortened.items() if name not in hidden}
-
-
-def _shortened(path: Path) -> str:
-    text = path.read_text(encoding="utf-8")
-    return condensed(text) if path.suffix == ".css" else without_comments(text)
+    """The files that pages load, by their names: joined, and without comments and empty space."""
+    texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.iterdir())}
+    whole = {name: joined(texts[part] for part in parts) for name, parts in PARTS.items() if name.endswith(".js")}
+    whole |= {name: "".join(texts[part] for part in parts) for name, parts in PARTS.items() if name.endswith(".css")}
+    joined_before = {part for parts in PARTS.values() for part in parts}
+    whole |= {name: text for name, text in texts.items() if name not in joined_before}
+    return {name: _minified(name, text).encode() for name, text in sorted(whole.items())}
 
 
 def joined(modules: Iterable[str]) -> str:
-    """JavaScript modules as one classic script: modules do not load from ``file://``, where pages are read as well."""
-    code = "".join(_WIRING.sub("", module) for module in modules)
+    """JavaScript modules as one classic script, because browsers load no modules from ``file://``.
+
+    Each of our imports is one line, and ``export`` stands at the start of its line; a test holds this.
+    """
+    lines = (line for module in modules for line in module.splitlines(keepends=True))
+    code = "".join(line.removeprefix("export ") for line in lines if not line.startswith("import "))
     return f'"use strict";\n(() => {{\n{code}}})();\n'
 
 
-def without_comments(script: str) -> str:
-    """One of our scripts without comments and empty lines. (None of its texts looks like a comment: a test tells.)"""
-    code = _COMMENT.sub("", script)
-    return "".join(f"{line}\n" for line in code.splitlines() if line.strip())
-
-
-def condensed(style: str) -> str:
-    """One of our style sheets without comments, and without the space that means nothing."""
-    return _SPACE.sub(_needed, style).replace(";}", "}").strip()
-
-
-def _needed(found: re.Match[str]) -> str:
-    if found["text"] or found["sign"]:
-        return found["text"] or found["sign"]
-    return ":" if found[0].startswith(":") else "" if found[0].startswith("/*") else " "
+def _minified(name: str, text: str) -> str:
+    return str(rcssmin.cssmin(text) if name.endswith(".css") else rjsmin.jsmin(text))
 
 
 def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
