@@ -7,18 +7,19 @@ read, whatever the extension has and the reference lacks is a warning.
 
 from __future__ import annotations
 
-import argparse
+import ast
+import inspect
+import itertools
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.pycode import ModuleAnalyzer
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from sphinxext.codestages.catalog import load
-from sphinxext.codestages.cli import make_parser
+from sphinxext.codestages.cli import Argument, subcommands
 from sphinxext.codestages.integration import config, warnings
 from sphinxext.codestages.integration.directives import DIRECTIVES
 
@@ -46,7 +47,7 @@ class Configuration(Generated):
     def lines(self) -> Iterator[str]:
         for value in config.SETTINGS:
             yield f".. confval:: codestages_{value.name}"
-            yield f"   :type: {_type_words(value.types)}"
+            yield f"   :type: {_type_words(value)}"
             yield f"   :default: ``{_written(value.default)}``"
             yield ""
             yield f"   {_marked(value.meaning)}"
@@ -88,15 +89,12 @@ class CommandLine(Generated):
     """Every command with its arguments and options."""
 
     def lines(self) -> Iterator[str]:
-        parser = make_parser(load())
-        commands = next(each for each in parser._actions if isinstance(each, argparse._SubParsersAction))
-        meanings = {each.dest: each.help or "" for each in commands._choices_actions}
-        for name, command in commands.choices.items():
-            yield from (f"codestages {name}", "~" * (len(name) + 11), "", f"{_sentence(meanings[name])}", "")
-            yield from (f".. program:: codestages {name}", "")
-            for action in command._actions:
-                if not isinstance(action, argparse._HelpAction):
-                    yield from _option(action)
+        for command in subcommands(load()):
+            title = f"codestages {command.name}"
+            yield from (title, "~" * len(title), "", _sentence(command.help), "")
+            yield from (f".. program:: {title}", "")
+            for argument in command.arguments:
+                yield from _option(argument)
             if command.epilog:
                 yield from (_marked(_sentence(command.epilog)), "")
 
@@ -126,8 +124,14 @@ def documented(env: BuildEnvironment) -> dict[str, set[str]]:
 
 
 def _meanings() -> dict[str, str]:
-    docs = ModuleAnalyzer.for_module(warnings.__name__).find_attr_docs()
-    return {name: " ".join(lines).strip() for (_, name), lines in docs.items()}
+    """The text under each member of ``Subtype``, by the member's name."""
+    (kinds,) = ast.parse(inspect.getsource(warnings.Subtype)).body
+    assert isinstance(kinds, ast.ClassDef)
+    found = {}
+    for member, text in itertools.pairwise(kinds.body):
+        if isinstance(member, ast.Assign) and isinstance(text, ast.Expr) and isinstance(member.targets[0], ast.Name):
+            found[member.targets[0].id] = " ".join(ast.literal_eval(text.value).split())
+    return found
 
 
 def _row(*cells: str) -> Iterator[str]:
@@ -135,10 +139,9 @@ def _row(*cells: str) -> Iterator[str]:
         yield f"   {'* -' if not number else '  -'} {cell}"
 
 
-def _option(action: argparse.Action) -> Iterator[str]:
-    value = "" if action.nargs == 0 else f" <{(action.metavar or action.dest).lower()}>"
-    names = ", ".join(f"{string}{value}" for string in action.option_strings)
-    yield from (f".. option:: {names or action.dest}", "", f"   {_marked(_sentence(action.help or 'a file'))}", "")
+def _option(argument: Argument) -> Iterator[str]:
+    value = f" <{argument.value}>" if argument.value else ""
+    yield from (f".. option:: {argument.name}{value}", "", f"   {_marked(_sentence(argument.help))}", "")
 
 
 def _sentence(text: str) -> str:
@@ -154,16 +157,14 @@ def _written(default: object) -> str:
     return f"{default:_}" if isinstance(default, int) else repr(default)
 
 
-def _type_words(types: Any) -> str:
-    candidates = getattr(types, "candidates", None) or getattr(types, "_candidates", None)
-    if candidates:
-        return " or ".join(f"``{candidate!r}``" for candidate in sorted(candidates))
-    return " or ".join(f"``{kind.__name__}``" for kind in types)
+def _type_words(value: config.Setting) -> str:
+    words = [repr(choice) for choice in sorted(value.choices)] or [kind.__name__ for kind in value.types]
+    return " or ".join(f"``{word}``" for word in words)
 
 
 def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
     """Warn of what the extension has and the reference does not tell."""
-    objects = env.get_domain("rst").objects  # type: ignore[attr-defined]
+    objects = {(kind, name) for name, _, kind, *_ in env.get_domain("rst").get_objects()}
     options = {name.partition(":")[2] for kind, name in objects if kind == "directive:option"}
     missing = [f"directive {name}" for name in DIRECTIVES if ("directive", name) not in objects]
     missing += [

@@ -7,9 +7,10 @@ import functools
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .catalog import Catalog, load
 from .execution.fetching import Fetcher
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
     from .model.descriptors import Language
     from .model.request import Request
 
+_FLAG = {"action": "store_true"}
+_TEXT = {"default": ""}
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code is 1 when it, or the sample it shows, failed."""
@@ -50,61 +54,109 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
+@dataclass(frozen=True)
+class Argument:
+    """What a command takes: a file or a name, or an option (``--json``). ``settings`` are argparse's."""
+
+    name: str
+    help: str
+    settings: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def value(self) -> str:
+        """What the option's value is called; nothing for an option without one, and for what is no option."""
+        if not self.name.startswith("--") or self.settings.get("action") == "store_true":
+            return ""
+        return str(self.settings.get("metavar", self.name.removeprefix("--"))).lower()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Subcommand:
+    """One of the commands; ``run`` takes its options, and what else stood on the line, and gives back an exit code."""
+
+    name: str
+    help: str
+    run: Callable[[argparse.Namespace, list[str]], int]
+    arguments: tuple[Argument, ...] = ()
+    epilog: str = ""
+
+
+def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
+    """The command line as data; the parser and the reference page are made from it."""
+    docs = Argument("docs", "the folder of conf.py", {"type": Path})
+    everything = Argument("--all", "also what the interpreter that builds the docs can make", _FLAG)
+    return (
+        Subcommand(
+            name="show",
+            help="one stage of a program, on the terminal",
+            epilog=f"Stages: {', '.join(catalog.stages)}.",
+            run=_show,
+            arguments=(
+                Argument("stage", "such as rust/mir"),
+                Argument("file", "the program", {"type": Path}),
+                *_stage_options(catalog),
+                *_part_options(),
+                Argument("--view", "one of the stage's views", _TEXT),
+                Argument("--versus", "the difference to the stage under another option: python=3.8", _TEXT),
+                Argument("--json", "the artifact as it is recorded", _FLAG),
+            ),
+        ),
+        Subcommand(
+            name="record",
+            help="make the recordings that the docs need",
+            run=_record,
+            arguments=(
+                docs,
+                everything,
+                Argument("--measured", "measure again what has been recorded before", _FLAG),
+                Argument("--prune", "remove the recordings that nothing needs", _FLAG),
+            ),
+        ),
+        Subcommand(
+            name="check",
+            help="make everything again, and say which recordings are stale or missing",
+            run=_check,
+            arguments=(docs, everything),
+        ),
+        Subcommand(name="doctor", help="what was found, what is missing, and what to do about it", run=_doctor),
+    )
+
+
 def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
-    """The command line; the reference page is made from it."""
+    """What reads the command line."""
     parser = argparse.ArgumentParser(prog="codestages", description="How code becomes a running program.")
     commands = parser.add_subparsers(required=True, metavar="command")
-    show = commands.add_parser(
-        "show",
-        help="one stage of a program, on the terminal",
-        epilog=f"Stages: {', '.join(catalog.stages)}.",
-        conflict_handler="resolve",  # a plug-in's stage may have an option that is called like one of ours
-    )
-    show.add_argument("stage", help="such as rust/mir")
-    show.add_argument("file", type=Path, help="the program")
-    _add_stage_options(show, catalog)
-    for name in PART:
-        pair = functools.partial(_pair, name)
-        show.add_argument(
-            f"--{name}",
-            dest="part",
-            action="append",
-            default=[],
-            type=pair,
-            metavar=name.upper(),
-            help="only this item",
+    for command in subcommands(catalog):
+        added = commands.add_parser(
+            command.name,
+            help=command.help,
+            epilog=command.epilog,
+            conflict_handler="resolve",  # a plug-in's stage may have an option that is called like one of ours
         )
-    show.add_argument("--view", default="", help="one of the stage's views")
-    show.add_argument("--versus", default="", help="the difference to the stage under another option: python=3.8")
-    show.add_argument("--json", action="store_true", help="the artifact as it is recorded")
-    show.set_defaults(run=_show)
-    record = commands.add_parser("record", help="make the recordings that the docs need")
-    record.add_argument("docs", type=Path, help="the folder of conf.py")
-    record.add_argument("--all", action="store_true", help="also what the interpreter that builds the docs can make")
-    record.add_argument("--measured", action="store_true", help="measure again what has been recorded before")
-    record.add_argument("--prune", action="store_true", help="remove the recordings that nothing needs")
-    record.set_defaults(run=_record)
-    check = commands.add_parser("check", help="make everything again, and say which recordings are stale or missing")
-    check.add_argument("docs", type=Path, help="the folder of conf.py")
-    check.add_argument("--all", action="store_true", help="also what the interpreter that builds the docs can make")
-    check.set_defaults(run=_check)
-    doctor = commands.add_parser("doctor", help="what was found, what is missing, and what to do about it")
-    doctor.set_defaults(run=_doctor)
+        for argument in command.arguments:
+            added.add_argument(argument.name, help=argument.help, **argument.settings)
+        added.set_defaults(run=command.run)
     return parser
 
 
-def _add_stage_options(show: argparse.ArgumentParser, catalog: Catalog) -> None:
+def _stage_options(catalog: Catalog) -> Iterator[Argument]:
     """What the stages understand, as pairs of name and value; the catalog refuses what the chosen one does not."""
     owners: dict[str, set[str]] = {}
     for language, stage in catalog.stages.values():
         for name in catalog.defaults(stage.name):
             owners.setdefault(name, set()).add(language.title)
     for name, titles in sorted(owners.items()):
-        pair = functools.partial(_pair, name)
+        settings = {"dest": "options", "action": "append", "default": [], "metavar": "VALUE"}
         words = f"of stages of {' and '.join(sorted(titles))}"
-        show.add_argument(
-            f"--{name}", dest="options", action="append", default=[], type=pair, metavar="VALUE", help=words
-        )
+        yield Argument(f"--{name}", words, {**settings, "type": functools.partial(_pair, name)})
+
+
+def _part_options() -> Iterator[Argument]:
+    """The options that choose a part of the program, as pairs of name and value."""
+    settings = {"dest": "part", "action": "append", "default": []}
+    for name in PART:
+        typed = {**settings, "metavar": name.upper(), "type": functools.partial(_pair, name)}
+        yield Argument(f"--{name}", "only this item", typed)
 
 
 def _pair(name: str, value: str) -> tuple[str, str]:

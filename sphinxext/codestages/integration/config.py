@@ -15,12 +15,16 @@ from .warnings import Subtype, warn
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """A value without its prefix: its default, its types, what it is, and a test with the words for what passes it."""
+    """A value without its prefix: its default, its types, what it is, and a test with the words for what passes it.
+
+    ``choices`` are all the values there are, where they are a few words; then they stand for the types.
+    """
 
     name: str
     default: Any
-    types: Any
     meaning: str
+    types: tuple[type, ...] = ()
+    choices: tuple[str, ...] = ()
     fits: Callable[[Any], bool] = lambda value: True
     must_be: str = ""
 
@@ -45,7 +49,7 @@ SETTINGS = (
     Setting(
         name="execute",
         default="auto",
-        types=ENUM("auto", "always", "never"),
+        choices=("auto", "always", "never"),
         meaning="Where figures may come from.",
         fits=("auto", "always", "never").__contains__,
         must_be="auto, always or never",
@@ -53,7 +57,7 @@ SETTINGS = (
     Setting(
         name="recordings",
         default="_recordings",
-        types=[str],
+        types=(str,),
         meaning="The folder of recordings, relative to conf.py.",
         fits=_is_text,
         must_be="the name of a folder",
@@ -61,7 +65,7 @@ SETTINGS = (
     Setting(
         name="interpreters",
         default={},
-        types=[dict],
+        types=(dict,),
         meaning="Python interpreters by version, beside those found by name.",
         fits=_are_interpreters,
         must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
@@ -69,7 +73,7 @@ SETTINGS = (
     Setting(
         name="rustc",
         default="",
-        types=[str],
+        types=(str,),
         meaning="The Rust compiler to use where no other is asked for.",
         fits=_is_text,
         must_be="a path",
@@ -77,7 +81,7 @@ SETTINGS = (
     Setting(
         name="timeout",
         default=10,
-        types=[int, float],
+        types=(int, float),
         meaning="Seconds that one run may take.",
         fits=_is_seconds,
         must_be="seconds, more than 0 and at most a day",
@@ -85,7 +89,7 @@ SETTINGS = (
     Setting(
         name="memory_limit",
         default=2 * 2**30,
-        types=[int],
+        types=(int,),
         meaning="Bytes of address space that one run may take.",
         fits=lambda value: _whole(2**26)(value) and value < 2**60,
         must_be="a number of bytes, at least 64 MiB (67108864): less starts no interpreter",
@@ -93,7 +97,7 @@ SETTINGS = (
     Setting(
         name="output_limit",
         default=2**20,
-        types=[int],
+        types=(int,),
         meaning="Bytes that one run may write to standard output, and to standard error.",
         fits=lambda value: _whole(1)(value) and value <= 2**28,
         must_be="a number of bytes, at most 256 MiB",
@@ -101,7 +105,7 @@ SETTINGS = (
     Setting(
         name="max_steps",
         default=10_000,
-        types=[int],
+        types=(int,),
         meaning="Steps that a traced run may take.",
         fits=_whole(1),
         must_be="a whole number of at least 1",
@@ -109,7 +113,7 @@ SETTINGS = (
     Setting(
         name="graphviz",
         default="embedded",
-        types=ENUM("embedded", "dot"),
+        choices=("embedded", "dot"),
         meaning="What lays out diagrams.",
         fits=("embedded", "dot").__contains__,
         must_be="embedded or dot",
@@ -119,8 +123,9 @@ SETTINGS = (
 
 
 def setup_config(app: Sphinx) -> None:
-    for value in SETTINGS:
-        app.add_config_value(f"codestages_{value.name}", value.default, "env", value.types)
+    for value in VALUES:
+        types = ENUM(*value.choices) if value.choices else value.types
+        app.add_config_value(f"codestages_{value.name}", value.default, "env", types)
     app.connect("config-inited", _check)
 
 
