@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import subprocess
 import sys
@@ -107,8 +106,8 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("sphinxext.codestages.languages.rust"):
             for each in vars(module).values():
-                if isinstance(each, functools._lru_cache_wrapper):
-                    each.cache_clear()
+                if clear := getattr(each, "cache_clear", None):
+                    clear()
 
 
 class Bare:

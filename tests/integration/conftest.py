@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import StringIO
@@ -12,8 +13,8 @@ import pytest
 import sphinx
 from bs4 import BeautifulSoup
 from sphinx.testing.util import SphinxTestApp
-from sphinx.util.console import strip_colors
 
+_COLOURS = re.compile("\x1b\\[[0-9;]*m")
 TYPES_SHOWN = {"show_warning_types": True} if sphinx.version_info >= (7, 3) else {}
 
 
@@ -71,7 +72,9 @@ class Project:
         )
         app.build()
         return Build(
-            app, [line for line in strip_colors(warning.getvalue()).splitlines() if line.strip()], status.getvalue()
+            app,
+            [line for line in _COLOURS.sub("", warning.getvalue()).splitlines() if line.strip()],
+            status.getvalue(),
         )
 
 

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import time
+import zlib
 from pathlib import Path
 
 import pytest
@@ -253,13 +254,10 @@ def test_document_that_goes_is_missed_where_its_values_were_said(measured: Proje
 
 
 def test_named_figures_are_in_the_inventory(measured: Project) -> None:
-    from sphinx.util.inventory import InventoryFile  # noqa: PLC0415
-
     sentence(measured, "slow")
-    with (measured.folder.parent / "build/html/objects.inv").open("rb") as file:
-        inventory = InventoryFile.load(file, "", lambda base, uri: base + uri)
-    data = getattr(inventory, "data", inventory)
-    assert {"fast-one", "slow", "some-tokens"} <= set(data["pipeline:figure"])
+    *_, compressed = (measured.folder.parent / "build/html/objects.inv").read_bytes().split(b"\n", 4)
+    objects = [line.split(" ")[:2] for line in zlib.decompress(compressed).decode().splitlines()]
+    assert {"fast-one", "slow", "some-tokens"} <= {name for name, kind in objects if kind == "pipeline:figure"}
 
 
 def test_build_in_which_nothing_changed_evaluates_nothing(measured: Project, monkeypatch: pytest.MonkeyPatch) -> None:
