@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from sphinxext.codestages.internals import isolated_docutils
 
 pytest_plugins = ("sphinx.testing.fixtures",)
 
@@ -37,7 +38,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     def build(builder: str) -> Sphinx:
         said = StringIO()
         nitpicky = {"nitpicky": True}
-        with patch_docutils(DOCS), docutils_namespace(), warnings.catch_warnings():
+        with isolated_docutils(DOCS), warnings.catch_warnings():
             warnings.filterwarnings("ignore", module="myst_parser")
             app = Sphinx(DOCS, DOCS, folder / builder, folder / "doctrees", builder, nitpicky, None, said, parallel=2)
             app.build()

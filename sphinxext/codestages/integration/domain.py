@@ -14,6 +14,7 @@ from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_id, make_refnode
 
 from ..catalog import load
+from ..internals import labels
 from ..model.errors import CodestagesError, UnknownName
 from .freshness import own_code, surroundings
 from .values import NamedFigure, Sentences
@@ -53,9 +54,13 @@ class StageTarget(SphinxDirective):
 class StageRole(XRefRole):
     """``:pipeline:stage:`rust/mir```: a stage's name is set as code, words of the author's as words."""
 
-    def create_xref_node(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        self.innernodeclass = nodes.inline if self.has_explicit_title else nodes.literal
-        return super().create_xref_node()
+    def result_nodes(
+        self, document: nodes.document, env: BuildEnvironment, node: nodes.Element, is_ref: bool
+    ) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        if is_ref and node["refexplicit"]:
+            name = cast("nodes.Element", node[0])
+            node[0] = nodes.inline(name.rawsource, "", *name.children, **name.attributes)
+        return super().result_nodes(document, env, node, is_ref)
 
 
 class StepRole(XRefRole):
@@ -100,8 +105,9 @@ class PipelineDomain(Domain):
     }
     data_version = 6
     recordings: Path
+    builder: Builder
     make_workbench: Callable[[], Workbench]
-    """How to make what this build works with; set when the builder is there."""
+    """How to make what this build works with; set, as the two above, when the builder is there."""
 
     @cached_property
     def workbench(self) -> Workbench:
@@ -131,8 +137,7 @@ class PipelineDomain(Domain):
     @property
     def sentences(self) -> Sentences:
         """What sentences say that take a number from a figure."""
-        labels: dict[str, Place] = self.env.get_domain("std").data["anonlabels"]
-        return Sentences(self.data["named"], labels.__contains__, lambda: self.workbench)
+        return Sentences(self.data["named"], labels(self.env).__contains__, lambda: self.workbench)
 
     def rewritten(self) -> list[str]:
         """The documents with a sentence that does not say what it said before; what it says now is remembered."""
@@ -270,8 +275,7 @@ def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
 ) -> nodes.reference | None:
     """A link that opens a stepper at a step; to the figure itself where there are no scripts."""
     name, _, step = target.rpartition(":")
-    labels: dict[str, Place] = env.get_domain("std").data["anonlabels"]
-    docname, anchor = labels.get(name.lower(), ("", ""))
+    docname, anchor = labels(env).get(name.lower(), ("", ""))
     if not docname or not step.isdecimal():
         missing = f"no figure is called {name!r}." if name and step.isdecimal() else "that is no step."
         told = f"step {target!r}: {missing} The :name: of a stepper and a step are needed, such as my-run:17."

@@ -46,6 +46,7 @@ def _promise_workbench(app: Sphinx) -> None:
         )
 
     domain = domain_of(app.env)
+    domain.builder = app.builder
     domain.make_workbench = make
     domain.recordings = Path(app.confdir, app.config.codestages_recordings)
 

@@ -40,6 +40,8 @@ class FigureBody(nodes.General, nodes.Element):
 
     anchor = Attribute("")
     """The id of the figure around it."""
+    page = Attribute("")
+    """The document that it is written in; known when the document's references have been resolved."""
     problem = Attribute("")
     """Why there is nothing to show; empty if there is."""
     alt = Attribute("")

@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace, patch_docutils
+from sphinx.errors import ExtensionError
 
 from ..execution.fetching import Fetched, Fetcher
 from ..execution.store import Store
+from ..internals import isolated_docutils
 from ..model.errors import CodestagesError
 from ..model.request import Request
 from .domain import domain_of
@@ -93,7 +94,7 @@ def _program_of(request: Request) -> tuple[str, str]:
 
 def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
     try:
-        with patch_docutils(docs), docutils_namespace():
+        with isolated_docutils(docs):
             app = Sphinx(
                 docs,
                 docs,
@@ -108,8 +109,11 @@ def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
             app.build()
     except Exception as error:  # conf.py is a program, and so are the extensions that it names
         raise CodestagesError(f"the docs in {docs} cannot be read: {error}\n{said.getvalue()}".strip()) from error
-    if "pipeline" not in app.env.domains:
-        raise CodestagesError(f'{docs / "conf.py"} does not use the extension: extensions = ["sphinxext.codestages"]')
+    try:
+        domain_of(app.env)
+    except ExtensionError as error:
+        unused = f'{docs / "conf.py"} does not use the extension: extensions = ["sphinxext.codestages"]'
+        raise CodestagesError(unused) from error
     return app
 
 

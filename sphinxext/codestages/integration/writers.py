@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from ..internals import captioned_code
 from .domain import domain_of
 from .nodes import BODIES, FigureBody, benchmark_view, bodies_of, nested_in
 
@@ -22,27 +24,38 @@ if TYPE_CHECKING:
 def setup_writers(app: Sphinx) -> None:
     for body in BODIES:
         app.add_node(body, html=(_visit_html, None))
-    app.connect("doctree-resolved", _replace_by_text)
+    app.add_post_transform(FigureTransform)
+
+
+class FigureTransform(SphinxPostTransform):
+    """Tells each figure its page where there is HTML; everywhere else, text takes its place."""
+
+    default_priority = 390
+    """Before 400, where the LaTeX builder makes a node of its own of every block that has a caption."""
+
+    def run(self, **kwargs: Any) -> None:
+        del kwargs
+        domain = domain_of(self.env)
+        bodies = [body for body in bodies_of(self.document) if not isinstance(body.parent, benchmark_view)]
+        if domain.builder.format == "html":
+            for body in bodies:
+                body.page = self.env.docname
+        elif bodies:
+            from .figures import Page, body_text  # noqa: PLC0415
+
+            page = Page(domain, domain.builder, self.env.docname)
+            for body in bodies:
+                body.parent.replace_self(_text_figure(body.parent, body_text(body, page)))
 
 
 def _visit_html(translator: Any, node: FigureBody) -> None:
     from .figures import Page, body_html  # noqa: PLC0415
 
-    builder = translator.builder
-    page = Page(domain_of(builder.env), builder, builder.current_docname)
+    domain = domain_of(translator.builder.env)
+    # Another extension may write a part of a document that no transform has seen.
+    page = Page(domain, translator.builder, node.page)
     translator.body.append(body_html(node, page))
     raise nodes.SkipNode
-
-
-def _replace_by_text(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    if app.builder.format == "html":
-        return
-    from .figures import Page, body_text  # noqa: PLC0415
-
-    page = Page(domain_of(app.env), app.builder, docname)
-    for body in [each for each in bodies_of(doctree) if not isinstance(each.parent, benchmark_view)]:
-        figure = body.parent
-        figure.replace_self(_text_figure(figure, body_text(body, page), app.builder.format))
 
 
 def _anchors(figure: nodes.Element) -> list[str]:
@@ -54,16 +67,15 @@ def _anchors(figure: nodes.Element) -> list[str]:
     return list(dict.fromkeys(anchors))
 
 
-def _text_figure(figure: nodes.Element, texts: Iterable[Written], output: str) -> list[nodes.Element]:
-    """Code blocks, the first with the figure's caption and targets, as ``code-block`` with ``:caption:`` makes one.
+def _text_figure(figure: nodes.Element, texts: Iterable[Written]) -> list[nodes.Element]:
+    """Code blocks, the first with the figure's caption and targets.
 
     It is alone in its wrapper: LaTeX gives every block in there the wrapper's targets, which must not come twice.
     """
     first, *others = [_block(*text) for text in texts if text[0]]
-    container = _wrapper_of(output)("", literal_block=True, classes=["literal-block-wrapper", *figure["classes"]])
+    container = captioned_code(first, [child for child in figure.children if isinstance(child, nodes.caption)])
+    container["classes"] += figure["classes"]
     container["ids"], container["names"] = _anchors(figure), figure["names"]
-    container += [child for child in figure.children if isinstance(child, nodes.caption)]
-    container += first
     return [container, *others]
 
 
@@ -72,12 +84,3 @@ def _block(text: str, lexer: str) -> nodes.literal_block:
 
     text = printable(text)
     return nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)
-
-
-def _wrapper_of(output: str) -> type[nodes.container]:
-    """LaTeX has a node of its own for a block with a caption, and has made all of them before figures are replaced."""
-    if output == "latex":
-        from sphinx.builders.latex.nodes import captioned_literal_block  # noqa: PLC0415
-
-        return captioned_literal_block
-    return nodes.container

@@ -7,12 +7,16 @@ ones: inside an element of class ``highlight`` the theme's own colours apply.
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
 from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
-from pygments.token import STANDARD_TYPES, Error, Token, Whitespace, _TokenType
+from pygments.token import STANDARD_TYPES, Error, Token, Whitespace
 from pygments.util import ClassNotFound
+
+if TYPE_CHECKING:
+    from pygments.token import _TokenType  # the only name of what ``get_tokens`` yields; nothing needs it at run time
 
 LONGEST = 400_000
 """Characters; a longer text stays plain, for pages must open and builds end."""
