@@ -17,8 +17,8 @@ from pathlib import Path
 PROBES, STEPS = sys.argv[1], int(sys.argv[2])
 sys.path.insert(0, PROBES)
 
-from codestages_probes.depths import depths_of  # noqa: E402
 from codestages_probes.layout import FRAME_IN_OBJECT, slot_count  # noqa: E402
+from codestages_probes.stack_depths import depths_of  # noqa: E402
 
 TOOL = 3
 SAVED = 64

@@ -87,7 +87,7 @@ def title(code: dict[str, Any]) -> str:
 
 
 def instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
-    """A code object's instructions, as ``probes/codes.py`` describes them, in the columns of ``dis``."""
+    """A code object's instructions, as ``probes/code_objects.py`` describes them, in the columns of ``dis``."""
     width = max(_MIN_WIDTH, *(len(row[1]) for row in code["instructions"]))
     return [
         Line(

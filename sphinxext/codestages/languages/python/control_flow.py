@@ -105,7 +105,7 @@ def _innermost(rows: list[Any]) -> dict[int, set[int]]:
 
 
 def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[BasicBlock]:
-    """The basic blocks of ``rows``, which are instructions as ``probes/codes.py`` describes them."""
+    """The basic blocks of ``rows``, which are instructions as ``probes/code_objects.py`` describes them."""
     leaders = {0} | {offset for handler in handlers for offset in handler}
     leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}

@@ -34,7 +34,7 @@ NOTES = {
 
 
 def recording_command(request: Request, tool: Tool, kind: str, file: str) -> Command:
-    """A run under the recorder of a kind (see ``probes/trace.py``), which writes into ``file``."""
+    """A run under the recorder of a kind (see ``probes/recording.py``), which writes into ``file``."""
     program = request.program
     steps, thread = _count(request, "max-steps", _MAX_STEPS), _count(request, "thread", _MAIN_THREAD)
     return Command(

@@ -1,4 +1,4 @@
-"""Names, objects and reference counts by line: the log of ``probes/references.py`` becomes ``References``.
+"""Names, objects and reference counts by line: the log of ``probes/reference_recorder.py`` becomes ``References``.
 
 A log that ends early (a crash, a kill, a limit) is the run up to there.
 """

@@ -1,4 +1,4 @@
-"""Reading the log of names and objects; ``probes/references.py`` says what its lines mean."""
+"""Reading the log of names and objects; ``probes/reference_recorder.py`` says what its lines mean."""
 
 from __future__ import annotations
 

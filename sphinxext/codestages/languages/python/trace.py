@@ -1,4 +1,4 @@
-"""A run by bytecode instruction: the log that ``probes/recorder.py`` wrote becomes the columns of a ``Trace``.
+"""A run by bytecode instruction: the log that ``probes/step_recorder.py`` wrote becomes the columns of a ``Trace``.
 
 A log that ends early (a crash, a kill, a limit) is the run up to there.
 """

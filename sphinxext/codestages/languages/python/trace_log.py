@@ -1,4 +1,4 @@
-"""Reading a trace's log; ``probes/recorder.py`` says what its lines mean."""
+"""Reading a trace's log; ``probes/step_recorder.py`` says what its lines mean."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Start a probe: ``python probes.pyz static tokens,ast fib.py`` or ``python probes.pyz trace 10000 trace.log fib.py``.
+"""Start a probe: ``python probes.pyz static tokens,ast fib.py`` or ``python probes.pyz phases phases.json fib.py``.
 
 The archive stands first on the module path, and the program's folder is not on it: a sample named ``json.py``
 cannot get in the way of the probe's imports.

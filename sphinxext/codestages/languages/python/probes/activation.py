@@ -4,9 +4,9 @@ import builtins
 from json.encoder import encode_basestring_ascii as quoted
 
 from . import layout
-from .bindings import Bindings
+from .frame_views import FrameViews
 from .instructions import ANYTHING, calls_by_offset, forecasts, global_stores, takes_by_offset
-from .kinds import shortened
+from .value_kinds import shortened
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -45,14 +45,14 @@ class Activation:
         self.raised = False
 
 
-class Watched:
+class WatchedCode:
     """A code object of the sample, and the means to read its frames."""
 
     def __init__(self, index, code, pending):
         self.index = index
         self.code = code
         self.pending = pending
-        self.bindings = Bindings(code, self._announce)
+        self.views = FrameViews(code, self._announce)
         self.takes = takes_by_offset(code)
         self.forecasts = forecasts(code) if layout.is_readable() else {}
         self.calls = calls_by_offset(code)

@@ -16,7 +16,7 @@ from sys import gettrace, settrace
 
 from . import layout, recursion
 from .log import Full
-from .frames import HEADROOM, NearRecursionLimit
+from .frame_recorder import HEADROOM, NearRecursionLimit
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -29,7 +29,7 @@ SLEEPS = 0x20 | 0x80 | 0x200
 """Generators, coroutines and asynchronous generators."""
 
 
-class Lane:
+class RecordedThread:
     """The one thread that is recorded: the main thread is 1, the others count as they first run the sample's code."""
 
     def __init__(self, wanted):
@@ -53,7 +53,7 @@ def is_main(frame):
     return frame.f_back is None and frame.f_code.co_name == "<module>" and frame.f_globals.get("__name__") == "__main__"
 
 
-class Watch:
+class EventSource:
     """Records the program's module from its start to its end; finishing twice does nothing.
 
     ``begin(code)`` gives the recorder for it.
@@ -63,7 +63,7 @@ class Watch:
         self.begin = begin
         self.recorder = None
         self.codes = {}
-        self.lane = Lane(thread)
+        self.thread = RecordedThread(thread)
         self.main = None
         self.on = False
 
@@ -139,7 +139,7 @@ class Watch:
         self.finish()
 
 
-class Monitoring(Watch):
+class MonitoringEvents(EventSource):
     """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
 
     def await_main(self):
@@ -190,7 +190,7 @@ class Monitoring(Watch):
 
     def _on_return(self, code, offset):
         frame = frame_at(1)
-        if not self.lane.is_other() and self.recorder.go_on_below(frame):
+        if not self.thread.is_other() and self.recorder.go_on_below(frame):
             self.switch_on()
             self.record(self.recorder.step, frame, offset)
 
@@ -209,7 +209,7 @@ class Monitoring(Watch):
     def _instruction_callback(self):
         """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
         record, step = self.record, self.recorder.step
-        remarks, disable, lane = self.recorder.remarks, monitoring.DISABLE, self.lane
+        remarks, disable, thread = self.recorder.remarks, monitoring.DISABLE, self.thread
         prefixes = {
             (address, each.offset)
             for address, watched in self.codes.items()
@@ -218,7 +218,7 @@ class Monitoring(Watch):
         }
 
         def on_instruction(code, offset):
-            if get_ident() != lane.ident and lane.is_other():
+            if get_ident() != thread.ident and thread.is_other():
                 remarks.add("threads")
             elif prefixes and (id(code), offset) in prefixes:
                 return disable
@@ -229,16 +229,16 @@ class Monitoring(Watch):
         return on_instruction
 
     def _callback(self, act):
-        record, codes, lane = self.record, self.codes, self.lane
+        record, codes, thread = self.record, self.codes, self.thread
 
         def on_event(code, offset, *details):
-            if id(code) in codes and not lane.is_other():
+            if id(code) in codes and not thread.is_other():
                 record(act, frame_at(1), code, *details)
 
         return on_event
 
 
-class Tracing(Watch):
+class TracingEvents(EventSource):
     """Every frame's calls, and the instructions of those that run the sample's code objects."""
 
     def await_main(self):
@@ -248,7 +248,7 @@ class Tracing(Watch):
         if not is_main(frame):
             return None
         self.found(frame)
-        return self.on_call(frame, event, argument) if self.lane.wanted == 1 else None
+        return self.on_call(frame, event, argument) if self.thread.wanted == 1 else None
 
     def switch_on(self):
         self.starts = {address: _start(watched.code) for address, watched in self.codes.items()}
@@ -259,7 +259,7 @@ class Tracing(Watch):
             if each.opname in FINAL
         }
         threading.settrace(self.on_other_thread)
-        self.installed = self.on_call if self.lane.wanted == 1 else None
+        self.installed = self.on_call if self.thread.wanted == 1 else None
         self.install(self.installed)
 
     def install(self, function):
@@ -277,7 +277,7 @@ class Tracing(Watch):
         """The first call in a thread; those of the sample come later, below the standard library's."""
         if id(frame.f_code) not in self.codes:
             return None
-        if self.lane.is_other():
+        if self.thread.is_other():
             self.recorder.remarks.add("threads")
             settrace(None)
             return None
@@ -314,7 +314,7 @@ EVENTS = {1: "exception", 3: "return", 7: "opcode"}
 CALL = 0
 
 
-class QuietTracing(Tracing):
+class CTracingEvents(TracingEvents):
     """Up to 3.10 ``sys.settrace`` copies the names of each frame into a dictionary, which adds to every count.
 
     What it is made of does not: here the interpreter calls our function itself.
@@ -356,9 +356,9 @@ def watch(begin, thread, quiet=False):
     ``quiet``: so that no reference is added to what names are bound to.
     """
     if monitoring:
-        return Monitoring(begin, thread)
+        return MonitoringEvents(begin, thread)
     is_noisy = sys.version_info < (3, 11) and layout.is_readable()
-    return QuietTracing(begin, thread) if quiet and is_noisy else Tracing(begin, thread)
+    return CTracingEvents(begin, thread) if quiet and is_noisy else TracingEvents(begin, thread)
 
 
 def verify_layout():

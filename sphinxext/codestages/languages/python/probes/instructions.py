@@ -9,7 +9,7 @@ import dis
 import types
 
 from . import layout
-from .kinds import ITERATOR_KINDS, SCALAR_KINDS, is_plain_attribute, is_plain_store
+from .value_kinds import ITERATOR_KINDS, SCALAR_KINDS, is_plain_attribute, is_plain_store
 from .operands import taken
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes

@@ -9,7 +9,7 @@ import ctypes
 import dis
 import sys
 
-from .depths import depths_of
+from .stack_depths import depths_of
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -119,7 +119,7 @@ def base_of(frame, count):
     return LAYOUT.base(frame, count)
 
 
-class Slots:
+class FrameSlots:
     """The slots of a code object's frames: names first, then the operand stack."""
 
     def __init__(self, code):
@@ -198,7 +198,7 @@ def verify(run_watched):
     if LAYOUT is None:
         return
     names = {each.offset: each.opname for each in dis.get_instructions(_exercise.__code__)}
-    slots = Slots(_exercise.__code__)
+    slots = FrameSlots(_exercise.__code__)
     seen = {}
 
     def on_instruction(frame, offset):

@@ -9,7 +9,7 @@ import builtins
 import warnings
 from time import perf_counter_ns
 
-from .answer import Answer
+from .product import ProductFile
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -18,7 +18,7 @@ TIMES = 25
 
 
 def main(path, program):
-    answer = Answer(path)
+    product = ProductFile(path)
     with open(program, "rb") as file:
         text = file.read()
     forget_probe(program)
@@ -28,13 +28,13 @@ def main(path, program):
             warnings.simplefilter("ignore")
             code = compiled(program)
             steps = before_the_run(text, code.co_filename)
-        answer.write(steps)
+        product.write(steps)
         start = perf_counter_ns()
         try:
             run_as_main(code)
         finally:
             steps["run"] = [perf_counter_ns() - start]
-            answer.write(steps)
+            product.write(steps)
     except BaseException:
         hide_own_frames(code and code.co_filename)
         raise

@@ -1,4 +1,4 @@
-"""What an object refers to, in words: as ``describe``, but every object that is shown by itself is a number.
+"""What an object refers to, in words: as in ``descriptions``, but every object that is shown by itself is a number.
 
 ``[1, "a"]`` is ``["[1, ", 7, "]"]`` where a name is bound to the same ``"a"``, which is object 7 then.
 """
@@ -7,8 +7,8 @@ import builtins
 import types
 
 from .collector import referents
-from .describe import Words, written_contents
-from .kinds import CALLING_ITERATORS, CUT, ITERATORS, SLEEPERS, has_number, type_name
+from .descriptions import Description, written_contents
+from .value_kinds import CALLING_ITERATORS, CUT, ITERATORS, SLEEPERS, has_number, type_name
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -32,39 +32,39 @@ def frame_of(value):
     return None if reader is None else reader(value)
 
 
-def words_of(value, scene):
-    """``scene`` gives objects their numbers (``refer``), and tells which of them are shown and whether more can be."""
+def words_of(value, graph):
+    """``graph`` gives objects their numbers (``refer``), and tells which of them are shown and whether more can be."""
     if id(type(value)) in _FLOWING:
-        return _iterator(value, scene)
-    words = Linked(scene, value)
+        return _iterator(value, graph)
+    words = LinkedDescription(graph, value)
     if has_number(value):
         return written_contents(value, words)
     words.put(value, 0)
     return words.written()
 
 
-def _iterator(value, scene):
+def _iterator(value, graph):
     """What it goes through, as the collector would follow it: there is no other way to ask."""
     words = ["<" + type_name(type(value))]
     for each in referents(value):
-        if has_number(each) or scene.is_shown(each):
-            words += [" of ", scene.refer(each)]
+        if has_number(each) or graph.is_shown(each):
+            words += [" of ", graph.refer(each)]
     return [*words, ">"]
 
 
-class Linked(Words):
+class LinkedDescription(Description):
     """Words in which what is shown by itself is a number."""
 
-    def __init__(self, scene, whole):
-        super().__init__(scene.refer)
-        self.scene = scene
+    def __init__(self, graph, whole):
+        super().__init__(graph.refer)
+        self.graph = graph
         self.whole = whole
 
     def put(self, value, depth):
-        if value is not self.whole and self.scene.is_shown(value):
+        if value is not self.whole and self.graph.is_shown(value):
             self.parts.append(self.refer(value))
             self.length += 2
-        elif value is not self.whole and has_number(value) and self.scene.is_full():
+        elif value is not self.whole and has_number(value) and self.graph.is_full():
             self.add("<" + type_name(type(value)) + " " + CUT + ">")
         else:
             super().put(value, depth)

@@ -9,8 +9,8 @@ import re
 import sys
 import unicodedata
 
-from .codes import definition_span
-from .trees import POSITIONS_IN_STRINGS, reads_the_same
+from .code_objects import definition_span
+from .syntax_trees import POSITIONS_IN_STRINGS, reads_the_same
 
 COMPREHENSIONS = {"ListComp": "listcomp", "SetComp": "setcomp", "DictComp": "dictcomp", "GeneratorExp": "genexpr"}
 BEFORE_NAME = re.compile(r"(?:async[\s\\]+def|def|class)[\s\\]+")
@@ -84,10 +84,10 @@ def _are_same(tables, scopes):
 
 def find_scopes(tree, source):
     """The module's scope, and within it all others."""
-    return _Walk(tree, source).module
+    return _ScopeFinder(tree, source).module
 
 
-class _Walk:
+class _ScopeFinder:
     """One walk over a tree, without recursion; a visit answers with what is to be visited next, and in which scope."""
 
     def __init__(self, tree, source):

@@ -1,5 +1,5 @@
 """Imported by the interpreter as it starts, before the program: whatever runs then is just ``python fib.py``."""
 
-from codestages_probes import trace
+from codestages_probes import recording
 
-trace.set_up()
+recording.set_up()

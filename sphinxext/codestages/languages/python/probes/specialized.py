@@ -11,8 +11,8 @@ import warnings
 from contextlib import suppress
 from dis import get_instructions
 
-from .answer import Answer
-from .codes import describe_codes
+from .product import ProductFile
+from .code_objects import describe_codes
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
 from .source import Source
 
@@ -38,15 +38,15 @@ class Report:
     """``described`` are the code objects with what is known of them, which is written at once."""
 
     def __init__(self, path, described):
-        self.answer = Answer(path)
+        self.product = ProductFile(path)
         self.codes = [code for code, _ in described]
         self.descriptions = [description for _, description in described]
-        self.answer.write({"codes": self.descriptions})
+        self.product.write({"codes": self.descriptions})
 
     def finish(self):
         """The end of the run. A sample may have broken what is needed here: no error of ours."""
         with suppress(Exception):
-            self.answer.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
+            self.product.write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
 
 
 def _warmed(code):

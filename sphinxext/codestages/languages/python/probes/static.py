@@ -13,10 +13,10 @@ import tokenize
 import warnings
 from io import StringIO
 
-from .codes import describe_codes
+from .code_objects import describe_codes
 from .scopes import beside, find_scopes
 from .source import Source, failure
-from .trees import list_nodes
+from .syntax_trees import list_nodes
 
 FACTS = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated", "assigned")
 FACTS += ("referenced",)

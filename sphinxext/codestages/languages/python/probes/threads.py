@@ -25,7 +25,7 @@ def main(path, program):
     forget_probe(program)
     try:
         code = compiled(program)
-        table = Table(os.path.abspath(path), code.co_filename)
+        table = ThreadTable(os.path.abspath(path), code.co_filename)
         table.note(threading.main_thread())
         table.follow()
         atexit.register(table.finish)
@@ -41,7 +41,7 @@ def interpreter():
     return {"switch": sys.getswitchinterval(), "lock": getattr(sys, "_is_gil_enabled", lambda: True)()}
 
 
-class Table(dict):
+class ThreadTable(dict):
     """The table of ``threading``'s active threads by their idents, which tells of who comes and goes."""
 
     def __init__(self, path, program, opened=os.open, written=os.write, closed=os.close):

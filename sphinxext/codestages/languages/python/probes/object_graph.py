@@ -9,9 +9,9 @@ for one object as long as it is met.
 import builtins
 from types import FunctionType
 
-from . import counts
+from . import reference_counts
 from .collector import among_tracked, is_tracked
-from .kinds import CUT, has_number, type_name
+from .value_kinds import CUT, has_number, type_name
 from .referents import words_of
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -27,7 +27,7 @@ _DICTIONARY = id(dict)
 FREED, COLLECTED, INFERRED, HIDDEN = "f", "c", "i", "h"
 
 
-class Known:
+class GraphObject:
     """An object from when it is first met to its end.
 
     ``references`` are those from names and objects in sight, ``in_use`` those on operand stacks; ``is_explained`` tells
@@ -50,11 +50,11 @@ class Known:
         self.is_explained = False
         self.look = 0
         self.references = self.in_use = 0
-        self.count = counts.UNKNOWN
+        self.count = reference_counts.UNKNOWN
         self.words = None
 
 
-class Scene:
+class ObjectGraph:
     """Looks, each a ``begin``, calls of ``refer`` for every name, ``follow``, and ``count`` when all values are let go.
 
     ``lasting`` are the addresses of what lives as long as the program does; ``asleep(value)`` is asked for what the
@@ -95,7 +95,7 @@ class Scene:
         known = self.by_address.get(id(value)) or self._return(id(value))
         if known is None or (known.type != id(type(value)) and not known.is_tracked):
             self.numbers += 1
-            known = self.by_address[id(value)] = Known(self.numbers, value, id(value) in self.lasting)
+            known = self.by_address[id(value)] = GraphObject(self.numbers, value, id(value) in self.lasting)
         if known.look != self.look:
             known.look = self.look
             known.references = known.in_use = 0
@@ -208,7 +208,7 @@ class Scene:
         """Read the counts of all that was met, now that nothing of ours refers to it."""
         self.counted_collections = self.collections
         for known in self.met:
-            known.count = counts.count_at(known.address)
+            known.count = reference_counts.count_at(known.address)
             if is_certain:
                 known.in_use = uses.of(known.address)
                 known.is_explained = known.count == known.references + known.in_use

@@ -2,7 +2,7 @@
 
 Every instruction is followed, for an object may be gone before the line is over; a state is written before each line,
 and before a function returns or yields. A line of the log is a word of one letter and its arguments, a digit alone is a
-state (``frames`` tells of those words that all recorders write)::
+state (``frame_recorder`` tells of those words that all recorders write)::
 
     n2 "area"     the next name in the namespace of code 2 (a module's or a class body's)
     +"list"       the next object, by its type; objects count from 1
@@ -24,15 +24,15 @@ import dis
 from json.encoder import encode_basestring_ascii as quoted
 from sys import _getframe as frame_at
 
-from . import counts, layout
+from . import layout, reference_counts
 from .collector import Collections, go_on, pause
-from .describe import describe
-from .frames import Frames
-from .kinds import type_name
+from .descriptions import describe
+from .frame_recorder import FrameRecorder
+from .value_kinds import type_name
 from .log import Full
 from .referents import frame_of, is_working
-from .scene import HIDDEN, Scene
-from .uses import Uses
+from .object_graph import HIDDEN, ObjectGraph
+from .stack_references import StackReferences
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -72,25 +72,25 @@ def _lines(code):
         yield offset, line
 
 
-class References(Frames):
+class ReferenceRecorder(FrameRecorder):
     """Writes the log; at ``max_steps`` states, or at the end of the file, the process ends."""
 
     headroom = 40
 
     def __init__(self, log, codes, max_steps):
         super().__init__(log, codes, max_steps)
-        counts.verify()
+        reference_counts.verify()
         self.places = {address: Places(each.code) for address, each in self.codes.items()}
-        self.scene = Scene(_lasting(codes), self._asleep)
+        self.graph = ObjectGraph(_lasting(codes), self._asleep)
         self.lines = {}
         self.bound = {}
         self.sleeping = {}
-        self.uses = Uses()
+        self.uses = StackReferences()
         self.announced = {}
         self.numbered = 0
-        self.state = _State()
+        self.state = _WrittenState()
         self.ends = []
-        if not counts.is_readable():
+        if not reference_counts.is_readable():
             self.remarks.add("uncounted")
         self.collections = Collections(self._collection_begins, self._collection_ends)
 
@@ -127,7 +127,7 @@ class References(Frames):
             handed = self._handed(activation, places, offset) if end else None
         finally:
             activation.view.release()
-        self.scene.count(self.uses, True)
+        self.graph.count(self.uses, True)
         activation.offset, self.last = offset, activation
         activation.taken = activation.watched.takes.get(offset, len(activation.stack))
         if line or end:
@@ -149,18 +149,18 @@ class References(Frames):
         if not activation.stack:
             return ""
         value = activation.view.entry(activation.stack, len(activation.stack) - 1)
-        return [self._number(value)] if self.scene.is_shown(value) else describe(value, self._number)
+        return [self._number(value)] if self.graph.is_shown(value) else describe(value, self._number)
 
     def _number(self, value):
         """An object's, where it is shown; else its type has to do."""
-        known = self.scene.by_address.get(id(value))
+        known = self.graph.by_address.get(id(value))
         return "<%s>" % type_name(type(value)) if known is None else known.number
 
     def _look(self, current, marker, is_certain, is_thorough=True):
         """Walk from the names of all frames; ``current`` is the one that runs, and was looked at before."""
         self.bound, self.sleeping = {}, {}
         shown, between = self.running[:1] + self.running[1:][-MOST_FRAMES:], self.running[1:-MOST_FRAMES]
-        self.scene.begin(is_partial=bool(between) or not layout.is_readable())
+        self.graph.begin(is_partial=bool(between) or not layout.is_readable())
         self.uses.begin(between)
         try:
             for each in shown:
@@ -170,7 +170,7 @@ class References(Frames):
                 self._bind(each)
             if is_certain:
                 self._meet_in_use(current)
-            self.ends += self.scene.follow(self.uses, is_certain, marker, is_thorough)
+            self.ends += self.graph.follow(self.uses, is_certain, marker, is_thorough)
         finally:
             for each in shown:
                 if each is not current:
@@ -180,7 +180,7 @@ class References(Frames):
         view, names = activation.view, activation.names
         for slot in range(len(names)):
             if names[slot] not in layout.EMPTY:
-                self.bound[activation.index, slot] = self.scene.refer(view.name(names, slot))
+                self.bound[activation.index, slot] = self.graph.refer(view.name(names, slot))
 
     def _meet_in_use(self, current):
         """On the stack of the running frame: what a loop goes through, and what was known before."""
@@ -188,8 +188,8 @@ class References(Frames):
             address, _ = layout.reference(word)
             if address:
                 value = current.view.entry(current.stack, position)
-                if is_working(value) or self.scene.is_shown(value):
-                    self.scene.meet(value)
+                if is_working(value) or self.graph.is_shown(value):
+                    self.graph.meet(value)
 
     def _asleep(self, value):
         """The names of a generator that sleeps hold what they held."""
@@ -197,22 +197,22 @@ class References(Frames):
         activation = self._known(frame) if frame is not None else None
         if activation is None or activation in self.running:
             return ()
-        self.sleeping[activation.index] = self.scene.meet(value).number
+        self.sleeping[activation.index] = self.graph.meet(value).number
         names = activation.view.look_aside()
         held = [(slot, activation.view.name(names, slot)) for slot in range(len(names)) if names[slot] not in layout.EMPTY]
         for slot, each in held:
-            self.bound[activation.index, slot] = self.scene.meet(each).number
+            self.bound[activation.index, slot] = self.graph.meet(each).number
         return [each for _, each in held]
 
     def _collection_begins(self):
         if self._look_between():
-            self.scene.suspect()
+            self.graph.suspect()
 
     def _collection_ends(self, generation, collected):
-        self.scene.collections += 1
-        if self.scene.suspects is not None and self._look_between():
+        self.graph.collections += 1
+        if self.graph.suspects is not None and self._look_between():
             self.pending.append("G%d %d\n" % (generation, collected))
-        self.scene.suspects = None
+        self.graph.suspects = None
 
     def _look_between(self):
         """In the middle of an instruction: names can be told for sure, and what the collector knows of."""
@@ -222,7 +222,7 @@ class References(Frames):
         was_enabled = pause()
         try:
             self._look(None, marker, is_certain=False)
-            self.scene.count(self.uses, False)
+            self.graph.count(self.uses, False)
         finally:
             go_on(was_enabled)
         return True
@@ -263,27 +263,27 @@ class References(Frames):
             raise Full
 
     def _announce(self):
-        for known in self.scene.met:
+        for known in self.graph.met:
             if known.number not in self.announced:
                 self.announced[known.number] = len(self.announced) + 1
                 self.pending.append("+%s\n" % quoted(known.kind))
 
     def _write_ends(self):
-        met = {known.number for known in self.scene.met}
+        met = {known.number for known in self.graph.met}
         for known, how in self.ends:
             if known.number in self.state.shown and known.number not in met:
                 self.pending.append("d%d %s\n" % (self.announced[known.number], how))
                 self.state.shown.pop(known.number)
                 self.state.held.pop(known.number, None)
         self.ends = []
-        waiting = self.scene.suspects or ()
+        waiting = self.graph.suspects or ()
         for number in [each for each in self.state.shown if each not in met and each not in waiting]:
             self.pending.append("d%d %s\n" % (self.announced[number], HIDDEN))
             del self.state.shown[number]
 
     def _write_objects(self):
         state = self.state
-        for known in self.scene.met:
+        for known in self.graph.met:
             words = known.words if known.words is not None else "<%s>" % known.kind
             value = self._words(self._renumbered(words))
             if state.held.get(known.number) != value:
@@ -300,7 +300,7 @@ class References(Frames):
         return [each if type(each) is str else self.announced.get(each, "<object>") for each in words]
 
 
-class _State:
+class _WrittenState:
     """What was written last."""
 
     def __init__(self):

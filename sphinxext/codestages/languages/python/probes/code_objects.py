@@ -7,7 +7,7 @@ import sys
 import types
 from contextlib import contextmanager
 
-from .trees import written
+from .syntax_trees import written
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 

@@ -10,7 +10,7 @@ import types
 from collections import deque
 from itertools import islice
 
-from .kinds import (
+from .value_kinds import (
     CALLING_ITERATORS,
     CUT,
         ITERATORS,
@@ -41,14 +41,14 @@ def describe(value, refer):
     scalar = _SCALARS.get(id(type(value)))
     if scalar is not None:
         return scalar(value)
-    words = Words(refer)
+    words = Description(refer)
     words.put(value, 0)
     return words.written()
 
 
 def contents(value, refer):
     """What an object that has a number holds now."""
-    return written_contents(value, Words(refer))
+    return written_contents(value, Description(refer))
 
 
 def written_contents(value, words):
@@ -63,7 +63,7 @@ def written_contents(value, words):
     return words.written()
 
 
-class Words:
+class Description:
     """Texts and numbers as they are put together, up to a length that fits on a few lines."""
 
     def __init__(self, refer):

@@ -7,18 +7,18 @@ number. Nothing here keeps an object alive but numbers and short texts.
 
 import builtins
 
-from .describe import contents, describe
-from .kinds import has_number, is_atom, parts
+from .descriptions import contents, describe
+from .value_kinds import has_number, is_atom, parts
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 DEEPEST = 3
 MOST_DESCRIBED = 24
 """As far as a page follows objects within objects, and as many; what lies deeper has a number and no contents."""
-MOST_SHADOWS = 2000
+MOST_SNAPSHOTS = 2000
 
 
-class Seen:
+class NumberedObject:
     """``walk`` counts the walks up to the one that last met the object."""
 
     __slots__ = ("number", "walk")
@@ -28,7 +28,7 @@ class Seen:
         self.walk = walk
 
 
-class Shadow:
+class Snapshot:
     """What an object was made of: its size and class, the addresses of its parts, which of them have numbers, the atoms."""
 
     __slots__ = ("addresses", "atoms", "numbered", "size")
@@ -40,7 +40,7 @@ class Shadow:
         self.atoms = atoms
 
 
-class Objects:
+class ObjectNumbers:
     """Numbers for objects, and what they hold.
 
     ``frames()`` gives the numbers that the frames hold themselves.
@@ -51,7 +51,7 @@ class Objects:
         self.by_address = {}
         self.held = {}
         self.inner = {}
-        self.shadows = {}
+        self.snapshots = {}
         self.count = 1
         self.walk = 0
         self.floor = 0
@@ -67,7 +67,7 @@ class Objects:
         address = id(value)
         seen = self.by_address.get(address)
         if seen is None or (seen.walk < self.floor and not self._is_held(seen.number)):
-            seen = self.by_address[address] = Seen(self.count, -1)
+            seen = self.by_address[address] = NumberedObject(self.count, -1)
             self.count += 1
         if seen.walk < self.walk:
             self.entered = True
@@ -126,22 +126,22 @@ class Objects:
 
     def _is_unchanged(self, number, size, shown):
         """Whether an object holds what it held; what is in it is met on the way."""
-        shadow = self.shadows.get(number)
-        if shadow is None or shadow.size != size or shadow.addresses != list(map(id, shown)):
+        snapshot = self.snapshots.get(number)
+        if snapshot is None or snapshot.size != size or snapshot.addresses != list(map(id, shown)):
             return False
-        return tuple([self.refer(shown[each]) for each in shadow.numbered]) == self.inner[number]
+        return tuple([self.refer(shown[each]) for each in snapshot.numbered]) == self.inner[number]
 
     def _remember(self, number, size, shown):
         """Addresses tell a change if those who have them stay: atoms are kept, what has a number tells for itself."""
-        if len(self.shadows) > MOST_SHADOWS:
-            self.shadows.clear()
-        self.shadows.pop(number, None)
+        if len(self.snapshots) > MOST_SNAPSHOTS:
+            self.snapshots.clear()
+        self.snapshots.pop(number, None)
         if shown is None:
             return
         numbered = [position for position, each in enumerate(shown) if has_number(each)]
         atoms = [each for each in shown if is_atom(each)]
         if len(atoms) + len(numbered) == len(shown):
-            self.shadows[number] = Shadow(size, list(map(id, shown)), numbered, atoms)
+            self.snapshots[number] = Snapshot(size, list(map(id, shown)), numbered, atoms)
 
     def _is_held(self, number):
         if self.reachable is None:

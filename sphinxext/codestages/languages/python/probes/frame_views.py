@@ -9,7 +9,7 @@ a module or a class body gets a slot for each name when it first appears.
 import builtins
 
 from . import layout
-from .codes import local_names
+from .code_objects import local_names
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -28,7 +28,7 @@ OWN = frozenset(
 """What the interpreter puts into a namespace."""
 
 
-class InPlace:
+class SlotsView:
     """A frame whose slots are read where they are."""
 
     def __init__(self, slots, frame):
@@ -58,7 +58,7 @@ class InPlace:
         """Nothing is held between two instructions."""
 
 
-class ThroughLocals:
+class LocalsView:
     """A function's frame of an unknown layout: names through ``f_locals``, which may be a copy, and no stack."""
 
     def __init__(self, names):
@@ -84,12 +84,12 @@ class ThroughLocals:
         self.values = ()
 
 
-class Namespace:
+class NamespaceView:
     """The frame of a module or a class body: a dictionary, and slots for the comprehensions inlined in it (3.12+)."""
 
     def __init__(self, slots, names, frame):
         self.names = names
-        self.inner = InPlace(slots, frame) if layout.is_readable() else None
+        self.inner = SlotsView(slots, frame) if layout.is_readable() else None
         self.address = id(frame.f_globals)
         self.dictionary = 0
         self.offset = -1
@@ -136,7 +136,7 @@ class Namespace:
         self.values = ()
 
 
-class NamesOfNamespace:
+class NamespaceSlots:
     """The slots of a namespace's names; ``announce(name)`` is called for each new one."""
 
     def __init__(self, code, announce):
@@ -174,18 +174,18 @@ def _items(dictionary):
     return list(dict.items(dictionary)) if issubclass(type(dictionary), dict) else ()
 
 
-class Bindings:
+class FrameViews:
     """How to view the frames of one code object."""
 
     def __init__(self, code, announce):
         self.is_function = bool(code.co_flags & OPTIMIZED)
-        self.slots = layout.Slots(code) if layout.is_readable() else None
-        self.names = _found_by_name(code) if self.is_function else NamesOfNamespace(code, announce)
+        self.slots = layout.FrameSlots(code) if layout.is_readable() else None
+        self.names = _found_by_name(code) if self.is_function else NamespaceSlots(code, announce)
 
     def view(self, frame):
         if not self.is_function:
-            return Namespace(self.slots, self.names, frame)
-        return InPlace(self.slots, frame) if self.slots else ThroughLocals(self.names)
+            return NamespaceView(self.slots, self.names, frame)
+        return SlotsView(self.slots, frame) if self.slots else LocalsView(self.names)
 
 
 def _found_by_name(code):

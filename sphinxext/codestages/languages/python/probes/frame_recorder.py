@@ -17,7 +17,7 @@ from os import SEEK_CUR, lseek
 from sys import getrecursionlimit
 
 from . import layout
-from .activation import Activation, Watched
+from .activation import Activation, WatchedCode
 from .recursion import calls_left
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -37,7 +37,7 @@ def depth_of(frame):
     return depth
 
 
-class Frames:
+class FrameRecorder:
     """The frames of the sample's ``codes``, by index in the order of their starts, and the log.
 
     Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
@@ -51,7 +51,7 @@ class Frames:
         self.log = log
         self.max_steps = max_steps
         self.pending = []
-        self.codes = {id(code): Watched(index, code, self.pending) for index, code in enumerate(codes)}
+        self.codes = {id(code): WatchedCode(index, code, self.pending) for index, code in enumerate(codes)}
         self.steps = 0
         self.frames = 0
         self.values = {}
@@ -73,7 +73,7 @@ class Frames:
         """A new activation starts."""
         depth = self._depth(frame)
         caller = self.running[-1].index if self.running else -1
-        activation = Activation(self.frames, id(frame), watched.bindings.view(frame), watched)
+        activation = Activation(self.frames, id(frame), watched.views.view(frame), watched)
         self.pending.append("f%d %d\nc\n" % (watched.index, caller))
         self.frames += 1
         activation.caller = caller

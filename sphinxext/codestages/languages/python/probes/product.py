@@ -8,7 +8,7 @@ from json import dumps
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
-class Answer:
+class ProductFile:
     def __init__(self, path):
         self.path = os.path.abspath(path)
         self.process = os.getpid()

@@ -4,7 +4,7 @@ The archive of probes is on ``PYTHONPATH``, so the interpreter imports ``sitecus
 up the recorder as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps of the first
 thread), takes away all that the program could see of it, and waits for the program's module. So frames, arguments,
 tracebacks and limits are those of a run without a recorder. The log's first line describes the code objects; see
-``recorder`` for the rest.
+``step_recorder`` and ``reference_recorder`` for the rest.
 """
 
 import atexit
@@ -17,11 +17,11 @@ import sys
 import warnings
 
 from . import collector
-from .codes import describe_codes
+from .code_objects import describe_codes
 from .events import verify_layout, watch
 from .log import Log
-from .recorder import Recorder
-from .references import References
+from .step_recorder import StepRecorder
+from .reference_recorder import ReferenceRecorder
 from .source import Source
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -61,7 +61,7 @@ def _import_real_sitecustomize():
 def _steps(code, path, max_steps):
     """The recorder of instructions, for the module that is about to run."""
     described = _described(code)
-    recorder = Recorder(Log(path), [each for each, _ in described], max_steps)
+    recorder = StepRecorder(Log(path), [each for each, _ in described], max_steps)
     _write_head(recorder, [each for _, each in described], recorder.takes)
     return recorder
 
@@ -69,7 +69,7 @@ def _steps(code, path, max_steps):
 def _references(code, path, max_steps):
     """The recorder of names, objects and counts."""
     described = _described(code)
-    recorder = References(Log(path), [each for each, _ in described], max_steps)
+    recorder = ReferenceRecorder(Log(path), [each for each, _ in described], max_steps)
     names = ("name", "span", "parameters", "locals", "cells")
     _write_head(recorder, [{name: each[name] for name in names} for _, each in described], [])
     del described

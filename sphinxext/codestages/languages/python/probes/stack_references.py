@@ -12,7 +12,7 @@ from . import layout
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
-class Uses:
+class StackReferences:
     """``address in uses`` tells whether a stack or a frame that is not shown has it, ``of(address)`` what stacks count.
 
     ``hidden`` are those of frames that are not shown, ``released`` what those have let go of since the look before.

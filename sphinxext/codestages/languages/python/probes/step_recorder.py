@@ -26,21 +26,21 @@ from _thread import _count as count_threads
 from sys import exc_info
 
 from . import layout
-from .frames import Frames
+from .frame_recorder import FrameRecorder
 from .instructions import ANYTHING, NOTHING, called_code
-from .kinds import has_number, may_keep
+from .value_kinds import has_number, may_keep
 from .log import Full
-from .objects import Objects
+from .object_numbers import ObjectNumbers
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
-class Recorder(Frames):
+class StepRecorder(FrameRecorder):
     """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything."""
 
     def __init__(self, log, codes, max_steps):
         super().__init__(log, codes, max_steps)
-        self.objects = Objects(self._held_by_frames)
+        self.objects = ObjectNumbers(self._held_by_frames)
         self.handled = None
 
     def mark(self, letter, value):
