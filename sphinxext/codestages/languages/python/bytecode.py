@@ -20,6 +20,7 @@ from ...model.span import Label, Span
 from .comparison import INSTRUCTIONS
 from .control_flow import BasicBlock, find_blocks, find_edges, find_handlers
 from .errors import read_span
+from .opcodes import is_prefix
 from .static import read_failure, read_product, static_command
 
 _MIN_WIDTH = 20
@@ -93,7 +94,7 @@ def instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
         Line(
             text=f"{name:<{width}} {argument}".rstrip(),
             gutter=str(offset),
-            kind="noise" if name == "EXTENDED_ARG" else "code",
+            kind="noise" if is_prefix(name) else "code",
             span=instruction_span(program, place, line),
         )
         for offset, name, argument, _, place, line in code["instructions"]

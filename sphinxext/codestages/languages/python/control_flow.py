@@ -14,18 +14,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
 from ...model.shapes.listing import EdgeKind
-
-_ENDS = frozenset(
-    {"RETURN_VALUE", "RETURN_CONST", "RAISE_VARARGS", "RERAISE", "INTERPRETER_EXIT"}
-    | {"JUMP_FORWARD", "JUMP_BACKWARD", "JUMP_BACKWARD_NO_INTERRUPT", "JUMP_ABSOLUTE"}
-)
-"""After these, the next instruction does not run."""
-
-_SETUPS = frozenset({"SETUP_FINALLY", "SETUP_WITH", "SETUP_ASYNC_WITH"})
-"""Up to 3.10 these name, at run time, where an exception goes, until the next POP_BLOCK; they do not jump."""
-
-_SAFE = frozenset({"POP_BLOCK", "SETUP_FINALLY", "SETUP_ASYNC_WITH"})
-"""These only change the stack of blocks."""
+from .opcodes import opcode_named
 
 _Way: TypeAlias = tuple[str, EdgeKind]
 _ON: _Way = ("", "flow")
@@ -33,17 +22,17 @@ _FALSE: _Way = ("false", "false")
 _TRUE: _Way = ("true", "true")
 _NONE: _Way = ("None", "false")
 _NOT_NONE: _Way = ("not None", "true")
-_BRANCHES: tuple[tuple[str | tuple[str, ...], tuple[_Way, _Way]], ...] = (
-    ("CALL_FINALLY", (("finally", "flow"), ("afterwards", "flow"))),
-    ("SEND", (("returned", "false"), ("yielded", "true"))),
-    ("EXC_MATCH", (("no match", "false"), ("match", "true"))),
-    ("FOR_ITER", (("exhausted", "false"), ("next", "true"))),
-    (("IF_FALSE", "IF_FALSE_OR_POP"), (_FALSE, _TRUE)),
-    (("IF_TRUE", "IF_TRUE_OR_POP"), (_TRUE, _FALSE)),
-    ("IF_NOT_NONE", (_NOT_NONE, _NONE)),
-    ("IF_NONE", (_NONE, _NOT_NONE)),
-)
-"""By the end of an instruction's name: the way of its jump, and the way on."""
+_BRANCHES: dict[str, tuple[_Way, _Way]] = {
+    "call-finally": (("finally", "flow"), ("afterwards", "flow")),
+    "if-returned": (("returned", "false"), ("yielded", "true")),
+    "if-no-match": (("no match", "false"), ("match", "true")),
+    "if-exhausted": (("exhausted", "false"), ("next", "true")),
+    "if-false": (_FALSE, _TRUE),
+    "if-true": (_TRUE, _FALSE),
+    "if-not-none": (_NOT_NONE, _NONE),
+    "if-none": (_NONE, _NOT_NONE),
+}
+"""By where an instruction leads, in the words of ``probes/opcodes.py``: the way of its jump, and the way on."""
 
 
 class BasicBlock(NamedTuple):
@@ -65,7 +54,7 @@ class Edge(NamedTuple):
 
 def find_handlers(rows: list[Any], table: list[Any]) -> list[tuple[int, int, int]]:
     """Where exceptions lead, as ``(start, end, target)`` in offsets, end exclusive: from the table if there is one."""
-    if table or not any(row[1] in _SETUPS for row in rows):
+    if table or not any(opcode_named(row[1]).leads == "setup" for row in rows):
         return [(start, end, target) for start, end, target, *_ in table]
     handlers: list[tuple[int, int, int]] = []
     for index, targets in sorted(_innermost(rows).items()):
@@ -90,14 +79,15 @@ def _innermost(rows: list[Any]) -> dict[int, set[int]]:
     while pending:
         index, stack = pending.pop()
         _, name, _, target, *_ = rows[index]
+        opcode = opcode_named(name)
         ways = []
-        if stack and name not in _SAFE:
+        if stack and "safe" not in opcode.also:
             found.setdefault(index, set()).add(stack[-1])
             ways.append((position[stack[-1]], stack[:-1]))
-        after = (*stack, target) if name in _SETUPS else stack[:-1] if name == "POP_BLOCK" else stack
-        if name not in _ENDS and index + 1 < len(rows):
+        after = (*stack, target) if opcode.leads == "setup" else stack[:-1] if opcode.leads == "pop-block" else stack
+        if opcode.goes_on() and index + 1 < len(rows):
             ways.append((index + 1, after))
-        if target in position and name not in _SETUPS:
+        if target in position and opcode.leads != "setup":
             ways.append((position[target], after))
         pending += [way for way in ways if way not in seen]
         seen.update(ways)
@@ -108,7 +98,7 @@ def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[B
     """The basic blocks of ``rows``, which are instructions as ``probes/code_objects.py`` describes them."""
     leaders = {0} | {offset for handler in handlers for offset in handler}
     leaders |= {row[3] for row in rows if row[3] is not None}
-    leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or row[1] in _ENDS}
+    leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or not opcode_named(row[1]).goes_on()}
     starts = [index for index, row in enumerate(rows) if row[0] in leaders]
     ends = [*starts[1:], len(rows)]
     return [BasicBlock(str(rows[start][0]), start, end - start) for start, end in zip(starts, ends, strict=True)]
@@ -128,13 +118,9 @@ def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: li
 def _ways_out(rows: list[Any], position: int, block: BasicBlock, by_offset: dict[int, int]) -> Iterator[Edge]:
     last = block.first + block.length - 1
     _, name, _, target, *_ = rows[last]
-    taken, passed = _branches(name)
-    if name not in _ENDS and last + 1 < len(rows):
+    opcode = opcode_named(name)
+    taken, passed = _BRANCHES.get(opcode.leads, (_ON, _ON))
+    if opcode.goes_on() and last + 1 < len(rows):
         yield Edge(position, position + 1, *(passed if target is not None else _ON))
-    if target in by_offset and name not in _SETUPS:
+    if target in by_offset and opcode.leads != "setup":
         yield Edge(position, by_offset[target], *taken)
-
-
-def _branches(name: str) -> tuple[_Way, _Way]:
-    """Label and kind of the edge taken by a jump, and of the one that goes on."""
-    return next((ways for ending, ways in _BRANCHES if name.endswith(ending)), (_ON, _ON))

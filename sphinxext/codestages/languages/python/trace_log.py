@@ -11,6 +11,7 @@ from ...model.shapes.trace import Code, Frame, Instruction, Stack, Trace, Value
 from .bytecode import instruction_span
 from .errors import read_span
 from .log import Log, fill, head_and_lines, since_last, text_of, texts_by_step, value_of
+from .opcodes import is_prefix
 
 _Mark: TypeAlias = Literal["call", "return", "exception"]
 
@@ -158,7 +159,7 @@ class _Code:
         self.indices: dict[int, int] = {}
         for offset, name, argument, target, place, line in record["instructions"]:
             self.indices[offset] = len(self.instructions)
-            if name != "EXTENDED_ARG":
+            if not is_prefix(name):
                 span = instruction_span(program, place, line)
                 self.instructions.append(
                     Instruction(offset=offset, name=name, argument=argument, target=target, span=span)

@@ -3,9 +3,9 @@
 import builtins
 from json.encoder import encode_basestring_ascii as quoted
 
-from . import layout
 from .frame_views import FrameViews
-from .instructions import ANYTHING, calls_by_offset, forecasts, global_stores, takes_by_offset
+from .forecasts import ANYTHING
+from .instructions import Instructions
 from .value_kinds import shortened
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -17,7 +17,7 @@ class Activation:
     ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by slot,
     ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that keep
     nothing yet;
-    ``forecast`` is what the instruction at ``offset`` does to objects (see ``instructions.py``), ``called`` the code
+    ``forecast`` is what the instruction at ``offset`` does to objects (see ``forecasts.py``), ``called`` the code
     that it calls, both told while the operands are alive; ``taken`` is how many of those it takes from the stack.
     """
 
@@ -53,10 +53,7 @@ class WatchedCode:
         self.code = code
         self.pending = pending
         self.views = FrameViews(code, self._announce)
-        self.takes = takes_by_offset(code)
-        self.forecasts = forecasts(code) if layout.is_readable() else {}
-        self.calls = calls_by_offset(code)
-        self.global_stores = global_stores(code)
+        self.instructions = Instructions(code)
         self.letter = "g" if index == 0 else "="
 
     def _announce(self, name):

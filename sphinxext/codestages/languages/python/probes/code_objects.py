@@ -7,6 +7,7 @@ import sys
 import types
 from contextlib import contextmanager
 
+from .opcodes import OPCODES, UNKNOWN
 from .syntax_trees import written
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
@@ -109,15 +110,15 @@ def _argument(instruction, constants):
     number, value, words = instruction.arg, instruction.argval, instruction.argrepr
     if number is None:
         return "", None
-    if instruction.opname == "END_ASYNC_FOR":  # since 3.14 its argument says where the loop began
+    also = OPCODES.get(instruction.opname, UNKNOWN).also
+    if "names-origin" in also:
         return "from {}".format(value), None
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
         return "to {}".format(value), value
     if isinstance(value, types.CodeType):
         words = "<code object {}>".format(value.co_name)
     elif instruction.opcode in dis.hasconst:
-        # In 3.11 dis knows the constant of KW_NAMES to be one, but not which.
-        words = written(constants[number] if instruction.opname == "KW_NAMES" else value)
+        words = written(constants[number] if "names-constant" in also else value)
     return ("{} ({})".format(number, words) if words else str(number)), None
 
 

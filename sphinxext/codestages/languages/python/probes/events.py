@@ -6,7 +6,6 @@ pauses, and at the limit of steps or of the file the process does.
 
 import builtins
 import ctypes
-import dis
 import os
 import sys
 import threading
@@ -24,7 +23,6 @@ monitoring = getattr(sys, "monitoring", None)
 TOOL = 4
 set_trace = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle).PyEval_SetTrace
 set_trace.argtypes, set_trace.restype = (ctypes.c_void_p, ctypes.py_object), None
-FINAL = ("RETURN_VALUE", "RETURN_CONST", "YIELD_VALUE", "YIELD_FROM", "SEND")
 SLEEPS = 0x20 | 0x80 | 0x200
 """Generators, coroutines and asynchronous generators."""
 
@@ -211,10 +209,7 @@ class MonitoringEvents(EventSource):
         record, step = self.record, self.recorder.step
         remarks, disable, thread = self.recorder.remarks, monitoring.DISABLE, self.thread
         prefixes = {
-            (address, each.offset)
-            for address, watched in self.codes.items()
-            for each in dis.get_instructions(watched.code)
-            if each.opname == "EXTENDED_ARG"
+            (address, offset) for address, watched in self.codes.items() for offset in watched.instructions.prefixes
         }
 
         def on_instruction(code, offset):
@@ -251,13 +246,6 @@ class TracingEvents(EventSource):
         return self.on_call(frame, event, argument) if self.thread.wanted == 1 else None
 
     def switch_on(self):
-        self.starts = {address: _start(watched.code) for address, watched in self.codes.items()}
-        self.finals = {
-            (address, each.offset)
-            for address, watched in self.codes.items()
-            for each in dis.get_instructions(watched.code)
-            if each.opname in FINAL
-        }
         threading.settrace(self.on_other_thread)
         self.installed = self.on_call if self.thread.wanted == 1 else None
         self.install(self.installed)
@@ -285,13 +273,12 @@ class TracingEvents(EventSource):
         return self.on_call(frame, event, argument)
 
     def on_call(self, frame, event, argument):
-        address = id(frame.f_code)
-        watched = self.codes.get(address)
+        watched = self.codes.get(id(frame.f_code))
         if watched is None:
             return None
         frame.f_trace_opcodes = True
         frame.f_trace_lines = False
-        if frame.f_lasti == self.starts[address]:
+        if frame.f_lasti == watched.instructions.start:
             self.record(self.recorder.enter, frame, watched)
         else:
             self.record(self.recorder.resume, frame)
@@ -301,8 +288,8 @@ class TracingEvents(EventSource):
         if event == "opcode":
             self.record(self.recorder.step, frame, frame.f_lasti)
         elif event == "return":
-            returned = (id(frame.f_code), frame.f_lasti) in self.finals
-            value = argument if returned else layout.NULL
+            handing_over = self.codes[id(frame.f_code)].instructions.handing_over
+            value = argument if frame.f_lasti in handing_over else layout.NULL
             self.record(self.left, frame, not frame.f_code.co_flags & SLEEPS, value)
         elif event == "exception":
             self.record(self.recorder.raised, frame, argument[1])
@@ -336,11 +323,6 @@ class CTracingEvents(TracingEvents):
                 else:
                     self.on_event(frame, EVENTS[what], layout.value_at(argument) if argument else None)
         return 0
-
-
-def _start(code):
-    """Where a frame stands when it is called for the first time: before everything, or (3.11) at its first RESUME."""
-    return next((each.offset for each in dis.get_instructions(code) if each.opname == "RESUME"), -1)
 
 
 def _forget_frames(frame):

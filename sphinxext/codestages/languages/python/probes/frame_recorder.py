@@ -67,7 +67,7 @@ class FrameRecorder:
     @property
     def takes(self):
         """How many values each code's instructions take from the stack, by offset."""
-        return [each.takes for each in self.codes.values()]
+        return [each.instructions.takes for each in self.codes.values()]
 
     def enter(self, frame, watched):
         """A new activation starts."""

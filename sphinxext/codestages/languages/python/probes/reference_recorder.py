@@ -38,29 +38,17 @@ __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what
 
 MOST_FRAMES = 8
 """The innermost ones, and the module; the names of those between are not shown."""
-KEEPS = ("LOAD_FAST", "LOAD_CONST", "LOAD_GLOBAL", "LOAD_NAME", "LOAD_DEREF", "LOAD_CLOSURE", "LOAD_SMALL_INT")
-KEEP_NAMES = frozenset(
-    "COPY DUP_TOP DUP_TOP_TWO NOP RESUME PUSH_NULL EXTENDED_ARG PRECALL KW_NAMES JUMP_FORWARD JUMP_ABSOLUTE "
-    "JUMP_BACKWARD JUMP_BACKWARD_NO_INTERRUPT MAKE_CELL COPY_FREE_VARS SWAP ROT_TWO ROT_THREE SETUP_FINALLY".split()
-)
-"""Instructions that let go of nothing."""
-RETURNS = {"RETURN_VALUE": "r", "RETURN_CONST": "r", "YIELD_VALUE": "y"}
+_HANDED_OVER = {"returns": "r", "yields": "y"}
+"""What is said of an instruction with which a frame ends or pauses; who delegates hands nothing over by itself."""
 
 
-class Places:
-    """Per instruction of a code object: its line, whether it lets go of nothing, whether it ends a call."""
-
-    def __init__(self, code):
-        instructions = list(dis.get_instructions(code))
-        first = next((each.offset for each in instructions if each.opname == "RESUME"), 0)
-        self.lines = {offset: line for offset, line in _lines(code) if offset >= first}
-        self.keeps = {each.offset for each in instructions if each.opname in KEEP_NAMES or each.opname.startswith(KEEPS)}
-        self.ends = {each.offset: RETURNS[each.opname] for each in instructions if each.opname in RETURNS}
-        self.constants = {each.offset: each.argval for each in instructions if each.opname == "RETURN_CONST"}
+def _lines(watched):
+    """The line of each instruction that has one, by offset, from the frame's start on."""
+    return {offset: line for offset, line in _all_lines(watched.code) if offset >= watched.instructions.start}
 
 
-def _lines(code):
-    """The line of each instruction that has one: not those that the compiler added to clean up."""
+def _all_lines(code):
+    """Not of those that the compiler added to clean up."""
     if hasattr(code, "co_lines"):
         for start, end, line in code.co_lines():
             if line:
@@ -80,7 +68,7 @@ class ReferenceRecorder(FrameRecorder):
     def __init__(self, log, codes, max_steps):
         super().__init__(log, codes, max_steps)
         reference_counts.verify()
-        self.places = {address: Places(each.code) for address, each in self.codes.items()}
+        self.lines_of = {address: _lines(each) for address, each in self.codes.items()}
         self.graph = ObjectGraph(_lasting(codes), self._asleep)
         self.lines = {}
         self.bound = {}
@@ -115,37 +103,39 @@ class ReferenceRecorder(FrameRecorder):
         activation = self.activation_at(frame)
         if activation is None:
             return
-        places = self.places[id(activation.watched.code)]
-        unsettled = activation is not self.last or activation.offset not in places.keeps
-        line, end = self._line_begun(activation, places, offset), places.ends.get(offset)
+        lines, instructions = self.lines_of[id(activation.watched.code)], activation.watched.instructions
+        unsettled = activation is not self.last or activation.offset not in instructions.keeps
+        line = self._line_begun(activation, lines, offset)
+        end = _HANDED_OVER.get(instructions.handing_over.get(offset))
         try:
             activation.names, activation.stack = activation.view.look(frame, offset)
             activation.stack = activation.stack or []
             activation.taken = 0
             if line or end or unsettled:
                 self._look(activation, marker, is_certain=True, is_thorough=bool(line or end))
-            handed = self._handed(activation, places, offset) if end else None
+            handed = self._handed(activation, offset) if end else None
         finally:
             activation.view.release()
         self.graph.count(self.uses, True)
         activation.offset, self.last = offset, activation
-        activation.taken = activation.watched.takes.get(offset, len(activation.stack))
+        activation.taken = instructions.takes.get(offset, len(activation.stack))
         if line or end:
-            self._write(activation, places.lines.get(offset) or self.lines.get(activation.index, 0), end, handed)
+            self._write(activation, lines.get(offset) or self.lines.get(activation.index, 0), end, handed)
 
-    def _line_begun(self, activation, places, offset):
+    def _line_begun(self, activation, lines, offset):
         """Whether a line begins: another one than the frame's last, or the same one over again."""
-        line = places.lines.get(offset)
+        line = lines.get(offset)
         before = self.lines.get(activation.index)
         if line is None or (line == before and offset > activation.offset):
             return False
         self.lines[activation.index] = line
         return True
 
-    def _handed(self, activation, places, offset):
+    def _handed(self, activation, offset):
         """What is returned or yielded, in words."""
-        if offset in places.constants:
-            return describe(places.constants[offset], self._number)
+        constants = activation.watched.instructions.constants
+        if offset in constants:
+            return describe(constants[offset], self._number)
         if not activation.stack:
             return ""
         value = activation.view.entry(activation.stack, len(activation.stack) - 1)

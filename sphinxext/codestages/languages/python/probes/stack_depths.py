@@ -7,10 +7,9 @@ but the compiler lays it down: every path to an instruction leads there with the
 import builtins
 import dis
 
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
+from .opcodes import OPCODES, UNKNOWN
 
-ENDS = {"RETURN_VALUE", "RETURN_CONST", "RAISE_VARARGS", "RERAISE", "INTERPRETER_EXIT"}
-JUMPS = {"JUMP_FORWARD", "JUMP_BACKWARD", "JUMP_BACKWARD_NO_INTERRUPT"}
+__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 def depths_of(code):
@@ -36,15 +35,13 @@ def depths_of(code):
 
 
 def _ways(instruction, depth, following):
-    name = instruction.opname
-    if name not in ENDS | JUMPS:
+    if OPCODES.get(instruction.opname, UNKNOWN).goes_on():
         yield following.get(instruction.offset), depth + _effect(instruction, jump=False)
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
         yield instruction.argval, depth + _effect(instruction, jump=True)
 
 
 def _effect(instruction, jump):
-    if instruction.opname == "RETURN_GENERATOR":  # up to 3.12 dis leaves out what a generator is resumed with
-        return 1
     argument = instruction.arg if instruction.opcode >= dis.HAVE_ARGUMENT else None
-    return dis.stack_effect(instruction.opcode, argument, jump=jump)
+    effect = dis.stack_effect(instruction.opcode, argument, jump=jump)
+    return effect + ("uncounted" in OPCODES.get(instruction.opname, UNKNOWN).also)

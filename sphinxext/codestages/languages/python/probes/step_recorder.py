@@ -27,7 +27,7 @@ from sys import exc_info
 
 from . import layout
 from .frame_recorder import FrameRecorder
-from .instructions import ANYTHING, NOTHING, called_code
+from .forecasts import ANYTHING, NOTHING, called_code
 from .value_kinds import has_number, may_keep
 from .log import Full
 from .object_numbers import ObjectNumbers
@@ -57,7 +57,8 @@ class StepRecorder(FrameRecorder):
         activation = self.activation_at(frame)
         if activation is None:
             return
-        if activation.offset in activation.watched.global_stores:
+        instructions = activation.watched.instructions
+        if activation.offset in instructions.global_stores:
             self._globals(frame)
         lines = self.pending
         goes_on = activation is self.last or activation.offset < 0
@@ -74,12 +75,12 @@ class StepRecorder(FrameRecorder):
             self._observe(activation, names, stack, changed)
         else:
             activation.view.release()
-        forecast = activation.watched.forecasts.get(offset)
+        forecast = instructions.forecasts.get(offset)
         activation.forecast = ANYTHING if forecast is None or stack is None else forecast(stack)
-        count = activation.watched.calls.get(offset)
+        count = instructions.calls.get(offset)
         activation.called = called_code(count, stack) if count and stack else None
         activation.offset = offset
-        activation.taken = activation.watched.takes.get(offset, 0)
+        activation.taken = instructions.takes.get(offset, 0)
         self._note_surroundings(lines)
         lines.append("%d\n" % offset)
         self.log.write("".join(lines))
