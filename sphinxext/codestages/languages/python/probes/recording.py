@@ -16,13 +16,17 @@ import os
 import sys
 import warnings
 
-from . import collector
+from . import collector, layout, recursion
 from .code_objects import describe_codes
-from .events import verify_layout, watch
 from .log import Log
-from .step_recorder import StepRecorder
 from .reference_recorder import ReferenceRecorder
 from .source import Source
+from .step_recorder import StepRecorder
+
+if sys.version_info >= (3, 12):
+    from .monitoring import run_watched, watch
+else:
+    from .tracing import run_watched, watch
 
 __builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
@@ -35,7 +39,8 @@ def set_up():
     _forget(archive)
     if len(settings) == 4:
         kind, steps, thread, path = settings
-        verify_layout()
+        recursion.verify()
+        layout.verify(run_watched)
         watching = watch(lambda code: RECORDERS[kind](code, path, int(steps)), int(thread), quiet=kind == "references")
         atexit.register(watching.finish)
         watching.start()
