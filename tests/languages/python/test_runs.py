@@ -276,6 +276,19 @@ print("after")
     assert outcome.stdout == b"gone\ngone\ngone\nafter\n"
 
 
+@each_interpreter()
+def test_recorder_leaves_no_garbage_of_its_own(version: str) -> None:
+    """A program that asks the collector how much it has found would count it."""
+    text = """\
+import gc
+gc.set_debug(gc.DEBUG_SAVEALL)
+gc.collect()
+print([each for each in gc.garbage if "probes" in str(getattr(each, "__module__", ""))])
+"""
+    _, outcome = traced(text, interpreter(version))
+    assert (outcome.exit_code, outcome.stdout) == (0, b"[]\n")
+
+
 def test_what_changes_behind_a_name_is_seen() -> None:
     text = """\
 class Open:

@@ -97,11 +97,15 @@ _arrays = {}
 """Types of arrays by length: each is garbage for the collector as soon as nobody keeps it."""
 
 
-def words_at(base, count):
-    """``count`` words from an address on."""
+def _array(count):
     if count not in _arrays:
         _arrays[count] = ctypes.c_size_t * count
-    return _arrays[count].from_address(base)[:]
+    return _arrays[count]
+
+
+def words_at(base, count):
+    """``count`` words from an address on."""
+    return _array(count).from_address(base)[:]
 
 
 def reference(word):
@@ -125,8 +129,7 @@ class FrameSlots:
     def __init__(self, code):
         self.code = code
         self.count = slot_count(code)
-        size = self.count + code.co_stacksize + 1
-        self.pointers = ctypes.c_size_t * size
+        self.pointers = _array(self.count + code.co_stacksize + 1)
         self.depths = LAYOUT.depths(code)
 
     def reader(self, frame):
