@@ -4,8 +4,9 @@ The archive stands first on the module path, and the program's folder is not on 
 cannot get in the way of the probe's imports.
 """
 
-import importlib
 import sys
 
+from codestages_probes.isolation import load
+
 if __name__ == "__main__":
-    importlib.import_module("codestages_probes." + sys.argv[1]).main(*sys.argv[2:])
+    load(sys.argv[1]).main(*sys.argv[2:])

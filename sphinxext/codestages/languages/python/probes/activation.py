@@ -1,14 +1,11 @@
 """The sample's code objects that are watched, and their frames as they were last seen."""
 
-import builtins
 from json.encoder import encode_basestring_ascii as quoted
 
 from .frame_views import FrameViews
 from .forecasts import ANYTHING
 from .instructions import Instructions
 from .value_kinds import shortened
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 class Activation:

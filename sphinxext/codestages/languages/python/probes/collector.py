@@ -1,9 +1,6 @@
 """The cyclic garbage collector: which objects it knows of, and when it runs. ``gc`` itself may be replaced by the sample."""
 
-import builtins
 import gc
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 is_tracked = gc.is_tracked
 referents = gc.get_referents

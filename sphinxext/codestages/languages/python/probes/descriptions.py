@@ -5,7 +5,6 @@ change or has an identity worth showing. With ``refer`` answering 4 for a list, 
 ``contents`` of that list is ``"[2]"``. Types are told by identity, for their metaclass may hash and compare as it likes.
 """
 
-import builtins
 import types
 from collections import deque
 from itertools import islice
@@ -29,8 +28,6 @@ from .value_kinds import (
     type_name,
     type_order,
 )
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 MAX_DEPTH = 3
 MAX_LEFT = 99

@@ -4,15 +4,12 @@ Only one thread is recorded. Nothing that goes wrong in here may reach the sampl
 pauses, and at the limit of steps or of the file the process does.
 """
 
-import builtins
 import os
 from _thread import get_ident, get_native_id
 
 from . import layout
 from .frame_recorder import NearRecursionLimit
 from .log import Full
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 class RecordedThread:

@@ -5,13 +5,10 @@ references only move between slots; the address of the one object that is change
 run.
 """
 
-import builtins
 import types
 
 from . import layout
 from .value_kinds import ITERATOR_KINDS, SCALAR_KINDS, is_plain_attribute, is_plain_store
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 NOTHING = 0
 ANYTHING = -1

@@ -11,7 +11,6 @@ their start to their end: nothing here keeps the sample's objects alive. Lines o
     eend missed the end: "end" or "limit", and remarks (see ``trace.py`` of the language)
 """
 
-import builtins
 from json.encoder import encode_basestring_ascii as quoted
 from os import SEEK_CUR, lseek
 from sys import getrecursionlimit
@@ -19,8 +18,6 @@ from sys import getrecursionlimit
 from . import layout
 from .activation import Activation, WatchedCode
 from .recursion import calls_left
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 HEADROOM = 25
 """Frames that recording an event takes, and some to spare."""
@@ -42,7 +39,7 @@ class FrameRecorder:
 
     Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
     ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
-    A recorder adds ``step(frame, offset)`` and ``mark(letter, value)``.
+    A recorder adds ``head(codes)``, ``begin()``, ``step(frame, offset)`` and ``mark(letter, value)``.
     """
 
     headroom = HEADROOM
@@ -63,11 +60,6 @@ class FrameRecorder:
         self.missed = 0
         self.remarks = set() if layout.is_readable() else {"unread"}
         self.finished = False
-
-    @property
-    def takes(self):
-        """How many values each code's instructions take from the stack, by offset."""
-        return [each.instructions.takes for each in self.codes.values()]
 
     def enter(self, frame, watched):
         """A new activation starts."""

@@ -6,12 +6,9 @@ operand stack (None where that cannot be read). A word is what a slot holds: an 
 a module or a class body gets a slot for each name when it first appears.
 """
 
-import builtins
 
 from . import layout
 from .code_objects import local_names
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 OPTIMIZED = 0x1
 MAX_NAMES = 200

@@ -1,13 +1,10 @@
 """What the recorders have to know of the instructions of a code object, by offset."""
 
-import builtins
 import dis
 
 from . import layout
 from .forecasts import forecast_of
 from .opcodes import OPCODES, UNKNOWN
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 HANDED_OVER = ("returns", "yields", "delegates")
 

@@ -1,11 +1,8 @@
 """Run a program from within a probe so that it sees what it would see if ``python fib.py`` had started it."""
 
-import builtins
 import os
 import sys
 import types
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 C_CALLS = 2 if sys.version_info < (3, 12) else 0
 """The two calls of ``exec`` below the sample, runpy's and ours, counted towards the recursion limit up to 3.11."""

@@ -4,14 +4,11 @@ Where that is not known, or where a self-test at the start does not find everyth
 ``is_readable()`` says so. What is read is the interpreter's own memory: nothing is copied, no reference is taken.
 """
 
-import builtins
 import ctypes
 import dis
 import sys
 
 from .stack_depths import depths_of
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 WORD = ctypes.sizeof(ctypes.c_void_p)
 FRAME_IN_OBJECT = 3 * WORD

@@ -3,11 +3,8 @@
 What is not written yet is zeros; a line counts once its line end is there. The file grows window by window.
 """
 
-import builtins
 import mmap
 import os
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 WINDOW = 1 << 20
 LIMIT = 64 << 20

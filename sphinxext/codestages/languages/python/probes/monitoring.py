@@ -1,6 +1,5 @@
 """Events from ``sys.monitoring``: of the sample's code objects alone, and three that it only offers for all code."""
 
-import builtins
 import sys
 from _thread import get_ident
 from sys import _getframe as frame_at
@@ -8,8 +7,6 @@ from sys import _getframe as frame_at
 from . import layout
 from .events import EventSource, is_main
 from .frame_recorder import HEADROOM
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 monitoring = sys.monitoring
 TOOL = 4

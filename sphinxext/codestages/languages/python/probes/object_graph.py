@@ -6,15 +6,12 @@ tells, if all references were in sight. Between two looks there is hardly more t
 for one object as long as it is met.
 """
 
-import builtins
 from types import FunctionType
 
 from . import reference_counts
 from .collector import among_tracked, is_tracked
 from .value_kinds import CUT, has_number, type_name
 from .referents import words_of
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 MOST_SHOWN = 60
 """Objects that others hold are shown up to so many; those that names hold always are."""

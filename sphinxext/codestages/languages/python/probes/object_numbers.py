@@ -5,12 +5,9 @@ the state before, or something that was seen to hold it is still there. What com
 number. Nothing here keeps an object alive but numbers and short texts.
 """
 
-import builtins
 
 from .descriptions import contents, describe
 from .value_kinds import has_number, is_atom, parts
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 DEEPEST = 3
 MOST_DESCRIBED = 24

@@ -8,7 +8,6 @@ tracebacks and limits are those of a run without a recorder. The log's first lin
 """
 
 import atexit
-import builtins
 import importlib.machinery
 import importlib.util
 import json
@@ -16,32 +15,31 @@ import os
 import sys
 import warnings
 
-from . import collector, layout, recursion
+from . import layout, recursion
 from .code_objects import describe_codes
+from .isolation import load
 from .log import Log
-from .reference_recorder import ReferenceRecorder
 from .source import Source
-from .step_recorder import StepRecorder
 
 if sys.version_info >= (3, 12):
     from .monitoring import run_watched, watch
 else:
     from .tracing import run_watched, watch
 
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
-
 SETTINGS = "CODESTAGES_TRACE"
+_RECORDERS = {"steps": "step_recorder", "references": "reference_recorder"}
 
 
 def set_up():
     settings = os.environ.pop(SETTINGS, "").split()
     archive = os.path.abspath(os.environ.pop("PYTHONPATH", ""))
+    recorder = load(_RECORDERS[settings[0]]).RECORDER if len(settings) == 4 else None
     _forget(archive)
-    if len(settings) == 4:
+    if recorder is not None:
         kind, steps, thread, path = settings
         recursion.verify()
         layout.verify(run_watched)
-        watching = watch(lambda code: RECORDERS[kind](code, path, int(steps)), int(thread), quiet=kind == "references")
+        watching = watch(lambda code: _begin(recorder, code, path, int(steps)), int(thread), kind == "references")
         atexit.register(watching.finish)
         watching.start()
     _import_real_sitecustomize()
@@ -63,34 +61,14 @@ def _import_real_sitecustomize():
         spec.loader.exec_module(module)
 
 
-def _steps(code, path, max_steps):
-    """The recorder of instructions, for the module that is about to run."""
-    described = _described(code)
-    recorder = StepRecorder(Log(path), [each for each, _ in described], max_steps)
-    _write_head(recorder, [each for _, each in described], recorder.takes)
-    return recorder
-
-
-def _references(code, path, max_steps):
-    """The recorder of names, objects and counts."""
-    described = _described(code)
-    recorder = ReferenceRecorder(Log(path), [each for each, _ in described], max_steps)
-    names = ("name", "span", "parameters", "locals", "cells")
-    _write_head(recorder, [{name: each[name] for name in names} for _, each in described], [])
-    del described
-    collector.clean()  # what setting this up has left behind is not for the program to find
-    recorder.collections.watch()
-    return recorder
-
-
-RECORDERS = {"steps": _steps, "references": _references}
-
-
-def _described(code):
+def _begin(recorder_class, code, path, max_steps):
+    """The recorder of the program whose module is ``code``, with the first line of its log written."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return list(describe_codes(code, Source(code.co_filename)))
-
-
-def _write_head(recorder, codes, takes):
-    recorder.log.write(json.dumps({"codes": codes, "takes": takes}, separators=(",", ":")) + "\n")
+        described = list(describe_codes(code, Source(code.co_filename)))
+    recorder = recorder_class(Log(path), [each for each, _ in described], max_steps)
+    head = recorder.head([each for _, each in described])
+    recorder.log.write(json.dumps(head, separators=(",", ":")) + "\n")
+    del described, head
+    recorder.begin()
+    return recorder

@@ -3,11 +3,8 @@
 Frames do not tell: calls from C back into Python count as well, and at a rate that no frame shows.
 """
 
-import builtins
 import ctypes
 from sys import getrecursionlimit, version_info
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 _MADE = {(3, 8): 32, (3, 9): 32, (3, 10): 32}
 _LEFT = {(3, 11): (32,), (3, 12): (28, 36), (3, 13): (44, 52)}

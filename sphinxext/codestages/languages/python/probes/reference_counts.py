@@ -3,13 +3,10 @@
 ``count_at(address)`` is a number, ``IMMORTAL``, or ``UNKNOWN`` where the layout of objects is not known for certain.
 """
 
-import builtins
 import ctypes
 import sys
 
 from . import layout
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 IMMORTAL = -1
 UNKNOWN = -2

@@ -19,13 +19,12 @@ state (``frame_recorder`` tells of those words that all recorders write)::
 The walk runs none of the sample's code. Counts are read when nothing here refers to the sample's objects any more.
 """
 
-import builtins
 import dis
 from json.encoder import encode_basestring_ascii as quoted
 from sys import _getframe as frame_at
 
 from . import layout, reference_counts
-from .collector import Collections, go_on, pause
+from .collector import Collections, clean, go_on, pause
 from .descriptions import describe
 from .frame_recorder import FrameRecorder
 from .value_kinds import type_name
@@ -33,8 +32,6 @@ from .log import Full
 from .referents import frame_of, is_working
 from .object_graph import HIDDEN, ObjectGraph
 from .stack_references import StackReferences
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 MOST_FRAMES = 8
 """The innermost ones, and the module; the names of those between are not shown."""
@@ -81,6 +78,16 @@ class ReferenceRecorder(FrameRecorder):
         if not reference_counts.is_readable():
             self.remarks.add("uncounted")
         self.collections = Collections(self._collection_begins, self._collection_ends)
+
+    def head(self, codes):
+        """The first line of the log: the code objects without their instructions."""
+        names = ("name", "span", "parameters", "locals", "cells")
+        return {"codes": [{name: each[name] for name in names} for each in codes], "takes": []}
+
+    def begin(self):
+        """The program's first line is about to run; what setting this up has left behind is not for it to find."""
+        clean()
+        self.collections.watch()
 
     def step(self, frame, offset):
         marker = []
@@ -309,3 +316,6 @@ def _lasting(codes):
             if type(each) is tuple or type(each) is frozenset:
                 pending.append(each)
     return found
+
+
+RECORDER = ReferenceRecorder

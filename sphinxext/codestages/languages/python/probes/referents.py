@@ -3,14 +3,11 @@
 ``[1, "a"]`` is ``["[1, ", 7, "]"]`` where a name is bound to the same ``"a"``, which is object 7 then.
 """
 
-import builtins
 import types
 
 from .collector import referents
 from .descriptions import Description, written_contents
 from .value_kinds import CALLING_ITERATORS, CUT, ITERATORS, SLEEPERS, has_number, type_name
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 _FLOWING = frozenset(map(id, (*ITERATORS, *CALLING_ITERATORS)))
 _SLEEPING = frozenset(map(id, SLEEPERS))

@@ -1,5 +1,5 @@
 """Imported by the interpreter as it starts, before the program: whatever runs then is just ``python fib.py``."""
 
-from codestages_probes import recording
+from codestages_probes.isolation import load
 
-recording.set_up()
+load("recording").set_up()

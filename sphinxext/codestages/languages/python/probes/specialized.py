@@ -6,7 +6,6 @@ process that ends without the interpreter's own end, or is killed, leaves only t
 """
 
 import atexit
-import builtins
 import warnings
 from contextlib import suppress
 from dis import get_instructions
@@ -15,8 +14,6 @@ from .product import ProductFile
 from .code_objects import describe_codes
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
 from .source import Source
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 def main(path, program):

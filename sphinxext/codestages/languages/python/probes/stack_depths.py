@@ -4,12 +4,9 @@
 but the compiler lays it down: every path to an instruction leads there with the same number of values.
 """
 
-import builtins
 import dis
 
 from .opcodes import OPCODES, UNKNOWN
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 def depths_of(code):

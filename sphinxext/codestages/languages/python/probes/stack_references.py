@@ -5,11 +5,8 @@ between, and taken back when they are so no more. While they wait for the frames
 their slots.
 """
 
-import builtins
 
 from . import layout
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 class StackReferences:

@@ -21,7 +21,6 @@ A line is a word of one letter and its arguments; a digit alone is a step::
 Frames are known by their address alone, from their start to their end: nothing here keeps the sample's objects alive.
 """
 
-import builtins
 from _thread import _count as count_threads
 from sys import exc_info
 
@@ -32,8 +31,6 @@ from .value_kinds import has_number, may_keep
 from .log import Full
 from .object_numbers import ObjectNumbers
 
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
-
 
 class StepRecorder(FrameRecorder):
     """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything."""
@@ -42,6 +39,13 @@ class StepRecorder(FrameRecorder):
         super().__init__(log, codes, max_steps)
         self.objects = ObjectNumbers(self._held_by_frames)
         self.handled = None
+
+    def head(self, codes):
+        """The first line of the log: the code objects, and how many values their instructions take, by offset."""
+        return {"codes": codes, "takes": [each.instructions.takes for each in self.codes.values()]}
+
+    def begin(self):
+        """The program's first line is about to run."""
 
     def mark(self, letter, value):
         """A return (``r``) or an exception (``x``) with its value, once a step."""
@@ -221,3 +225,6 @@ class StepRecorder(FrameRecorder):
             return self._value(value)[0]
         finally:
             self.objects.met.clear()
+
+
+RECORDER = StepRecorder

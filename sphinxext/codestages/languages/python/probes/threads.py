@@ -8,7 +8,6 @@ such a lock. Nothing watches the program run: all that is taken part in is the e
 """
 
 import atexit
-import builtins
 import os
 import sys
 import threading
@@ -17,8 +16,6 @@ from contextlib import suppress
 from json import dumps
 
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 
 def main(path, program):

@@ -1,6 +1,5 @@
 """Events from ``sys.settrace``, up to 3.11: calls of every frame, and instructions of the sample's code objects."""
 
-import builtins
 import ctypes
 import sys
 import threading
@@ -9,8 +8,6 @@ from sys import gettrace, settrace
 
 from . import layout
 from .events import EventSource, is_main
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 set_trace = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle).PyEval_SetTrace
 set_trace.argtypes, set_trace.restype = (ctypes.c_void_p, ctypes.py_object), None

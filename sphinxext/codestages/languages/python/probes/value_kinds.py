@@ -4,13 +4,10 @@ Whether it has a number (``has_number``), what it is made of (``parts``), whethe
 attributes runs any code. Types are told by identity, for their metaclass may hash and compare as it likes.
 """
 
-import builtins
 import types
 import weakref
 from collections import deque
 from itertools import islice
-
-__builtins__ = dict(vars(builtins))  # the sample may do with the real ones what it likes
 
 MAX_BITS = 400
 MAX_ITEMS = 20
