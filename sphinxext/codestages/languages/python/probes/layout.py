@@ -84,6 +84,7 @@ _LAYOUTS = {
     (3, 12): InnerFrame(72, 40, "static"),
     (3, 13): InnerFrame(72, 40, "static"),
     (3, 14): InnerFrame(10 * WORD, 5 * WORD, "pointer", 8 * WORD),
+    (3, 15): InnerFrame(10 * WORD, 5 * WORD, "pointer", 8 * WORD),
 }
 _TAGGED = sys.version_info >= (3, 14)
 EMPTY = (0, 1) if _TAGGED else (0,)
