@@ -343,6 +343,14 @@ def test_reasons_of_names() -> None:
     assert {name: reasons[name] for name in expected} == expected
 
 
+def test_parameters_are_placed_where_annotations_are_not_evaluated() -> None:
+    text = "from __future__ import annotations\n\ndef f(first: int, *, second: str) -> None:\n    pass\n"
+    shape = live(Program("python", text, "sample.py"), "symtable")[0].shape
+    assert isinstance(shape, Tree)
+    places = {each.label: each.span for each in shape.nodes if each.detail == "parameter"}
+    assert places == {"first": Span(3, 6, 3, 11), "second": Span(3, 21, 3, 27)}
+
+
 def test_pipeline_names_stages_that_exist() -> None:
     assert {each.stage.partition("/")[2] for each in PIPELINE.nodes} <= STAGES.keys()
     assert {end for each in PIPELINE.edges for end in (each.source, each.target)} == {

@@ -116,7 +116,8 @@ class _ScopeFinder:
         outside = [(each, scope) for each in node.decorator_list + node.args.defaults + node.args.kw_defaults]
         outer, parameters = self.type_parameters(node, scope)
         inner = self.enter(node, outer, node.name)
-        annotations = [] if self.annotations_apart else [each.annotation for each in self.arguments(node, inner)]
+        arguments = self.arguments(node, inner)
+        annotations = [] if self.annotations_apart else [each.annotation for each in arguments]
         returns = [] if self.annotations_apart else [node.returns]
         return outside + parameters + [(each, outer) for each in annotations + returns] + within(node.body, inner)
 
