@@ -1,11 +1,9 @@
-"""Tools that tests need: a laptop without one skips, continuous integration fails. The docs, built once for all."""
+"""Tests that lack their tool, ended before they begin; the docs, built once for all."""
 
 from __future__ import annotations
 
-import os
-import shutil
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from io import StringIO
 from pathlib import Path
@@ -15,14 +13,9 @@ from sphinx.application import Sphinx
 
 from sphinxext.codestages.internals import isolated_docutils
 
-pytest_plugins = ("sphinx.testing.fixtures",)
+from tests.tools import IS_THERE, end_without
 
-CHROMIUM = next(
-    (found for name in ("chromium", "chromium-browser", "google-chrome") if (found := shutil.which(name))), ""
-)
-_TOOLS = {"rustc": shutil.which("rustc"), "cc": shutil.which("cc"), "browser": CHROMIUM, "dot": shutil.which("dot")}
-_TOOLS["node"] = shutil.which("node")
-_TOOLS["binutils"] = shutil.which("addr2line") and shutil.which("objdump") and shutil.which("as")
+pytest_plugins = ("sphinx.testing.fixtures",)
 
 DOCS = Path(__file__).parents[1] / "docs"
 Built = Callable[[str], Sphinx]
@@ -48,20 +41,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        for marker, found in _TOOLS.items():
-            if item.get_closest_marker(marker) and not found:
-                item.add_marker(_without(marker))
-
-
-def _without(marker: str) -> pytest.MarkDecorator:
-    if os.environ.get("CODESTAGES_REQUIRE_TOOLS"):
-        return pytest.mark.usefixtures("missing_tool")
-    return pytest.mark.skip(reason=f"needs {marker}")
-
-
-@pytest.fixture
-def missing_tool() -> Iterator[None]:
-    pytest.fail("CODESTAGES_REQUIRE_TOOLS is set, and a tool that this test needs is not installed")
-    yield
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    for tool, is_there in IS_THERE.items():
+        if item.get_closest_marker(tool) and not is_there:
+            end_without(tool)

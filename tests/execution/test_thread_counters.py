@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -17,7 +16,7 @@ from sphinxext.codestages.execution.thread_counters import ThreadObserver
 from sphinxext.codestages.model.command import Command, File, Outcome, Sampling, Tool
 from sphinxext.codestages.model.errors import ToolFailure
 
-pytestmark = pytest.mark.skipif(not Path("/proc/self/schedstat").exists(), reason="nothing counts how long threads run")
+pytestmark = pytest.mark.schedstat
 MS = 1_000_000
 BUSY = "def work():\n    n = 0\n    while n < 2_000_000:\n        n += 1\n"
 START = "import threading\n{}\nthreads = [threading.Thread(target=work) for _ in range({})]\n"
@@ -91,7 +90,7 @@ def two_threads(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Outcom
 
 
 @pytest.mark.rustc
-@pytest.mark.skipif(len(os.sched_getaffinity(0)) < 2, reason="two threads need two processors to run at a time")
+@pytest.mark.processors
 def test_threads_of_rust_run_at_the_same_time(two_threads: Callable[[], Outcome]) -> None:
     """One time in a few: what else runs on the machine may leave no processor for the second."""
     assert any(_overlap(two_threads()) > 0.2 for _ in range(200))

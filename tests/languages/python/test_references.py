@@ -15,7 +15,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes.references import IMMORTAL, References
 from sphinxext.codestages.views.runs.reference_states import Box, Scene, scenes
 from tests.languages.python.cases import PYTHON, live
-from tests.languages.python.interpreters import each_interpreter, interpreter, release
+from tests.languages.python.interpreters import each_interpreter, interpreter
 
 
 def recorded(text: str, tool: Tool = PYTHON, **options: str) -> tuple[References, Outcome]:
@@ -109,8 +109,7 @@ def test_the_sample_counts_what_it_counts_without_a_recorder(version: str) -> No
 def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: str) -> None:
     references, outcome = recorded(COUNTS_ITSELF, interpreter(version))
     seen = [int(each) for each in re.findall(r"\d+", outcome.stdout.decode())]
-    argument = 0 if release(version) >= (3, 14) else 1
-    expected = [each - argument for each in seen]
+    expected = [each - 1 for each in seen]
     inside = next(each for each in all_scenes(references) if each.line == 10)
     after = next(each for each in all_scenes(references) if each.line == 14)
     loop = before(references, 21)

@@ -203,7 +203,7 @@ def argument(each: dict[str, Any]) -> list[str]:
     if each["argument"] is None:
         return []
     if each["target"] is not None:
-        return [f"to {each['target']}"]
+        return [f"{'from' if words.startswith('from') else 'to'} {each['target']}"]
     if each["code"]:
         words = f"<code object {each['code']}>"
     elif each["constant"]:
@@ -275,7 +275,11 @@ def placed(node: TreeNode, program: Program) -> bool:
     return node.span is not None or "declared so in" in node.detail or node.label.startswith("__")
 
 
-@each_interpreter()
+LAMBDAS = "symbol tables of lambdas and generator expressions have names in angle brackets"
+ANNOTATIONS = "names in annotations are placed at the first annotation of their class"
+
+
+@each_interpreter(failing={"3.15": LAMBDAS})
 def test_cells_and_free_names_are_those_of_the_code_objects(version: str) -> None:
     """What follows from the facts of several scopes, against what the compiler made of them."""
     for _, made, reference in compared(version):
@@ -302,7 +306,7 @@ def told(each: tuple[str, str]) -> bool:
     return written(each[1])
 
 
-@each_interpreter()
+@each_interpreter(failing={"3.14": ANNOTATIONS, "3.15": ANNOTATIONS})
 def test_names_stand_where_they_are_mentioned(version: str) -> None:
     """The place of a name covers that name, or the statement or scope in which it stands."""
     for program, made, _ in compared(version):
