@@ -1,12 +1,12 @@
-"""What the parsers make of recorded outcomes, one version a case, kept as text."""
+"""What the parsers make of recorded outcomes, one version a case, kept as text that can be reviewed."""
 
 from __future__ import annotations
 
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from sphinxext.codestages.model.wire import encode_readable
 from tests.languages.python.cases import STAGES, reading
+from tests.readable import TextFile, readable
 
 VERSIONS = {
     "fib": "3.11.7",
@@ -27,4 +27,4 @@ KEPT = [each for each in STAGES if STAGES[each].command and not STAGES[each].mea
     ("case", "stage"), [(case, stage) for case in VERSIONS for stage in KEPT if (case, stage) not in LEFT_OUT]
 )
 def test_reading_is_unchanged(case: str, stage: str, snapshot: SnapshotAssertion) -> None:
-    assert encode_readable(reading(f"{case}/{VERSIONS[case]}", stage)).decode() == snapshot
+    assert readable(reading(f"{case}/{VERSIONS[case]}", stage)) == snapshot(extension_class=TextFile)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Iterator
+from difflib import unified_diff
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from sphinxext.codestages.model.command import Command, Outcome, Tool
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.extents import Extent, Extents
+from tests.readable import TextFile
 
 from .cases import STABLE, STAGES, program
 
@@ -145,14 +147,23 @@ def test_spans_are_where_the_program_defines_it(version: str) -> None:
     assert own >= KINDS
 
 
-@each_version
-def test_what_a_reader_sees(version: str, snapshot: SnapshotAssertion) -> None:
+def shown(version: str) -> list[str]:
     reading = reading_of(printed_by(version))
     lines = (
         f"{'  ' * each.depth}{each.label} [{each.start}+{each.length}] {each.kind} {each.detail} {each.span}"
         for each in extents_of(printed_by(version))
     )
-    assert "\n".join((*lines, *reading.notes)) == snapshot
+    return [*lines, *reading.notes]
+
+
+def test_what_a_reader_sees(snapshot: SnapshotAssertion) -> None:
+    assert "\n".join(shown(VERSIONS[-1])) == snapshot(extension_class=TextFile)
+
+
+@pytest.mark.parametrize("version", VERSIONS[:-1])
+def test_what_a_reader_sees_otherwise_of_an_older_version(version: str, snapshot: SnapshotAssertion) -> None:
+    changed = unified_diff(shown(version), shown(VERSIONS[-1]), version, VERSIONS[-1], n=0, lineterm="")
+    assert "\n".join(changed) == snapshot(extension_class=TextFile)
 
 
 def test_order_of_the_source_is_told_where_memory_has_another_one() -> None:

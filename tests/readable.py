@@ -1,0 +1,169 @@
+"""A reading as text that people can review: a node, a line of a listing or a step of a run is one line, and
+so are the tokens of a line of the program.
+
+The first line is a digest of all that was read. It changes with everything, also with what the lines below leave out:
+the columns of a run beside its states, and its steps after the first few hundred.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby
+
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from sphinxext.codestages.model.artifact import Diagnostic, Reading
+from sphinxext.codestages.model.shapes import Group, Listing, References, Token, Tokens, Trace, Tree, TreeNode
+from sphinxext.codestages.model.wire import encode
+from sphinxext.codestages.views import reference_states
+from sphinxext.codestages.views.replay import State, replayed
+
+STEPS = 200
+
+
+class TextFile(SingleFileSnapshotExtension):
+    """Keeps each snapshot as a text file of its own."""
+
+    file_extension = "txt"
+    _write_mode = WriteMode.TEXT
+
+
+def readable(reading: Reading) -> str:
+    lines = [f"digest {hashlib.sha256(encode(reading)).hexdigest()[:16]}"]
+    lines += [f"note: {note}" for note in reading.notes]
+    lines += chain.from_iterable(map(_diagnostic, reading.diagnostics))
+    lines += _shape(reading.shape)
+    return "".join(f"{line.rstrip()}\n" for line in lines)
+
+
+def _diagnostic(diagnostic: Diagnostic) -> Iterator[str]:
+    yield f"{diagnostic.level}: {diagnostic.code}: {diagnostic.message}"
+    yield from (f"  {label.span} {label.text}" for label in diagnostic.labels)
+    yield from (f"  | {line}" for line in diagnostic.rendered.splitlines())
+
+
+def _shape(shape: object) -> Iterable[str]:
+    match shape:
+        case None:
+            return ()
+        case Tokens():
+            return _tokens(shape)
+        case Tree():
+            return map(_node, shape.nodes)
+        case Listing():
+            return _listing(shape)
+        case Trace():
+            return _trace(shape)
+        case References():
+            return _references(shape)
+        case _:
+            raise TypeError(type(shape))
+
+
+def _tokens(tokens: Tokens) -> Iterator[str]:
+    """Those of a line of the program together; the span is told without the line where it ends on that line."""
+    for number, group in groupby(tokens.tokens, key=lambda token: token.span.line):
+        yield f"{number:3} " + "  ".join(map(_token, group))
+
+
+def _token(token: Token) -> str:
+    span = token.span
+    end = str(span.end_column) if span.end_line == span.line else f"{span.end_line}:{span.end_column}"
+    return f"{span.column}-{end} {token.category} {token.kind} {_one_line(token.text)}".rstrip()
+
+
+def _node(node: TreeNode) -> str:
+    words = " ".join(word for word in (node.field and f"{node.field}:", node.label, node.detail) if word)
+    return f"{node.span or ''!s:12} {'  ' * node.depth}{words}"
+
+
+def _listing(listing: Listing) -> Iterator[str]:
+    starts = defaultdict[int, list[str]](list)
+    for index, group in enumerate(listing.groups):
+        jumps = (f"{jump.target} {jump.kind} {jump.label}".strip() for jump in listing.jumps if jump.source == index)
+        starts[group.first].append(_group(index, group, ", ".join(jumps)))
+    for index, line in enumerate(listing.lines):
+        yield from starts[index]
+        yield f"{line.span or ''!s:12} {line.kind:6} {line.gutter:>4} {_one_line(line.text)}"
+
+
+def _group(index: int, group: Group, jumps: str) -> str:
+    words = f"== {index} {group.kind} {group.name}, {group.count} lines"
+    words += "".join(f", {said}" for said in (group.qualified, group.foreign and "foreign", group.span) if said)
+    words += "".join(f", {name} is {meant}" for name, meant in group.names)
+    return f"{words}, to {jumps}" if jumps else words
+
+
+def _trace(trace: Trace) -> Iterator[str]:
+    for code in trace.codes:
+        yield f"code {code.name} {code.span or ''}: {len(code.instructions)} instructions, {', '.join(code.locals)}"
+    happened = _happened(trace)
+    known: dict[str, tuple[tuple[str, str], ...]] = {}
+    for state in replayed(trace, STEPS):
+        events = happened.get(state.number - 1, [])
+        yield " | ".join((_step(state), *_changed(state, known), *events))
+    yield from _rest(len(trace.frame))
+    yield from happened.get(len(trace.frame), [])
+
+
+def _step(state: State) -> str:
+    made = state.instruction
+    words = f"{made.offset} {made.name} {made.argument}".strip() if made else "?"
+    stack = "?" if state.stack is None else f"[{', '.join(state.stack)}]"
+    return f"{state.number:4} {'  ' * state.depth}{state.code.name} {words} {stack}"
+
+
+def _changed(state: State, known: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
+    """The names that have another value than at the last step of this code, at this depth."""
+    place = f"{state.depth} {state.code.name}"
+    before = dict(known.get(place, ()))
+    known[place] = state.locals
+    yield from (f"{name} = {value}" for name, value in state.locals if before.get(name) != value)
+    yield from (f"{name} is unbound" for name in before if name not in dict(state.locals))
+
+
+def _happened(trace: Trace) -> dict[int, list[str]]:
+    """What is marked, handled, written and gone on with, by step."""
+    found = defaultdict[int, list[str]](list)
+    by_step = reference_states.by_step
+    for step, entries in by_step(trace.marks).items():
+        found[step] += (f"{what} {_value(trace, value)}".rstrip() for what, value in entries)
+    for step, entries in by_step(trace.handled).items():
+        found[step] += (f"handled: {_value(trace, value) or 'nothing'}" for (value,) in entries)
+    for step, entries in by_step(trace.output).items():
+        found[step] += (f"output: {_one_line(text)}" for (text,) in entries)
+    for step, entries in by_step(trace.resumed).items():
+        found[step] += (f"frame {frame} goes on, called by {caller}" for frame, caller in entries)
+    return found
+
+
+def _value(trace: Trace, value: int) -> str:
+    """A value in words, with objects by their numbers; nothing for -1."""
+    parts = trace.values[value] if value >= 0 else ""
+    return parts if isinstance(parts, str) else "".join(part if isinstance(part, str) else f"#{part}" for part in parts)
+
+
+def _references(references: References) -> Iterator[str]:
+    for scope in references.scopes:
+        yield f"scope {scope.kind} {scope.name} {scope.span or ''}: {', '.join(scope.names)}"
+    before: set[str] = set()
+    for state in reference_states.states(references, STEPS):
+        boxes = [f"{reference_states.label(box.index)} {box.kind} {box.said}: {box.counted}" for box in state.boxes]
+        changed = [box for box in boxes if box not in before]
+        before = set(boxes)
+        running = [card for card in state.cards if card.sleeper < 0][-1]
+        told = [words for words in state.happened if " → " not in words]  # counts are in the boxes
+        parts = (f"{state.number:4} {running.scope.name} line {state.line}", state.event, *told, *changed)
+        yield " | ".join(_one_line(part) for part in parts if part)
+    yield from _rest(len(references.line))
+
+
+def _rest(steps: int) -> Iterator[str]:
+    if steps > STEPS:
+        yield f"… and {steps - STEPS} more steps, which are in the digest"
+
+
+def _one_line(text: str) -> str:
+    return text.replace("\n", "⏎")
