@@ -12,7 +12,6 @@ import pytest
 from sphinx.application import Sphinx
 
 from sphinxext.codestages.internals import isolated_docutils
-
 from tests.tools import IS_THERE, end_without
 
 pytest_plugins = ("sphinx.testing.fixtures",)

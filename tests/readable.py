@@ -15,10 +15,16 @@ from itertools import chain, groupby
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from sphinxext.codestages.model.artifact import Diagnostic, Reading
-from sphinxext.codestages.model.shapes import Group, Listing, References, Token, Tokens, Trace, Tree, TreeNode
+from sphinxext.codestages.model.replay.columns import dated
+from sphinxext.codestages.model.replay.trace import Activation, replay_trace
+from sphinxext.codestages.model.shapes.listing import Group, Listing
+from sphinxext.codestages.model.shapes.references import References
+from sphinxext.codestages.model.shapes.tokens import Token, Tokens
+from sphinxext.codestages.model.shapes.trace import Trace
+from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.wire import encode
-from sphinxext.codestages.views import reference_states
-from sphinxext.codestages.views.replay import State, replayed
+from sphinxext.codestages.views.runs import reference_states
+from sphinxext.codestages.views.runs.replay import Row, first_rows
 
 STEPS = 200
 
@@ -101,41 +107,46 @@ def _trace(trace: Trace) -> Iterator[str]:
         yield f"code {code.name} {code.span or ''}: {len(code.instructions)} instructions, {', '.join(code.locals)}"
     happened = _happened(trace)
     known: dict[str, tuple[tuple[str, str], ...]] = {}
-    for state in replayed(trace, STEPS):
-        events = happened.get(state.number - 1, [])
-        yield " | ".join((_step(state), *_changed(state, known), *events))
+    for machine, row in zip(replay_trace(trace), first_rows(trace, STEPS), strict=False):
+        depth = _depth(machine.running)
+        events = happened.get(machine.step, [])
+        yield " | ".join((_step(row, depth), *_changed(row, depth, known), *events))
     yield from _rest(len(trace.frame))
     yield from happened.get(len(trace.frame), [])
 
 
-def _step(state: State) -> str:
-    made = state.instruction
+def _depth(running: Activation) -> int:
+    """How many callers it has."""
+    return 1 + _depth(running.caller) if running.caller else 0
+
+
+def _step(row: Row, depth: int) -> str:
+    made = row.instruction
     words = f"{made.offset} {made.name} {made.argument}".strip() if made else "?"
-    stack = "?" if state.stack is None else f"[{', '.join(state.stack)}]"
-    return f"{state.number:4} {'  ' * state.depth}{state.code.name} {words} {stack}"
+    stack = "?" if row.stack is None else f"[{', '.join(row.stack)}]"
+    return f"{row.number:4} {'  ' * depth}{row.code.name} {words} {stack}"
 
 
-def _changed(state: State, known: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
+def _changed(row: Row, depth: int, known: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
     """The names that have another value than at the last step of this code, at this depth."""
-    place = f"{state.depth} {state.code.name}"
+    place = f"{depth} {row.code.name}"
     before = dict(known.get(place, ()))
-    known[place] = state.locals
-    yield from (f"{name} = {value}" for name, value in state.locals if before.get(name) != value)
-    yield from (f"{name} is unbound" for name in before if name not in dict(state.locals))
+    known[place] = row.locals
+    yield from (f"{name} = {value}" for name, value in row.locals if before.get(name) != value)
+    yield from (f"{name} is unbound" for name in before if name not in dict(row.locals))
 
 
 def _happened(trace: Trace) -> dict[int, list[str]]:
     """What is marked, handled, written and gone on with, by step."""
     found = defaultdict[int, list[str]](list)
-    by_step = reference_states.by_step
-    for step, entries in by_step(trace.marks).items():
-        found[step] += (f"{what} {_value(trace, value)}".rstrip() for what, value in entries)
-    for step, entries in by_step(trace.handled).items():
-        found[step] += (f"handled: {_value(trace, value) or 'nothing'}" for (value,) in entries)
-    for step, entries in by_step(trace.output).items():
-        found[step] += (f"output: {_one_line(text)}" for (text,) in entries)
-    for step, entries in by_step(trace.resumed).items():
-        found[step] += (f"frame {frame} goes on, called by {caller}" for frame, caller in entries)
+    for step, what, value in dated(trace.marks):
+        found[step].append(f"{what} {_value(trace, value)}".rstrip())
+    for step, value in dated(trace.handled):
+        found[step].append(f"handled: {_value(trace, value) or 'nothing'}")
+    for step, text in dated(trace.output):
+        found[step].append(f"output: {_one_line(text)}")
+    for step, frame, caller in dated(trace.resumed):
+        found[step].append(f"frame {frame} goes on, called by {caller}")
     return found
 
 
@@ -149,7 +160,7 @@ def _references(references: References) -> Iterator[str]:
     for scope in references.scopes:
         yield f"scope {scope.kind} {scope.name} {scope.span or ''}: {', '.join(scope.names)}"
     before: set[str] = set()
-    for state in reference_states.states(references, STEPS):
+    for state in reference_states.scenes(references, STEPS):
         boxes = [f"{reference_states.label(box.index)} {box.kind} {box.said}: {box.counted}" for box in state.boxes]
         changed = [box for box in boxes if box not in before]
         before = set(boxes)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.model.program import Program
-from sphinxext.codestages.model.shapes import References, Trace
+from sphinxext.codestages.model.shapes.references import References
+from sphinxext.codestages.model.shapes.trace import Trace
 from tests.languages.python.cases import live
 from tests.languages.python.interpreters import each_interpreter, interpreter
 
