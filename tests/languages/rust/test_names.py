@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.items import implementations, items
 from sphinxext.codestages.languages.rust.names import body_name, symbol_name
-from sphinxext.codestages.languages.rust.syntax import implementations, items
 from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import dotted_name

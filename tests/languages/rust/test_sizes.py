@@ -15,10 +15,10 @@ from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.emission import binary_product
+from sphinxext.codestages.languages.rust.items import types
 from sphinxext.codestages.languages.rust.layout.layouts import read_layouts
 from sphinxext.codestages.languages.rust.layout.members import members
 from sphinxext.codestages.languages.rust.rustc import REFUSED_NOTE
-from sphinxext.codestages.languages.rust.syntax import types
 from sphinxext.codestages.model.artifact import Reading
 from sphinxext.codestages.model.command import Command, Outcome, Tool
 from sphinxext.codestages.model.program import Program

@@ -15,7 +15,7 @@ from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.analysis import flat_flag
-from sphinxext.codestages.languages.rust.syntax import has_main
+from sphinxext.codestages.languages.rust.items import has_main
 from sphinxext.codestages.model.artifact import Artifact
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes.listing import Listing

@@ -13,8 +13,8 @@ from sphinxext.codestages.execution.process import Limits, run
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
+from sphinxext.codestages.languages.rust.attributes import is_library
 from sphinxext.codestages.languages.rust.symbols import Paths
-from sphinxext.codestages.languages.rust.syntax import is_library
 from sphinxext.codestages.model.command import Outcome
 from sphinxext.codestages.model.shapes.listing import Listing
 from sphinxext.codestages.model.shapes.tokens import Tokens

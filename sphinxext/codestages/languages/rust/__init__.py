@@ -21,9 +21,9 @@ from . import (
     threads,
     tokens,
 )
+from .items import items
 from .pipeline import PIPELINE
 from .rustc import TOOL
-from .syntax import items
 
 LANGUAGE = Language(
     name="rust",

@@ -8,7 +8,7 @@ from ...model.descriptors import Stage
 from ...model.request import Request
 from ...model.shapes.listing import Listing
 from .messages import read_errors
-from .printing.reprint import PLACES_NOTE, read_print
+from .printing.linking import PLACES_NOTE, read_print
 from .rustc import EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable
 
 _FLAG = "-Zunpretty=expanded"

@@ -1,45 +1,43 @@
-"""Rust's text as words, without comments, strings and space, and apart from them its attributes.
+"""Rust's text as tokens, whether an author wrote it or the compiler printed it; comments and space are left out.
 
-As much of Rust's lexer as it takes to tell code from what merely speaks of it; for what is no Rust it has some words
-too. (Pygments' lexer takes ten times as long, and knows no identifiers but those of ASCII.)
+As much of Rust's lexer as it takes to tell code from strings and comments; what no compiler would take has tokens too.
+(Pygments' lexer takes ten times as long, and knows no identifiers but those of ASCII.)
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ...model.program import Program
-
-_STRING = r"""
-    [bc]?"(?:[^"\\]|\\.)*+(?:"|\Z)
-    |[bc]?r(?P<hashes>\#*)".*?(?:"(?P=hashes)|\Z)
-    |b?'(?:[^'\\\n]|\\[^\n][^'\n]*)'
-"""
-_WORD = re.compile(
-    rf"""
+_TOKEN = re.compile(
+    r"""
     \s*+
-    (?:(?P<word>
-        (?:r\#)?[^\W\d]\w*+(?!["'\#])(?:!(?!=))?+
+    (?:(?P<token>
+        [^\W\d]\w*+(?!["'\#])
+        |[^\s\w/"'\#\-=:.]
         |'(?=[^\W\d])(?:r\#)?\w++(?!')
-        |->|::|\.\.=?
-        |\d\w*+(?:\.\d\w*+)?
+        |[bc]?"(?:[^"\\]|\\.)*+(?:"|\Z)
+        |[bc]?r(?P<hashes>\#*)".*?(?:"(?P=hashes)|\Z)
+        |b?'(?:[^'\\\n]|\\[^\n][^'\n]*)'
+        |(?:r\#)?[^\W\d]\w*
+        |\d\w*(?:\.\d\w*)?
+        |->|=>|::|\.\.=?|(?!//|/\*)\S
     )
     |//[^\n]*
-    |(?P<block>/\*)
-    |(?P<attribute>\#!?\[)
-    |{_STRING}
-    |(?P<other>[^\W\d]\w*|\S))
+    |(?P<block>/\*))
     """,
     re.VERBOSE | re.DOTALL,
 )
+"""The most frequent tokens stand first: names, and signs that begin no other token."""
+
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
-_BRACKET = re.compile(rf"(?P<open>\[)|(?P<close>\])|{_STRING}", re.VERBOSE | re.DOTALL)
+_PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
-class Word(NamedTuple):
-    """A name (of a macro that is called, with its ``!``), a number, a lifetime or a sign."""
+class Token(NamedTuple):
+    """A name, lifetime, number, string or punctuation, and its offset in the text."""
 
     start: int
     text: str
@@ -48,44 +46,34 @@ class Word(NamedTuple):
     def end(self) -> int:
         return self.start + len(self.text)
 
+    @property
+    def is_punctuation(self) -> bool:
+        first = self.text[0]
+        return not (first.isalnum() or first in "_\"'")
 
-class Attribute(NamedTuple):
-    """What stands between the brackets of ``#[…]`` or, ``inner``, of ``#![…]``."""
-
-    start: int
-    text: str
-    inner: bool
-
-
-class Code(NamedTuple):
-    words: tuple[Word, ...]
-    attributes: tuple[Attribute, ...]
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it is a string or a character; one that is not closed goes on to the end of the text."""
+        return '"' in self.text or (self.text[-1] == "'" and len(self.text) > 1)
 
 
-@lru_cache(maxsize=64)
-def read_code(program: Program) -> Code:
-    """The words and the attributes of a program, in order."""
-    words: list[Word] = []
-    attributes: list[Attribute] = []
-    text, position = program.text, 0
-    while (stop := _read_words(text, position, words)) is not None:
-        start = stop.end()
-        if stop["block"]:
-            position = block_end(text, start)
-        else:
-            end = _attribute_end(text, start)
-            attributes.append(Attribute(start, text[start:end], stop["attribute"] == "#!["))
-            position = end + 1
-    return Code(tuple(words), tuple(attributes))
+@lru_cache(maxsize=8)
+def read_tokens(text: str) -> tuple[Token, ...]:
+    """The tokens in order; ``!`` is apart from the name of a macro, ``>>`` is two tokens."""
+    tokens: list[Token] = []
+    position: int | None = 0
+    while position is not None:
+        position = _read_to_block_comment(text, position, tokens)
+    return tuple(tokens)
 
 
-def _read_words(text: str, position: int, words: list[Word]) -> re.Match[str] | None:
-    """Append the words up to a comment that may hold others, or to an attribute."""
-    for match in _WORD.finditer(text, position):
-        if word := match["word"] or match["other"]:
-            words.append(Word(match.end() - len(word), word))
-        elif match["block"] or match["attribute"]:
-            return match
+def _read_to_block_comment(text: str, position: int, tokens: list[Token]) -> int | None:
+    """Append the tokens up to a block comment; gives back where the comment ends, or None at the end of the text."""
+    for match in _TOKEN.finditer(text, position):
+        if token := match["token"]:
+            tokens.append(Token(match.end() - len(token), token))
+        elif match["block"]:
+            return block_end(text, match.end())
     return None
 
 
@@ -100,19 +88,13 @@ def block_end(text: str, start: int, end: int | None = None) -> int:
     return end
 
 
-def _attribute_end(text: str, start: int) -> int:
-    """Where the bracket stands that closes the one before ``start``."""
-    depth = 1
-    for edge in _BRACKET.finditer(text, start):
-        depth += bool(edge["open"]) - bool(edge["close"])
-        if depth == 0:
-            return edge.start()
-    return len(text)
-
-
-def without_strings(text: str) -> str:
-    """``text`` with spaces in place of its strings."""
-    return _STRINGS.sub(lambda found: " " * len(found[0]), text)
-
-
-_STRINGS = re.compile(_STRING, re.VERBOSE | re.DOTALL)
+def closings(tokens: Sequence[Token]) -> dict[int, int]:
+    """The index of the closing delimiter for each opening one; those left open are left out."""
+    pairs: dict[int, int] = {}
+    open_: list[int] = []
+    for index, (_, text) in enumerate(tokens):
+        if text in _PAIRS:
+            open_.append(index)
+        elif open_ and text == _PAIRS[tokens[open_[-1]].text]:
+            pairs[open_.pop()] = index
+    return pairs

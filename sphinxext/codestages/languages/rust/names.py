@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from ...model.program import Item, Program, dotted_name, without_generics
 from ...model.span import Span
+from .items import implementations, items
 from .spans import read_span
-from .syntax import implementations, items
 
 _FUNCTION = re.compile(r"(?:.*?\b)?fn (?P<name>.+?)\((?:_1: (?:&(?:'\w+ )?(?:mut )?)?(?P<first>[\w:]+)?|\) ->|$)")
 _CONSTANT = re.compile(r"(?:const |static |mut )*(?P<name>(?:<impl at [^>]*>|::|[^:])+): ")

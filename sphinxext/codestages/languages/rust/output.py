@@ -18,11 +18,11 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes.listing import Listing
 from ...model.span import Label, Span
+from .attributes import is_library
 from .emission import binary_product, emit
 from .messages import read_errors
 from .rustc import OPTIMISED, crate_type_arguments
 from .spans import is_sample
-from .syntax import is_library
 
 _PANIC = re.compile(
     r"^thread '[^'\n]*' (?:\(\d+\) )?panicked at (?:(?P<place>[^'\n]+:\d{1,9}:\d{1,9}):\n(?P<message>.*)"

@@ -18,7 +18,8 @@ from ...model.descriptors import ToolSpec
 from ...model.errors import UnknownName
 from ...model.program import Program
 from ...model.request import Request
-from .syntax import crate_attribute, has_main, uses_features
+from .attributes import crate_attribute, uses_features
+from .items import has_main
 
 EDITION = {"edition": "2021"}
 OPTIMISED = {**EDITION, "opt-level": "0"}

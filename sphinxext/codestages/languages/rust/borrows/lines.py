@@ -15,7 +15,7 @@ from typing import TypeVar
 
 from ....model.program import Program
 from ....model.span import Span
-from ..syntax import items
+from ..items import items
 from .body import Body, Point
 from .facts import Facts
 from .initialisation import Initialisation

@@ -13,8 +13,8 @@ from dataclasses import replace
 from ....model.program import Program
 from ....model.shapes.timeline import LaneKind
 from ....model.span import Span
+from ..items import types
 from ..layout.members import members
-from ..syntax import types
 from .body import Body, Variable, up_to_closing
 
 _MODULES = re.compile(r"\b(?:[a-z_]\w*::)+(?=[\w{])")

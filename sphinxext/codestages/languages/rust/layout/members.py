@@ -12,8 +12,8 @@ from typing import TypeAlias
 
 from ....model.program import Item, Program
 from ....model.span import Span
+from ..attributes import read_code
 from ..spans import Places
-from ..syntax import code
 
 Path: TypeAlias = tuple[str, ...]
 Word: TypeAlias = tuple[int, str]
@@ -28,7 +28,7 @@ def members(program: Program, item: Item) -> Mapping[Path, Span]:
     place = Places(program.text)
     start = place.offset(item.span.line, item.span.column)
     end = place.offset(item.span.end_line, item.span.end_column)
-    words = [each for each in code(program) if start <= each[0] < end]
+    words = [each for each in read_code(program.text).tokens if start <= each[0] < end]
     is_enum = any(text == "enum" for _, text in words[: _body(words) or 0])
     return {path: place.span(first, stop) for path, first, stop in _declared(words, is_enum=is_enum)}
 

@@ -14,8 +14,9 @@ from math import inf
 
 from ....model.program import Item, Program
 from ....model.span import Span
+from ..attributes import read_code
+from ..items import items, types
 from ..spans import clamped, read_span
-from ..syntax import code, items, types
 from .layouts import Layout
 from .members import Path, members
 
@@ -51,7 +52,7 @@ class TypeNames:
         self._spans = {each.name: each.span for each in items(program)}
         self._roots = {span.partition(".")[0] for span in self._spans}
         self._names = {kind.rpartition(".")[2].removeprefix("r#") for kind in self._types}
-        self._text = _normal(" ".join(text for _, text in code(program)))
+        self._text = _normal(" ".join(text for _, text in read_code(program.text).tokens))
         self._known = _FAMILIAR | frozenset(self._text.split())
 
     def origin(self, name: str) -> Origin:

@@ -1,7 +1,7 @@
 """Which item of the program a printed one is, where several have one name.
 
 Items go by their names, those of one name by their numbers. Where the numbers do not fit, for a ``cfg`` left one out or
-a macro made one more, those belong together, in their order, whose words are most alike in all.
+a macro made one more, those belong together, in their order, whose tokens are most alike in all.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from typing import TypeAlias
 
 Key: TypeAlias = tuple[str, int]
 """An item's name, and its number among those of that name."""
-Words: TypeAlias = Mapping[Key, Sequence[str]]
+Texts: TypeAlias = Mapping[Key, Sequence[str]]
+"""The texts of the tokens of each item."""
 
 
-def counterparts(printed: Words, written: Words) -> Iterator[tuple[Key, Key]]:
+def counterparts(printed: Texts, written: Texts) -> Iterator[tuple[Key, Key]]:
     """The printed items, each with the one of the program that it is."""
     there = _numbered(written)
     for name, shown in _numbered(printed).items():
@@ -26,17 +27,17 @@ def counterparts(printed: Words, written: Words) -> Iterator[tuple[Key, Key]]:
             yield from _likest(shown, own, printed, written)
 
 
-def _numbered(items: Words) -> dict[str, list[Key]]:
+def _numbered(items: Texts) -> dict[str, list[Key]]:
     found: dict[str, list[Key]] = defaultdict(list)
     for key in sorted(items):
         found[key[0]].append(key)
     return found
 
 
-def _likest(shown: list[Key], own: list[Key], printed: Words, written: Words) -> Iterator[tuple[Key, Key]]:
+def _likest(shown: list[Key], own: list[Key], printed: Texts, written: Texts) -> Iterator[tuple[Key, Key]]:
     """The pairs, in the order of both, that are most alike in all."""
-    left, right = [Counter(printed[each]) for each in shown], [Counter(written[each]) for each in own]
-    alike = [[_likeness(each, other) for other in right] for each in left]
+    left, right = [Counter(printed[key]) for key in shown], [Counter(written[key]) for key in own]
+    alike = [[_likeness(one, other) for other in right] for one in left]
     best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
     for i in reversed(range(len(left))):
         for j in reversed(range(len(right))):

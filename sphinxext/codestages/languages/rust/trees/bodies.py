@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from ....model.program import Program
 from ....model.shapes.tree import TreeNode
 from ....model.span import Span
+from ..items import items
 from ..spans import clamped, read_span
-from ..syntax import items
 from .dump import Node, Reader, Value
 from .told_types import type_text
 

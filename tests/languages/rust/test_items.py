@@ -6,14 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sphinxext.codestages.languages.rust.syntax import (
-    crate_attribute,
-    has_main,
-    implementations,
-    is_library,
-    items,
-    uses_features,
-)
+from sphinxext.codestages.languages.rust.attributes import crate_attribute, is_library, uses_features
+from sphinxext.codestages.languages.rust.items import has_main, implementations, items
 from sphinxext.codestages.model.program import Program
 
 from .cases import program, program_of
@@ -66,6 +60,12 @@ def test_implementations_have_the_name_of_their_type() -> None:
     assert [each.name for each in implementations(program(ALL))] == ["m.Shape", "Shape"]
 
 
+def test_derived_traits_are_those_that_the_attribute_lists() -> None:
+    found = program('#[derive(Clone, fmt::Debug /* not Copy */)]\nstruct A;\n#[derive("Eq")]\nstruct B;\n')
+    derived = {each.qualified: found.cut(each.span) for each in implementations(found)}
+    assert derived == {"<A as Clone>": "Clone", "<A as Debug>": "fmt::Debug"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -77,6 +77,9 @@ def test_implementations_have_the_name_of_their_type() -> None:
         ("pub async fn main() {}", True),
         ("fn mainly() {}", False),
         ("impl A { fn main() {} }", False),
+        ("fn main() { let x = (1;", True),
+        ("fn f( {}\nfn main() {}", True),
+        ("#[derive(Debug]\nstruct A;\nfn main() {}", True),
     ],
 )
 def test_main_is_a_function_at_the_crates_root(text: str, expected: bool) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from syrupy.assertion import SnapshotAssertion
 
-from sphinxext.codestages.languages.rust.printing.printed import printed_items, types_told
-from sphinxext.codestages.languages.rust.printing.reprint import read_print
-from sphinxext.codestages.languages.rust.printing.words import closings, read_words
+from sphinxext.codestages.languages.rust.lexer import closings, read_tokens
+from sphinxext.codestages.languages.rust.printing.linking import read_print
+from sphinxext.codestages.languages.rust.printing.printed import types_told
 from sphinxext.codestages.model.shapes.listing import Listing
 
 from .cases import each_recording, outcome_of, program, program_of, reading
@@ -154,6 +154,11 @@ def test_derived_code_is_told_by_the_trait_that_it_is_for() -> None:
     assert found == ["Clone", "Clone", "PartialEq", "Eq", ""]
 
 
+def test_an_item_after_a_comment_within_a_comment_is_linked() -> None:
+    text = "/* a /* b */ c */\nstruct P;\n"
+    assert links(read_print(text, program(text)), text) == {"/* a /* b */ c */": "", "struct P;": "struct P;"}
+
+
 def test_methods_of_a_name_are_told_apart() -> None:
     groups = read_print(EXPANDED, program(SOURCE)).groups
     assert [(each.name, each.qualified) for each in groups] == [
@@ -235,28 +240,26 @@ fn main() {
     assert linked["match (&p, &q) {"] == "assert_eq!(p, q)"
 
 
-def test_types_are_no_words_of_the_program() -> None:
+def test_types_are_no_tokens_of_the_program() -> None:
     typed = "fn f(n: u32) -> u32 ({ ((n as u32) + ((g as fn() -> u32 {<A as B>::g})() as u32) as u32) } as u32)\n"
-    words = read_words(typed)
-    told = types_told(words, closings(words))
-    left = [each.text for index, each in enumerate(words) if index not in told]
+    tokens = read_tokens(typed)
+    told = types_told(tokens, closings(tokens))
+    left = [token.text for index, token in enumerate(tokens) if index not in told]
     assert " ".join(left) == "fn f ( n : u32 ) -> u32 { n + g ( ) }"
     listing = read_print(typed, program("fn f(n: u32) -> u32 { n + g() }\n"), typed=True, lowered=True)
     assert listing.lines[0].span is not None
 
 
 def test_a_cast_that_the_program_makes_is_kept() -> None:
-    words = read_words("((n as u32) as u64 as u64)")
-    told = types_told(words, closings(words))
-    assert " ".join(each.text for index, each in enumerate(words) if index not in told) == "n as u64"
+    tokens = read_tokens("((n as u32) as u64 as u64)")
+    told = types_told(tokens, closings(tokens))
+    assert " ".join(token.text for index, token in enumerate(tokens) if index not in told) == "n as u64"
 
 
 @pytest.mark.parametrize(
     "text", ["", "}", "(as", "fn", "impl", "impl {", "macro_rules!", "fn f(", "#[x] fn g({", "(<as>)", "for in"]
 )
 def test_odd_text_is_read_as_far_as_it_goes(text: str) -> None:
-    words = read_words(text)
-    printed_items(words, closings(words))
     listing = read_print(text, program(text), typed=True, lowered=True)
     assert "\n".join(each.text for each in listing.lines) == text
 

@@ -1,0 +1,104 @@
+"""What a text's attributes say, and the text's code without them.
+
+``#![feature(never_type)] fn main() {}`` has one attribute, an inner one, and the code ``fn main ( ) { }``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby, pairwise
+from typing import NamedTuple
+
+from ...model.program import Program
+from .lexer import Token, read_tokens
+
+_NEVER_SET = r"(?:doc|docsrs|doctest|feature|miri|test)\b=*"
+_FOR_OTHERS = re.compile(rf"cfg_attr\((?:{_NEVER_SET}|(?:all|any)\({_NEVER_SET}(?:,{_NEVER_SET})*,?\)),")
+"""What is said to rustdoc, Cargo and the like: the options of which nobody sets any where a sample is compiled."""
+
+
+class Attribute(NamedTuple):
+    """``#[…]`` or, ``is_inner``, ``#![…]``: its offset, and the tokens between its brackets.
+
+    ``position`` is the index of the code's token that follows it.
+    """
+
+    start: int
+    position: int
+    tokens: tuple[Token, ...]
+    is_inner: bool
+
+
+class Code(NamedTuple):
+    """The tokens of a text without strings and attributes, and the attributes; both in order."""
+
+    tokens: tuple[Token, ...]
+    attributes: tuple[Attribute, ...]
+
+
+@lru_cache(maxsize=8)
+def read_code(text: str) -> Code:
+    """The code and the attributes of a text; an attribute that is not closed goes on to its end."""
+    tokens = read_tokens(text)
+    texts = [token.text for token in tokens]
+    code: list[Token] = []
+    attributes: list[Attribute] = []
+    done = 0
+    for index in (index for index, text in enumerate(texts) if text == "#"):
+        is_inner = texts[index + 1 : index + 2] == ["!"]
+        opening = index + 1 + is_inner
+        if index >= done and texts[opening : opening + 1] == ["["]:
+            code += _unquoted(tokens[done:index])
+            done = _closing(texts, opening) + 1
+            attributes.append(Attribute(tokens[index].start, len(code), tokens[opening + 1 : done - 1], is_inner))
+    code += _unquoted(tokens[done:])
+    return Code(tuple(code), tuple(attributes))
+
+
+def _unquoted(tokens: Sequence[Token]) -> list[Token]:
+    return [token for token in tokens if not token.is_quoted]
+
+
+def _closing(texts: Sequence[str], opening: int) -> int:
+    """The index of the bracket that closes the one at ``opening``, whatever else is left open between them."""
+    depth = 0
+    for index in range(opening, len(texts)):
+        depth += (texts[index] == "[") - (texts[index] == "]")
+        if depth == 0:
+            return index
+    return len(texts)
+
+
+def uses_features(program: Program) -> bool:
+    """Whether the program asks for unstable features: ``#![feature(…)]``, also where a ``cfg_attr`` may hold."""
+    plain = ("".join(token.text for token in _unquoted(tokens)) for tokens in _crate_attributes(program))
+    return any("feature(" in text and not _FOR_OTHERS.match(text) for text in plain)
+
+
+def crate_attribute(program: Program, name: str) -> bool:
+    """Whether there is an inner attribute ``name`` (``crate_type``, ``no_main``, ``crate_name``)."""
+    return any(tokens[0].text == name for tokens in _crate_attributes(program))
+
+
+def is_library(program: Program) -> bool:
+    """Whether the program says that it is something else than a program."""
+    crate_attributes = ([token.text for token in tokens] for tokens in _crate_attributes(program))
+    return any(texts[0] == "crate_type" and '"bin"' not in texts for texts in crate_attributes)
+
+
+def _crate_attributes(program: Program) -> Iterator[tuple[Token, ...]]:
+    attributes = read_code(program.text).attributes
+    return (attribute.tokens for attribute in attributes if attribute.is_inner and attribute.tokens)
+
+
+def derived_traits(attribute: Attribute) -> Iterator[Sequence[Token]]:
+    """The paths of the traits that a ``derive`` lists: ``Debug``, ``fmt::Debug``."""
+    tokens = _unquoted(attribute.tokens)
+    texts = [token.text for token in tokens]
+    for first in (index + 2 for index, pair in enumerate(pairwise(texts)) if pair == ("derive", "(")):
+        end = next((index for index in range(first, len(texts)) if texts[index] in {"(", ")"}), len(texts))
+        for is_path, path in groupby(tokens[first:end], lambda token: token.text != ","):
+            if is_path:
+                yield tuple(path)
