@@ -1,4 +1,4 @@
-"""C: the source, and the assembly that a compiler makes of it."""
+"""C: the source, and the assembly that a compiler makes from it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sphinxext.codestages.model.span import Label, Span
 
 # the tool
 def read_version(answer: str) -> str:
-    """``12.2.0`` from what ``cc --version`` prints; empty if it is no compiler that we know."""
+    """Return ``12.2.0`` from the output of ``cc --version``; an empty string for an unknown compiler."""
     found = re.search(r"^.*\b(?:cc|gcc|clang)\b.*?(\d+\.\d+\.\d+)", answer)
     return found[1] if found else ""
 
@@ -59,7 +59,7 @@ def asm_command(request: Request, tool: Tool) -> Command:
     )
 
 
-# … and how to read what came of it
+# … and how to read what it printed
 _PLACE = re.compile(r"\s+\.loc \d+ (\d+) (\d+)")
 _LABEL = re.compile(r"([A-Za-z_]\w*):")
 
@@ -83,7 +83,7 @@ def parse_asm(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def grouped(starts: list[tuple[str, int]], count: int) -> Iterator[Group]:
-    """Each function reaches to the start of the next one."""
+    """Yield the functions; each one ends where the next begins."""
     ends = [first for _, first in starts[1:]] + [count]
     for (name, first), end in zip(starts, ends, strict=True):
         yield Group(name=name, kind="function", first=first, count=end - first)
@@ -95,7 +95,7 @@ def line_span(program: Program, number: int) -> Span:
 
 
 def errors_in(told: str, program: Program) -> Iterator[Diagnostic]:
-    """``square.c:2:12: error: 'm' undeclared``."""
+    """Yield the errors in the compiler's messages, such as ``square.c:2:12: error: 'm' undeclared``."""
     for number, message in re.findall(r"^[^:\n]+:(\d+):\d+: (?:fatal )?error: (.*)$", told, re.MULTILINE):
         label = Label(span=line_span(program, int(number)), primary=True)
         yield Diagnostic(level="error", code="error", message=message, labels=(label,), rendered=told)
@@ -113,7 +113,7 @@ ASM = Stage(
 )
 
 
-# the language: what there is, in its order, and what ``:function:`` may name
+# the language: its stages in order, and the functions that ``:function:`` can name
 def find_items(program: Program) -> tuple[Item, ...]:
     starts = re.finditer(r"^\w[\w *]*?\b(\w+)\([^;]*?\)\s*\{.*?^\}", program.text, re.MULTILINE | re.DOTALL)
     return tuple(Item(each[1], span_of(program.text, *each.span())) for each in starts)
