@@ -1,8 +1,8 @@
-"""Parts of the reference that are made from the extension itself, so that they cannot drift from it.
+"""Directives that make parts of the reference from the extension itself, so that they cannot become outdated.
 
-``codestages-configuration``, ``codestages-stages``, ``codestages-flags``, ``codestages-command-line`` write what there
-is; ``codestages-warning`` names one kind of warning, and its content says what to do about it. When everything has been
-read, whatever the extension has and the reference lacks is a warning.
+``codestages-configuration``, ``codestages-stages``, ``codestages-flags`` and ``codestages-command-line`` list what the
+extension has. ``codestages-warning`` names one kind of warning, and its content says what to do about it. After Sphinx
+has read all documents, a warning names each thing that the extension has and the reference does not describe.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ logger = logging.getLogger(__name__)
 
 
 class Generated(SphinxDirective):
-    """A directive whose reStructuredText is written by ``lines``."""
+    """A directive whose content is the reStructuredText that ``lines`` yields."""
 
     def run(self) -> list[nodes.Node]:
         return self.parse_text_to_nodes("\n".join(self.lines()), allow_section_headings=True)
@@ -42,7 +42,7 @@ class Generated(SphinxDirective):
 
 
 class Configuration(Generated):
-    """Every configuration value."""
+    """``.. codestages-configuration::`` lists every configuration value."""
 
     def lines(self) -> Iterator[str]:
         for value in config.SETTINGS:
@@ -55,7 +55,7 @@ class Configuration(Generated):
 
 
 class Stages(Generated):
-    """Every stage of every language: shape, views, options, summary."""
+    """``.. codestages-stages::`` lists every stage of every language: summary, shape, views, options."""
 
     def lines(self) -> Iterator[str]:
         for language in load().languages:
@@ -70,7 +70,7 @@ class Stages(Generated):
 
 
 class Flags(Generated):
-    """``.. codestages-flags:: rust``: the flags without which a version of the tool cannot show a stage."""
+    """``.. codestages-flags:: rust`` lists the flags that each stage needs from the tool."""
 
     required_arguments = 1
 
@@ -86,7 +86,7 @@ class Flags(Generated):
 
 
 class CommandLine(Generated):
-    """Every command with its arguments and options."""
+    """``.. codestages-command-line::`` lists every command with its arguments and options."""
 
     def lines(self) -> Iterator[str]:
         for command in subcommands(load()):
@@ -100,7 +100,7 @@ class CommandLine(Generated):
 
 
 class WarningKind(SphinxDirective):
-    """``.. codestages-warning:: tool``: a kind of warning with the meaning it has in the code, and what to do."""
+    """``.. codestages-warning:: tool`` shows one kind of warning: its meaning, from the code, and then its content."""
 
     required_arguments = 1
     has_content = True
@@ -117,7 +117,7 @@ class WarningKind(SphinxDirective):
 
 
 def documented(env: BuildEnvironment) -> dict[str, set[str]]:
-    """The kinds of warning that each document explains."""
+    """The kinds of warning that each document explains, by document name."""
     if not hasattr(env, "codestages_documented"):
         env.codestages_documented = {}  # type: ignore[attr-defined]
     return env.codestages_documented  # type: ignore[attr-defined, no-any-return]
@@ -149,7 +149,7 @@ def _sentence(text: str) -> str:
 
 
 def _marked(text: str) -> str:
-    """Options, stages and file names as code."""
+    """The text, with options, stages and file names marked as code."""
     return re.sub(r"(--[\w-]+(?: \d)?|\b[a-z]+/[\w-]+|\bconf\.py\b)", r"``\1``", text)
 
 
@@ -163,7 +163,7 @@ def _type_words(value: config.Setting) -> str:
 
 
 def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of what the extension has and the reference does not tell."""
+    """Warn about everything that the extension has and the reference does not describe."""
     objects = {(kind, name) for name, _, kind, *_ in env.get_domain("rst").get_objects()}
     options = {name.partition(":")[2] for kind, name in objects if kind == "directive:option"}
     missing = [f"directive {name}" for name in DIRECTIVES if ("directive", name) not in objects]
@@ -183,7 +183,7 @@ def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
     explained = {name for names in documented(env).values() for name in names}
     missing += [f"warning {each.value}" for each in warnings.Subtype if each.value not in explained]
     for each in missing:
-        logger.warning("the reference does not tell of: %s", each, type="codestages_reference")
+        logger.warning("the reference does not describe the %s: add it in docs/", each, type="codestages_reference")
 
 
 def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

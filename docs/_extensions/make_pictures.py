@@ -1,7 +1,7 @@
-"""Make the pictures by which others see the site: the card of its links, and the figures of the README.
+"""Make pictures of the site: the card that links to it show, and the figures in the README.
 
 ``python docs/_extensions/make_pictures.py docs/_build/html`` opens the built site in Chromium and writes
-``card.png``, ``linked.png`` and ``stepper.png`` into ``docs/_static``. It needs Playwright, as the tests do. To be run
+``card.png``, ``linked.png`` and ``stepper.png`` into ``docs/_static``. It needs Playwright, as the tests do. Run it
 again when these figures or the home page look different.
 """
 
@@ -27,13 +27,13 @@ ONLY_THE_CARD = """
 
 
 def make_card(page: Page, target: Path) -> None:
-    """A picture of the top of the home page, without what is there to find one's way."""
+    """Write a picture of the top of the home page, without the navigation."""
     page.add_style_tag(content=ONLY_THE_CARD)
     page.screenshot(path=target)
 
 
 def make_linked(page: Page, target: Path) -> None:
-    """Source beside assembly, with an instruction pinned."""
+    """Write a picture of source beside assembly, with one instruction pinned."""
     row = page.locator(".codestages-compare").first
     row.locator(".codestages-line", has_text="lea").first.click()
     page.mouse.move(0, 0)
@@ -41,12 +41,12 @@ def make_linked(page: Page, target: Path) -> None:
 
 
 def make_stepper(page: Page, target: Path) -> None:
-    """A run in the middle."""
+    """Write a picture of a stepper in the middle of a run."""
     page.locator("figure.codestages:has(codestages-stepper)").first.screenshot(path=target)
 
 
 def opened(browser: Browser, page: Path, size: dict[str, int], scale: float = 1) -> Page:
-    """A page in light colours, at rest."""
+    """The page, opened in light colours and without animations."""
     context = browser.new_context(
         viewport={"width": size["width"], "height": size["height"]},
         color_scheme="light",
@@ -59,7 +59,7 @@ def opened(browser: Browser, page: Path, size: dict[str, int], scale: float = 1)
 
 
 def make_pictures(site: Path, folder: Path) -> None:
-    """All three."""
+    """Write all three pictures of ``site`` into ``folder``."""
     wide = {"width": 1400, "height": 1000}
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])

@@ -1,8 +1,8 @@
-"""What pages of this site tell others, where in its chapter a reader is, and the page for what is missing.
+"""Meta tags for each page, the page's sections in the sidebar, and links that work on the 404 page.
 
-A description and a card for those who link to a page, both from its own title and first paragraph. Below the page's
-entry in the sidebar its sections, for figures need the room that a table of contents beside them would take. The page
-for what is missing is shown under any address, so its links begin at the site's root.
+The description and the card that a link to a page shows come from the page's title and first paragraph. The sections of
+the current page are listed in the left sidebar, because figures need the room of a table of contents on the right. The
+server shows ``404.html`` under any address, so its links begin at the site's root.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 CARD = "_static/card.png"
 LONGEST = 200
-"""Characters of a description: what search engines and messengers show of it."""
+"""The characters of a description that search engines and messengers show."""
 _RELATIVE = re.compile(r'\b(href|src|action|data-content_root)="(?![a-z]+:|[/#])(?:\./)?')
 
 
 def description(doctree: nodes.document) -> str:
-    """The first paragraph of the page's own text."""
+    """The first paragraph of the page's own text, shortened to ``LONGEST`` characters; empty if there is none."""
     for paragraph in doctree.findall(nodes.paragraph):
         if isinstance(paragraph.parent, nodes.section | nodes.container):
             return textwrap.shorten(paragraph.astext(), LONGEST, placeholder=" …")
@@ -37,7 +37,7 @@ def description(doctree: nodes.document) -> str:
 
 
 def _tags(app: Sphinx, pagename: str, doctree: nodes.document) -> Iterator[tuple[str, str, str]]:
-    """Attribute, name, content. Addresses have to be whole, so without ``html_baseurl`` there are none."""
+    """Yield attribute, name and content. Addresses must be absolute, so without ``html_baseurl`` they are left out."""
     described = description(doctree)
     yield "name", "description", described
     yield "property", "og:title", app.env.titles[pagename].astext()
@@ -67,7 +67,7 @@ def _introduce(
 
 
 def _with_sections(navigation: str, contents: str) -> str:
-    """The sidebar's tree with the sections of the page below its entry; those of the first level."""
+    """The sidebar's tree, with the page's first-level sections below the entry of the page."""
     tree = BeautifulSoup(navigation, "html.parser")
     entry = tree.select_one("li.current-page")
     sections = BeautifulSoup(contents, "html.parser").select(":root > li > ul > li")
@@ -84,7 +84,7 @@ def _with_sections(navigation: str, contents: str) -> str:
 
 
 def _root_links(app: Sphinx, exception: Exception | None) -> None:
-    """``explainer/tokens.html`` in ``404.html`` becomes ``/en/latest/explainer/tokens.html``."""
+    """Turn ``explainer/tokens.html`` in ``404.html`` into ``/en/latest/explainer/tokens.html``."""
     missing = Path(app.outdir, "404.html")
     if exception or app.builder.name != "html" or not missing.is_file():
         return
