@@ -46,7 +46,7 @@ def test_request_has_one_form() -> None:
 
 
 def test_unknown_names_say_which_there_are() -> None:
-    with pytest.raises(UnknownName, match=r"Did you mean 'rust/mir'\? There are: .*rust/asm"):
+    with pytest.raises(UnknownName, match=r"Did you mean 'rust/mir'\? Available: .*rust/asm"):
         load().stage("rust/mirr")
-    with pytest.raises(UnknownName, match="There are: listing"):
+    with pytest.raises(UnknownName, match="Available: listing"):
         load().view(load().stage("rust/asm"), "chart")

@@ -82,7 +82,7 @@ def test_a_plug_ins_option_may_be_called_like_one_of_ours() -> None:
 
 
 WRONG = {
-    "stage": (["show", "python/byte", "fib.py"], "There are:"),
+    "stage": (["show", "python/byte", "fib.py"], "Available:"),
     "file": (["show", "python/ast", "gone.py"], "gone.py"),
     "option": (["show", "python/ast", "fib.py", "--opt-level", "3"], "unknown option of python/ast"),
     "option without value": (["show", "python/ast", "fib.py", "--pyton"], "--name value"),
@@ -93,7 +93,7 @@ WRONG = {
         ["show", "python/trace", "fib.py", "--versus", "python=3.8"],
         "cannot be compared line by line",
     ),
-    "versus as JSON": (["show", "python/ast", "fib.py", "--versus", "python=3.8", "--json"], "leave out --json"),
+    "versus as JSON": (["show", "python/ast", "fib.py", "--versus", "python=3.8", "--json"], "Remove --json"),
     "docs": (["record", "."], "conf.py"),
 }
 
@@ -173,7 +173,7 @@ def test_doctor_names_the_stages_that_a_compiler_lacks(
     main(["doctor"])
     told = capsys.readouterr().out
     assert f"rustc 1.20.0 at {rustc}" in told
-    assert "without rust/hir: it has no -Zunpretty=hir\n" in told
+    assert "without rust/hir: it lacks -Zunpretty=hir\n" in told
     assert "without rust/mir" not in told
 
 

@@ -117,4 +117,4 @@ def _choose(kind: str, name: str, among: Mapping[str, T]) -> T:
         return among[name]
     close = difflib.get_close_matches(name, among, n=1)
     hint = f" Did you mean {close[0]!r}?" if close else ""
-    raise UnknownName(f"unknown {kind}: {name!r}.{hint} There are: {', '.join(among) or 'none'}.")
+    raise UnknownName(f"unknown {kind}: {name!r}.{hint} Available: {', '.join(among) or 'none'}.")

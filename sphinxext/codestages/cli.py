@@ -84,11 +84,11 @@ class Subcommand:
 def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
     """The command line as data; the parser and the reference page are made from it."""
     docs = Argument("docs", "the folder of conf.py", {"type": Path})
-    everything = Argument("--all", "also what the interpreter that builds the docs can make", _FLAG)
+    everything = Argument("--all", "include what the interpreter that builds the docs can always make", _FLAG)
     return (
         Subcommand(
             name="show",
-            help="one stage of a program, on the terminal",
+            help="print one stage of a program",
             epilog=f"Stages: {', '.join(catalog.stages)}.",
             run=_show,
             arguments=(
@@ -96,9 +96,11 @@ def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
                 Argument("file", "the program", {"type": Path}),
                 *_stage_options(catalog),
                 *_part_options(),
-                Argument("--view", "one of the stage's views", _TEXT),
-                Argument("--versus", "the difference to the stage under another option: python=3.8", _TEXT),
-                Argument("--json", "the artifact as it is recorded", _FLAG),
+                Argument("--view", "the view to print", _TEXT),
+                Argument(
+                    "--versus", "print the difference to the stage under another option, such as python=3.8", _TEXT
+                ),
+                Argument("--json", "print the artifact as JSON, as a recording holds it", _FLAG),
             ),
         ),
         Subcommand(
@@ -108,17 +110,19 @@ def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
             arguments=(
                 docs,
                 everything,
-                Argument("--measured", "measure again what has been recorded before", _FLAG),
-                Argument("--prune", "remove the recordings that nothing needs", _FLAG),
+                Argument("--measured", "make the recorded measurements again", _FLAG),
+                Argument("--prune", "remove the recordings that no figure needs", _FLAG),
             ),
         ),
         Subcommand(
             name="check",
-            help="make everything again, and say which recordings are stale or missing",
+            help="run everything again, and list the recordings that are stale, missing or unused",
             run=_check,
             arguments=(docs, everything),
         ),
-        Subcommand(name="doctor", help="what was found, what is missing, and what to do about it", run=_doctor),
+        Subcommand(
+            name="doctor", help="list the tools that were found, those that are missing, and what to do", run=_doctor
+        ),
     )
 
 
@@ -156,7 +160,7 @@ def _part_options() -> Iterator[Argument]:
     settings = {"dest": "part", "action": "append", "default": []}
     for name in PART:
         typed = {**settings, "metavar": name.upper(), "type": functools.partial(_pair, name)}
-        yield Argument(f"--{name}", "only this item", typed)
+        yield Argument(f"--{name}", "show only this item", typed)
 
 
 def _pair(name: str, value: str) -> tuple[str, str]:
@@ -191,7 +195,7 @@ def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -
     if not options.versus:
         return [request]
     if options.json or options.view:
-        raise CodestagesError("--versus prints a difference line by line: leave out --json and --view")
+        raise CodestagesError("--versus prints a difference line by line. Remove --json and --view")
     return [other_request(request, options.versus, catalog), request]
 
 
@@ -199,7 +203,7 @@ def _semantic(extra: list[str]) -> list[tuple[str, str]]:
     """Options that no stage has, so that the catalog can say which there are."""
     words = [part for word in extra for part in word.split("=", 1)]
     if len(words) % 2 or not all(name.startswith("--") for name in words[::2]):
-        raise CodestagesError(f"options come as --name value, not {' '.join(extra)!r}")
+        raise CodestagesError(f"write options as --name value, not {' '.join(extra)!r}")
     return [(name.removeprefix("--"), value) for name, value in zip(words[::2], words[1::2], strict=True)]
 
 
@@ -243,7 +247,7 @@ def _check(options: argparse.Namespace, extra: list[str]) -> int:
 def _fate(report: Report, *, prune: bool) -> str:
     if not prune or not report.unused:
         return ""
-    return " (kept, for some figures could not be read)" if report.mistakes else " (removed)"
+    return " (kept, because some figures could not be read)" if report.mistakes else " (removed)"
 
 
 def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
@@ -270,7 +274,7 @@ def _doctor_stages(language: Language, tool: Tool) -> None:
     """What this version of the tool cannot show, and for want of what."""
     for stage in language.stages:
         if lacking := stage.lacking(tool):
-            print(f"         without {stage.name}: it has no {' and no '.join(lacking)}")
+            print(f"         without {stage.name}: it lacks {' and '.join(lacking)}")
 
 
 def _doctor_graphviz() -> bool:

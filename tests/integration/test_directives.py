@@ -90,7 +90,7 @@ def test_overview_is_drawn_without_sizes_where_there_are_none(project: Project) 
     project.write("fib.py", "def")
     project.write("index.rst", "T\n=\n\n.. pipeline-overview:: python\n   :file: fib.py\n   :python: 9.9\n")
     build = project.build()
-    assert "sizes and times are left out (and " in build.only_warning("tool")
+    assert "some sizes and times are not shown (and " in build.only_warning("tool")
     assert build.page().select("svg text")
 
 

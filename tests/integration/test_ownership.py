@@ -103,7 +103,7 @@ def test_other_pages_do_not_load_its_styles(project: Project) -> None:
     ("head", "options", "subtype", "message"),
     [
         ("ownership-timeline:: main.rs", {}, "name", "takes no argument"),
-        ("ownership-timeline::", {"view": "listing"}, "name", "There are: timeline"),
+        ("ownership-timeline::", {"view": "listing"}, "name", "Available: timeline"),
         ("ownership-timeline::", {"opt-level": "3"}, "name", "unknown option"),
         ("ownership-timeline::", {"versus": "rustc=nightly"}, "name", "has no option 'versus'"),
     ],

@@ -97,7 +97,7 @@ def test_language_without_threads_is_a_warning(project: Project, argument: str, 
 
 def test_function_is_a_warning(project: Project) -> None:
     project.write("index.rst", "T\n=\n\n" + directive("thread-timeline:: python", SHORT, function="work"))
-    assert "of the whole program" in project.build().only_warning("name")
+    assert "for the whole program" in project.build().only_warning("name")
 
 
 def test_recording_is_the_answer(project: Project) -> None:

@@ -157,11 +157,11 @@ def test_only_what_is_shown_counts(measured: Project) -> None:
         ("fst-one", "'fast-one'"),
         ("fast-one.tim", "'time'"),
         ("fast-one.tme.min", "time"),
-        ("fast-one / some-tokens", "of one kind"),
-        ("fast-one / slow / slow", "two numbers"),
+        ("fast-one / some-tokens", "cannot divide a time by a count"),
+        ("fast-one / slow / slow", "a ratio has two terms"),
         ("some-tokens.NAM", "'NAME'"),
-        ("wrong", "nothing that could be counted"),
-        ("both", "'both' has no number of its own. There are: fast-one, slow,"),
+        ("wrong", "has nothing to count"),
+        ("both", "'both' has no number. Available: fast-one, slow,"),
     ],
 )
 def test_unknown_name_is_a_warning_that_names_what_there_is(measured: Project, target: str, told: str) -> None:
@@ -203,7 +203,7 @@ def test_value_in_a_title_is_a_warning_unless_it_has_words(measured: Project) ->
     named = "Some :pipeline:value:`tokens <some-tokens>`"
     text = f"T\n=\n\n.. toctree::\n\n   figures\n\n{named}\n{'-' * 50}\n\nX\n\n{title}\n{'-' * 50}\n\nY\n"
     measured.write("index.rst", text)
-    assert "index.rst:14: WARNING: pipeline:value: lists of contents are made before" in measured.build().only_warning(
+    assert "index.rst:14: WARNING: pipeline:value: a title cannot show a number" in measured.build().only_warning(
         "name"
     )
 
@@ -243,14 +243,14 @@ def test_figure_that_goes_is_missed_where_its_value_was_said(measured: Project) 
     assert sentence(measured, "slow")[1] == []
     figures = measured.folder / "figures.rst"
     figures.write_text(figures.read_text().replace(":name: slow", ":name: swift"))
-    assert "no figure is called 'slow'" in measured.build().only_warning("name")
+    assert "no figure has the name 'slow'" in measured.build().only_warning("name")
 
 
 def test_document_that_goes_is_missed_where_its_values_were_said(measured: Project) -> None:
     measured.write("index.rst", "T\n=\n\nSaid: :pipeline:value:`slow`.\n")
     measured.build()
     (measured.folder / "figures.rst").unlink()
-    assert "no figure is called 'slow'" in measured.build().only_warning("name")
+    assert "no figure has the name 'slow'" in measured.build().only_warning("name")
 
 
 def test_named_figures_are_in_the_inventory(measured: Project) -> None:

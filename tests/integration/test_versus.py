@@ -146,11 +146,11 @@ MISTAKES = {
     "nothing": ("python/ast", "", "name", "needs a value"),
     "only a comma": ("python/ast", ",", "name", "such as python=3.8"),
     "twice": ("python/ast", "python=3.8 python=3.9", "name", "names python twice"),
-    "unknown option": ("python/ast", "pyton=3.8", "name", "There are: python"),
-    "option of another language": ("python/ast", "opt-level=3", "name", "There are: python"),
-    "stage that takes none": ("python/source", "python=3.8", "name", "There are: none"),
+    "unknown option": ("python/ast", "pyton=3.8", "name", "Available: python"),
+    "option of another language": ("python/ast", "opt-level=3", "name", "Available: python"),
+    "stage that takes none": ("python/source", "python=3.8", "name", "Available: none"),
     "missing interpreter": ("python/ast", "python=2.6", "tool", "python2.6"),
-    "trace": ("python/trace", "python=3.8", "name", "versus is for: python/source, python/tokens"),
+    "trace": ("python/trace", "python=3.8", "name", "with one of: python/source, python/tokens"),
 }
 
 
@@ -165,14 +165,14 @@ def test_mistake_is_one_located_warning(project: Project, stage: str, versus: st
 
 def test_equal_sides_are_nothing_to_compare(project: Project) -> None:
     build = build_page(project, directive("pipeline-stage:: python/ast", python="3.8", versus="python=3.8"))
-    assert "nothing to compare" in build.only_warning("name")
+    assert "both sides are the same" in build.only_warning("name")
     rust = directive("pipeline-stage:: rust/mir", "fn main() {}", versus="opt-level=0, edition=2021")
-    assert "nothing to compare" in build_page(project, rust).only_warning("name")
+    assert "both sides are the same" in build_page(project, rust).only_warning("name")
 
 
 def test_view_beside_it_is_a_mistake(project: Project) -> None:
     build = build_page(project, directive("pipeline-stage:: python/ast", view="graph", versus="python=3.8"))
-    assert "leave out :view:" in build.only_warning("name")
+    assert "Remove :view:" in build.only_warning("name")
 
 
 @pytest.mark.usefixtures("optimising")

@@ -376,7 +376,7 @@ def test_failure_of_both_sides_is_told_once_beside_the_program(figure, soup):
 def test_nothing_on_both_sides_is_a_sentence(figure, soup):
     empty = Listing(lexer="text", lines=())
     page = soup(figure_html(figure(made(empty, "3.8.18"), made(empty, "3.13.0"))))
-    assert page.select_one(".codestages-empty").text == "There is nothing in it."
+    assert page.select_one(".codestages-empty").text == "This stage has nothing to show."
 
 
 def test_what_has_no_lines_is_refused(drawing):

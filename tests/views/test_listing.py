@@ -114,7 +114,7 @@ def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
 
 
 def test_unknown_function_names_those_there_are(drawing):
-    with pytest.raises(UnknownName, match=r"'nosuch' here. There is: f, main.$"):
+    with pytest.raises(UnknownName, match=r"'nosuch'. Available: f, main.$"):
         LISTING.select(Part("nosuch"))
 
 
@@ -169,5 +169,5 @@ def test_function_that_was_compiled_away_is_told_from_one_that_never_was(drawing
     listing = Listing(lexer="text", lines=(Line(text="a"),), groups=(group,))
     with pytest.raises(UnknownName, match="inlined"):
         listing.select(Part("f", (Item("f", Span(1, 0, 1, 9)),)))
-    with pytest.raises(UnknownName, match="there is no function 'g' here"):
+    with pytest.raises(UnknownName, match="the figure has no function 'g'"):
         listing.select(Part("g"))

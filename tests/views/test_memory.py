@@ -126,7 +126,7 @@ def test_named_type_is_left_alone(drawing, soup):
     items = (Item("Shape", Span(5, 0, 5, 11)), Item("Pair", Span(1, 0, 2, 16)), Item("f", Span(9, 0, 9, 1)))
     page = soup(memory_html(extents(PAIR, SHAPE).select(Part("Shape", items)), drawing()))
     assert [each.text for each in page.select("strong")] == ["Shape"]
-    with pytest.raises(UnknownName, match="'f' is no type that has a layout here"):
+    with pytest.raises(UnknownName, match="'f' is not a type whose layout was printed"):
         extents(PAIR, SHAPE).select(Part("f", items))
 
 

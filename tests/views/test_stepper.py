@@ -187,7 +187,7 @@ def test_start_is_the_asked_step(drawing, options, step):
 
 
 def test_unknown_function_names_those_that_ran(drawing):
-    with pytest.raises(UnknownName, match=r"There is: <module>, f.$"):
+    with pytest.raises(UnknownName, match=r"Available: <module>, f.$"):
         TRACE.select(Part("g"))
 
 

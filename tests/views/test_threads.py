@@ -134,7 +134,7 @@ def test_nothing_says_so(drawing, soup):
 
 
 def test_threads_are_of_no_single_function(drawing):
-    with pytest.raises(UnknownName, match="of the whole program"):
+    with pytest.raises(UnknownName, match="for the whole program"):
         RUN.select(Part("f"))
 
 

@@ -238,7 +238,7 @@ def test_function_shows_only_its_section(draw, drawing):
     page = draw(NESTED, MOVES, function="main.{closure#0}")
     assert [each.text for each in page.select("[data-source] .codestages-text")] == list(MOVES.lines[4:6])
     assert not page.select("details.codestages-foreign")
-    with pytest.raises(UnknownName, match=r"There is: main, main.\{closure#0\}"):
+    with pytest.raises(UnknownName, match=r"Available: main, main.\{closure#0\}"):
         NESTED.select(Part("mian"))
 
 

@@ -72,7 +72,7 @@ def test_nothing_says_so(drawing, soup):
 
 
 def test_times_are_of_no_single_function(drawing):
-    with pytest.raises(UnknownName, match="of the whole program"):
+    with pytest.raises(UnknownName, match="about the whole program"):
         RUN.select(Part("f", (Item("f", Span(1, 0, 1, 1)),)))
 
 

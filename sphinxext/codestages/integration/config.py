@@ -50,7 +50,7 @@ SETTINGS = (
         name="execute",
         default="auto",
         choices=("auto", "always", "never"),
-        meaning="Where figures may come from.",
+        meaning="Whether figures come from recordings, from runs, or from both.",
         fits=("auto", "always", "never").__contains__,
         must_be="auto, always or never",
     ),
@@ -66,7 +66,7 @@ SETTINGS = (
         name="interpreters",
         default={},
         types=(dict,),
-        meaning="Python interpreters by version, beside those found by name.",
+        meaning="Paths of Python interpreters by version, besides those that are found by name.",
         fits=_are_interpreters,
         must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
     ),
@@ -74,7 +74,7 @@ SETTINGS = (
         name="rustc",
         default="",
         types=(str,),
-        meaning="The Rust compiler to use where no other is asked for.",
+        meaning="The Rust compiler to use where a figure asks for no other.",
         fits=_is_text,
         must_be="a path",
     ),
@@ -92,13 +92,13 @@ SETTINGS = (
         types=(int,),
         meaning="Bytes of address space that one run may take.",
         fits=lambda value: _whole(2**26)(value) and value < 2**60,
-        must_be="a number of bytes, at least 64 MiB (67108864): less starts no interpreter",
+        must_be="a number of bytes, at least 64 MiB (67108864), because no interpreter starts with less",
     ),
     Setting(
         name="output_limit",
         default=2**20,
         types=(int,),
-        meaning="Bytes that one run may write to standard output, and to standard error.",
+        meaning="Bytes that one run may write to standard output, and the same to standard error.",
         fits=lambda value: _whole(1)(value) and value <= 2**28,
         must_be="a number of bytes, at most 256 MiB",
     ),
@@ -114,7 +114,7 @@ SETTINGS = (
         name="graphviz",
         default="embedded",
         choices=("embedded", "dot"),
-        meaning="What lays out diagrams.",
+        meaning="The engine that lays out diagrams.",
         fits=("embedded", "dot").__contains__,
         must_be="embedded or dot",
     ),
@@ -136,6 +136,6 @@ def _check(app: Sphinx, config: Config) -> None:
         name = f"codestages_{value.name}"
         given = getattr(config, name)
         if not value.fits(given):
-            message = f"{name} must be {value.must_be}, not {given!r}. The default is used: {value.default!r}."
+            message = f"{name} must be {value.must_be}, not {given!r}. The build uses the default, {value.default!r}."
             warn(f"conf.py: {message}", Subtype.NAME, None)
             setattr(config, name, value.default)

@@ -277,8 +277,8 @@ def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
     name, _, step = target.rpartition(":")
     docname, anchor = labels(env).get(name.lower(), ("", ""))
     if not docname or not step.isdecimal():
-        missing = f"no figure is called {name!r}." if name and step.isdecimal() else "that is no step."
-        told = f"step {target!r}: {missing} The :name: of a stepper and a step are needed, such as my-run:17."
+        missing = f"no figure has the name {name!r}." if name and step.isdecimal() else "it is not a step."
+        told = f"step {target!r}: {missing} Write the :name: of a stepper and a step, such as my-run:17."
         warn(told, Subtype.NAME, node)
         return None
     if builder.format != "html" or builder.name == "epub":
@@ -292,4 +292,4 @@ def _refuse_unknown(stage: str, node: Any) -> None:
     catalog = load()
     known = {each.stage for language in catalog.languages for each in language.pipeline.nodes} | {*catalog.stages}
     if stage not in known:
-        warn(f"unknown stage: {stage!r}. There are: {', '.join(sorted(known))}.", Subtype.NAME, node)
+        warn(f"unknown stage: {stage!r}. Available: {', '.join(sorted(known))}.", Subtype.NAME, node)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from .workbench import Workbench
 
 _TITLE = (
-    "pipeline:value: lists of contents are made before numbers are known, and would show the name that stands in this "
-    "title. Give it words of its own, or put it into the text."
+    "pipeline:value: a title cannot show a number, because tables of contents are made before the number is known. "
+    "Give the role a text of its own, or move it out of the title."
 )
 
 
@@ -122,11 +122,11 @@ def _tell_what_is_missing(body: FigureBody, answers: list[Answer]) -> None:
     errors = [answer for answer in answers if isinstance(answer, CodestagesError) and not isinstance(answer, NoRun)]
     if errors:
         others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        warn(f"pipeline-overview: sizes and times are left out{others}: {errors[0]}", subtype_of(errors[0]), body)
+        warn(f"pipeline-overview: some sizes and times are not shown{others}: {errors[0]}", subtype_of(errors[0]), body)
     failed = [error for artifact in made if artifact.shape is None for error in artifact.errors]
     if failed:
         said = f"{failed[0].code}: {_in_short(failed[0].message)}"
-        warn(f"pipeline-overview: stages are without a size, for the sample fails: {said}.", Subtype.SAMPLE, body)
+        warn(f"pipeline-overview: some sizes are not shown, because the sample fails: {said}.", Subtype.SAMPLE, body)
 
 
 def _there(answer: Answer) -> Fetched:
@@ -142,13 +142,17 @@ def _check(body: stage_view, artifact: Artifact) -> None:
         errors += [diagnostic for diagnostic in artifact.diagnostics if diagnostic.code == "step-limit"]
     if expected and not any(_is(expected, error) for error in errors):
         came = ", ".join(error.code for error in errors) or "no error"
-        warn(f"{stage}: expected the error {expected}, but there was {came}.", Subtype.EXPECT, body)
+        warn(f"{stage}: the figure expects the error {expected}, but the run gave {came}.", Subtype.EXPECT, body)
     elif errors and not expected:
         first = errors[0]
-        hint = f" If that is the point, say :expect-error: {first.code}" if first.code else ""
+        hint = f" If it should fail, write :expect-error: {first.code}" if first.code else ""
         warn(f"{stage}: the sample fails: {first.code}: {_in_short(first.message)}.{hint}", Subtype.SAMPLE, body)
     if body.expected_text and body.expected_text not in artifact.text:
-        warn(f"{stage}: expected the text {body.expected_text!r}, which is not there.", Subtype.EXPECT, body)
+        warn(
+            f"{stage}: the figure expects the text {body.expected_text!r}, but the result does not have it.",
+            Subtype.EXPECT,
+            body,
+        )
 
 
 def _in_short(message: str) -> str:

@@ -23,10 +23,10 @@ def program_from_file(language: Language, path: Path) -> Program:
     try:
         if not path.is_file():
             raise NoProgram(
-                f"cannot read {path}: {'it is no regular file' if path.exists() else 'there is no such file'}"
+                f"cannot read {path}: {'it is not a regular file' if path.exists() else 'the file does not exist'}"
             )
         if path.stat().st_size > LARGEST:
-            raise NoProgram(f"{path} has more than {LARGEST:,} bytes: that is no sample")
+            raise NoProgram(f"{path} is larger than {LARGEST:,} bytes. Show a smaller sample")
         content = path.read_bytes()
     except (OSError, RuntimeError) as error:  # a loop of links is a RuntimeError up to Python 3.12
         raise NoProgram(f"cannot read {path}: {error}") from error

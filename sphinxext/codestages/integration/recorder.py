@@ -60,7 +60,7 @@ def record_project(
 
 def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, settle: _Settle) -> Report:
     if not (docs / "conf.py").is_file():
-        raise CodestagesError(f"there is no conf.py in {docs}; name the folder that has it")
+        raise CodestagesError(f"{docs} has no conf.py. Name the folder that has it")
     report = Report()
     said = io.StringIO()
     with tempfile.TemporaryDirectory(prefix="codestages-record-") as folder:
@@ -112,7 +112,7 @@ def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
     try:
         domain_of(app.env)
     except ExtensionError as error:
-        unused = f'{docs / "conf.py"} does not use the extension: extensions = ["sphinxext.codestages"]'
+        unused = f'{docs / "conf.py"} does not use the extension. Add it: extensions = ["sphinxext.codestages"]'
         raise CodestagesError(unused) from error
     return app
 
@@ -150,7 +150,7 @@ class _Recorder:
         try:
             path = store.write_recording(request, came.artifact)
         except OSError as error:
-            report.failures.append(f"{_named(request)} cannot be kept: {error}")
+            report.failures.append(f"the recording of {_named(request)} cannot be written: {error}")
             return
         if store.recording_digest(request) == before:
             report.unchanged += 1

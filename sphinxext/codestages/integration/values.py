@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from docutils import nodes
@@ -98,7 +98,7 @@ class Sentences:
             return Said(number.text, number.about, docname, anchor)
         other = found[1][0]
         if len(terms) > 2 or number.unit != other.unit or not other.value:
-            raise UnknownName(f"value {target!r}: only two numbers of one kind can be compared, and none with nothing.")
+            raise UnknownName(f"value {target!r}: {_why_no_ratio(number, other, terms)}")
         from ..model.quantities import ratio  # noqa: PLC0415 - see catalog.load
 
         return Said(ratio(number.value / other.value), f"{number.text} / {other.text}", docname, anchor)
@@ -115,14 +115,12 @@ class Sentences:
         name = max((known for known in self._figures if _begins(term, known)), key=len, default="")
         if not name:
             asked = term.lower().partition(".")[0]
-            why = (
-                f"{asked!r} has no number of its own." if self._has_label(asked) else f"no figure is called {asked!r}."
-            )
+            why = f"{asked!r} has no number." if self._has_label(asked) else f"no figure has the name {asked!r}."
             raise UnknownName(f"value {term!r}: {why}{_instead(asked, self._figures)}")
         docname, figure = min(self._figures[name].items())
         offered = self._offered(figure)
         if not offered:
-            raise UnknownName(f"value {term!r}: {name} shows nothing that could be counted.")
+            raise UnknownName(f"value {term!r}: {name} has nothing to count.")
         wanted = term[len(name) + 1 :]
         if wanted not in offered:
             why = self._why_not(wanted, figure)
@@ -158,6 +156,19 @@ class Sentences:
             yield measure or request.option("measure", default), request, workbench.fetcher.fetch(request).artifact
 
 
+def _why_no_ratio(number: Number, other: Number, terms: Sequence[str]) -> str:
+    """Why one number cannot be divided by the other, and what to do."""
+    if len(terms) > 2:
+        return "a ratio has two terms. Name two figures."
+    if number.unit != other.unit:
+        kinds = " by ".join(f"a {_KINDS[each.unit]}" for each in (number, other))
+        return f"cannot divide {kinds}. Name two figures that measure the same thing."
+    return f"cannot divide by {terms[1]}, which is 0."
+
+
+_KINDS = {"ns": "time", "bytes": "size", "exact bytes": "size", "count": "count"}
+
+
 def numbers_of(
     artifact: Artifact, request: Request, chosen: Mapping[str, str], workbench: Workbench
 ) -> dict[str, Number]:
@@ -181,7 +192,9 @@ def _instead(wanted: str, known: Iterable[str]) -> str:
     if close:
         return f" Did you mean {' or '.join(map(repr, close))}?"
     return (
-        f" There are: {', '.join(names[:20])}{', …' if names[20:] else ''}." if names else " Give one a :name: first."
+        f" Available: {', '.join(names[:20])}{', …' if names[20:] else ''}."
+        if names
+        else " Give a figure a :name: first."
     )
 
 

@@ -23,7 +23,9 @@ def other_request(request: Request, versus: str, catalog: Catalog) -> Request:
     options = dict(request.options) | _read(versus)
     other = catalog.request(request.program, request.stage, options.items())
     if other == request:
-        raise UnknownName(f"versus {versus.strip()}: nothing to compare, for {request.stage} has that anyway.")
+        raise UnknownName(
+            f"versus {versus.strip()}: both sides are the same, because {request.stage} already has these options."
+        )
     return other
 
 
@@ -53,7 +55,7 @@ def _read(versus: str) -> dict[str, str]:
         if not name or not value:
             raise UnknownName(f"versus takes an option and its value, such as python=3.8, not {word!r}.")
         if name in options:
-            raise UnknownName(f"versus names {name} twice, and can be compared with one value only.")
+            raise UnknownName(f"versus names {name} twice. Name it once.")
         options[name] = value
     if not options:
         raise UnknownName(f"versus takes an option and its value, such as python=3.8, not {versus.strip()!r}.")
@@ -65,4 +67,4 @@ def _require_lines(stage_name: str, catalog: Catalog) -> None:
         return
     language, _ = catalog.stages[stage_name]
     able = ", ".join(stage.name for stage in language.stages if stage.shape.is_comparable)
-    raise UnknownName(f"{stage_name} cannot be compared line by line; versus is for: {able}.")
+    raise UnknownName(f"{stage_name} cannot be compared line by line. Use :versus: with one of: {able}.")

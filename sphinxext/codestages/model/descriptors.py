@@ -93,7 +93,7 @@ class Stage:
     version: int = 1
     options: Mapping[str, str] = field(default_factory=dict)
     flags: tuple[str, ...] = ()
-    nothing: str = "There is nothing in it."
+    nothing: str = "This stage has nothing to show."
     measured: bool = False
     item: str = ""
     unfold: Callable[[str], tuple[Line, ...]] = plain_lines

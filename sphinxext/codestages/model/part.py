@@ -129,12 +129,12 @@ def unknown_function(name: str, known: Iterable[str]) -> UnknownName:
     names = list(dict.fromkeys(known))
     close = difflib.get_close_matches(name, names, n=1)
     hint = f" Did you mean {close[0]!r}?" if close else ""
-    return UnknownName(f"there is no function {name!r} here.{hint} There is: {listed(names)}")
+    return UnknownName(f"the figure has no function {name!r}.{hint} Available: {listed(names)}")
 
 
 def whole_program_only(name: str) -> UnknownName:
     """The error for a stage that is about the whole program, and not about one function."""
-    return UnknownName(f":function: {name}: what is shown here is of the whole program, not of one function.")
+    return UnknownName(f":function: {name}: this figure is about the whole program. Remove :function:.")
 
 
 def listed(names: Iterable[str]) -> str:

@@ -32,4 +32,4 @@ class AstTree(ProgramDirective):
         if found := catalog.language_of_file(self.options.get("file", "")):
             return found
         names = ", ".join(language.name for language in catalog.languages)
-        raise UnknownName(f"ast-tree: which language? Name one as the argument: {names}.")
+        raise UnknownName(f"ast-tree: the language is not known. Name it as the argument; available: {names}.")

@@ -40,7 +40,7 @@ class FigureDirective(SphinxDirective):
     def argument(self, what: str) -> str:
         """The directive's argument; raises UnknownName where ``what`` is not there."""
         if not self.arguments:
-            raise UnknownName(f"{self.name} needs {what} as its argument.")
+            raise UnknownName(f"{self.name} needs an argument: {what}.")
         return str(self.arguments[0]).strip()
 
     def figure(self) -> nodes.figure:
@@ -83,8 +83,8 @@ class ProgramDirective(FigureDirective):
 
         given = self.options.get("file", "")
         if bool(given) == bool(self.content):
-            wrong = "both content and :file: are given" if given else "there is no program"
-            raise NoProgram(f"{self.name}: {wrong}. Write it as the content, or name a file with :file:.")
+            wrong = "it has both content and :file:" if given else "it has no program"
+            raise NoProgram(f"{self.name}: {wrong}. Write the program as the content, or name a file with :file:.")
         return self.program_at(given, language) if given else program_from_content(language, list(self.content))
 
     def program_at(self, given: str, language: Language) -> Program:
@@ -98,7 +98,9 @@ class ProgramDirective(FigureDirective):
         self.env.note_dependency(relative)
         other = self.workbench.catalog.language_of_file(given)
         if other and other.name != language.name:
-            raise NoProgram(f"{self.name}: {given} is {other.title} by its name, and {language.title} is asked for.")
+            raise NoProgram(
+                f"{self.name}: {given} is a {other.title} file by its name, but the figure is about {language.title}."
+            )
         return program_from_file(language, Path(absolute))
 
     def stage_figure(self, stage_name: str, program: Program) -> nodes.figure:

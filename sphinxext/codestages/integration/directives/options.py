@@ -62,7 +62,7 @@ class OptionSpec(dict[str, Any]):
         if name in load().view_options:
             return value
         known = ", ".join(sorted({*self.converters, *_stage_options(), *load().view_options}))
-        raise UnknownName(f"{directive} has no option {name!r}; there are: {known}.")
+        raise UnknownName(f"{directive} has no option {name!r}. Available: {known}.")
 
 
 def convert(directive: str, name: str, value: str, converter: Converter) -> Any:

@@ -26,7 +26,7 @@ class OwnershipTimeline(ProgramDirective):
     def figure(self) -> nodes.figure:
         if self.arguments:
             raise UnknownName(
-                f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
-                "The program goes below, after an empty line."
+                f"{self.name} takes no argument, but it has {self.arguments[0]!r}. "
+                "Write the program below, after an empty line."
             )
         return self.stage_figure(STAGE, self.program(language_of_stage(STAGE)))

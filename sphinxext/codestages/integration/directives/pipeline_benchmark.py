@@ -40,7 +40,7 @@ class PipelineBenchmark(FigureDirective):
         self.state.nested_parse(self.content, self.content_offset, container)
         bodies = [body for figure in container.children for body in self._contender(figure, measures)]
         if not bodies:
-            raise NoProgram(f"{self.name} is empty: nest pipeline-stage:: rust/benchmark or python/benchmark in it.")
+            raise NoProgram(f"{self.name} is empty. Nest pipeline-stage:: rust/benchmark or python/benchmark in it.")
         scale = self.options.get("scale", "linear")
         body = benchmark_view("", *bodies, measures=measures, scale=scale)
         return self.wrap(body)
@@ -51,7 +51,7 @@ class PipelineBenchmark(FigureDirective):
         wanted = dict.fromkeys(self.options.get("measure", "time").replace(",", " ").split())
         for each in wanted or [""]:
             if each not in MEASURES:
-                raise UnknownName(f"{self.name}: unknown measure: {each!r}. There are: {', '.join(MEASURES)}.")
+                raise UnknownName(f"{self.name}: unknown measure: {each!r}. Available: {', '.join(MEASURES)}.")
         return tuple(cast("Measure", each) for each in wanted)
 
     def _contender(self, figure: nodes.Node, measures: tuple[Measure, ...]) -> Iterator[nodes.Element]:
@@ -61,7 +61,7 @@ class PipelineBenchmark(FigureDirective):
             body.label, body.anchors_of_bar = self._label(figure, body), tuple(figure["ids"])
             yield from self._measured(body, measures) if isinstance(body, stage_view) else [body]
         elif not isinstance(figure, nodes.comment | nodes.system_message | nodes.target):
-            told = f"{self.name} holds benchmarks only: pipeline-stage:: rust/benchmark or python/benchmark."
+            told = f"{self.name} can hold only benchmarks: pipeline-stage:: rust/benchmark or python/benchmark."
             warn(told, Subtype.NAME, figure if figure.line else self.get_location())
 
     def _belongs(self, body: problem_view | stage_view) -> bool:

@@ -18,7 +18,7 @@ class PipelineCompare(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         if not self.content:
-            warn("pipeline-compare is empty: nest the figures in its content.", Subtype.PROGRAM, self.get_location())
+            warn("pipeline-compare is empty. Nest the figures in its content.", Subtype.PROGRAM, self.get_location())
         container = nodes.container(classes=["codestages-compare"])
         self.set_source_info(container)
         self.state.nested_parse(self.content, self.content_offset, container)

@@ -34,7 +34,7 @@ class PipelineOverview(ProgramDirective):
     )
 
     def figure(self) -> nodes.figure:
-        names = list(dict.fromkeys(self.argument("a language, or several,").replace(",", " ").split()))
+        names = list(dict.fromkeys(self.argument("one or more languages").replace(",", " ").split()))
         for name in names or [""]:
             load().language(name)
         stages = {node.stage for name in names for node in load().language(name).pipeline.nodes}
@@ -54,9 +54,9 @@ class PipelineOverview(ProgramDirective):
         for path in self.options.get("file", "").split():
             language = load().language_of_file(path)
             if language is None or language.name not in names:
-                raise NoProgram(f"{self.name}: {path} is no program in {' or '.join(names)}.")
+                raise NoProgram(f"{self.name}: {path} is not a program in {' or '.join(names)}.")
             if language.name in paths:
-                raise NoProgram(f"{self.name}: {path} is a second program in {language.title}; one has sizes here.")
+                raise NoProgram(f"{self.name}: it takes one {language.title} program, and {path} is the second.")
             paths[language.name] = path
         return [self.program_at(path, load().language(name)) for name, path in paths.items()]
 
@@ -76,7 +76,9 @@ class PipelineOverview(ProgramDirective):
         chosen = tuple(chosen)
         for stage in chosen:
             if stage not in stages:
-                raise UnknownName(f"pipeline-overview: no {stage!r} in it; there is: {', '.join(sorted(stages))}.")
+                raise UnknownName(
+                    f"pipeline-overview: the diagram has no stage {stage!r}. Available: {', '.join(sorted(stages))}."
+                )
         return chosen
 
     def _targets(self, stages: Collection[str]) -> dict[str, str]:
@@ -84,7 +86,9 @@ class PipelineOverview(ProgramDirective):
         for line in self.options.get("targets", "").splitlines():
             stage, _, address = line.strip().partition(" ")
             if not address:
-                raise UnknownName(f"pipeline-overview: :targets: takes lines of a stage and an address, not {line!r}.")
+                raise UnknownName(
+                    f"pipeline-overview: :targets: takes a stage and an address on each line, not {line!r}."
+                )
             targets[stage] = address.strip()
         self._known(targets, stages)
         return targets

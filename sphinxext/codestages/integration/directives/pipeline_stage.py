@@ -21,7 +21,7 @@ class PipelineStage(ProgramDirective):
     option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS})
 
     def figure(self) -> nodes.figure:
-        stage_name = self.argument("a stage, such as python/tokens,")
+        stage_name = self.argument("a stage, such as python/tokens")
         return self.stage_figure(stage_name, self.program(language_of_stage(stage_name)))
 
     def compared_with(self, request: Request) -> Request | None:
@@ -30,5 +30,5 @@ class PipelineStage(ProgramDirective):
         from ..versus import other_request  # noqa: PLC0415 - see catalog.load
 
         if "view" in self.options:
-            raise UnknownName(f"{self.name}: a difference is shown line by line: leave out :view: beside :versus:.")
+            raise UnknownName(f"{self.name}: :versus: shows a difference line by line. Remove :view:.")
         return other_request(request, self.options["versus"], self.workbench.catalog)

@@ -26,7 +26,7 @@ class PythonRun(ProgramDirective):
     def figure(self) -> nodes.figure:
         if self.arguments:
             raise UnknownName(
-                f"{self.name} takes no argument, but {self.arguments[0]!r} stands beside it. "
-                "The program goes below, after an empty line."
+                f"{self.name} takes no argument, but it has {self.arguments[0]!r}. "
+                "Write the program below, after an empty line."
             )
         return self.stage_figure(self.stage, self.program(language_of_stage(self.stage)))

@@ -32,5 +32,5 @@ class ThreadTimeline(ProgramDirective):
         }
         name = self.argument(" or ".join(stages))
         if name not in stages:
-            raise UnknownName(f"{self.name}: threads are measured of {' and '.join(stages)} programs, not of {name!r}.")
+            raise UnknownName(f"{self.name}: it measures {' and '.join(stages)} programs, not {name!r}.")
         return self.stage_figure(stages[name], self.program(catalog.language(name)))

@@ -80,7 +80,7 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
             kept += [extent] if is_kept else []
         if not kept:
             known = (extent.label for extent in self.extents if extent.depth == 0 and extent.span)
-            raise UnknownName(f"{part.name!r} is no type that has a layout here. There is: {listed(known)}")
+            raise UnknownName(f"{part.name!r} is not a type whose layout was printed. Available: {listed(known)}")
         return msgspec.structs.replace(self, extents=tuple(kept))
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:

@@ -104,9 +104,9 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         known = distinct_names([group for group in self.functions if not group.foreign])
         if part.is_known:
             raise UnknownName(
-                f"{part.name!r} is in the program, but not in what was made of it: inlined, removed because nothing "
-                "needs it, or generic. Try a lower opt-level, or a sample without main, where all is kept. "
-                f"There is: {listed(known)}"
+                f"{part.name!r} is in the program, but not in the compiler's output: it was inlined, it was removed "
+                "because nothing uses it, or it is generic. Use a lower opt-level, or a sample without main, which "
+                f"keeps every function. Available: {listed(known)}"
             )
         raise unknown_function(part.name, known)
 

@@ -59,7 +59,9 @@ class Measurements(BaseShape, frozen=True, tag="measurements", kw_only=True):
         return (f"{self.measure} {series.label} {quantity(series.median, self.unit)}" for series in self.series)
 
     def _selected(self, part: Part) -> Self:
-        raise UnknownName(f":function: {part.name}: what is measured here is the whole program, not one function.")
+        raise UnknownName(
+            f":function: {part.name}: the whole program is measured, not one function. Remove :function:."
+        )
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
         """The statistics of each series, by its name; of the first one without a name as well."""

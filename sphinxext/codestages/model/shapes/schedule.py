@@ -94,9 +94,7 @@ class Schedule(BaseShape, frozen=True, tag="schedule", kw_only=True, omit_defaul
         return (f"{thread.name} {thread.detail}" for thread in self.threads)
 
     def _selected(self, part: Part) -> Self:
-        raise UnknownName(
-            f":function: {part.name}: threads are measured in a run of the whole program, not of one function."
-        )
+        raise UnknownName(f":function: {part.name}: threads are measured for the whole program. Remove :function:.")
 
     @property
     def axis_length(self) -> int:
