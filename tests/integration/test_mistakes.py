@@ -18,7 +18,7 @@ def build_page(project: Project, text: str, **conf: object) -> Build:
 MISTAKES = {
     "unknown stage": (".. pipeline-stage:: python/byte\n\n   x = 1\n", "name", "bytecode"),
     "unknown language": (".. ast-tree:: pyton\n\n   x = 1\n", "name", "Did you mean 'python'"),
-    "no language": (".. ast-tree::\n\n   x = 1\n", "name", "which language"),
+    "no language": (".. ast-tree::\n\n   x = 1\n", "name", "Name it as the argument"),
     "unknown view": (".. ast-tree:: python\n   :view: chart\n\n   x = 1\n", "name", "graph"),
     "option of another language": (
         ".. ast-tree:: python\n   :edition: 2021\n\n   x = 1\n",
