@@ -86,7 +86,7 @@ WRONG = {
     "edition": ("   :edition: 1999\n", "fn main() {}", "name", "unknown edition"),
     "level": ("   :opt-level: fast\n", "fn main() {}", "name", "unknown opt-level"),
     "version": ("   :rustc: 5.0\n", "fn main() {}", "tool", "no rustc 5.0"),
-    "other tool": ("   :rustc: /bin/true\n", "fn main() {}", "tool", "is no rustc"),
+    "other tool": ("   :rustc: /bin/true\n", "fn main() {}", "tool", "is not a rustc"),
     "library": ("", '#![crate_type = "cdylib"]', "program", "is a library"),
 }
 

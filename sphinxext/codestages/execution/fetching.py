@@ -189,13 +189,13 @@ class Fetcher:
             tail = outcome.stderr[-500:].decode(errors="replace")
             said = f"{type(error).__name__}: {error}"
             failure = ToolFailure(
-                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); it ended with: {tail}"
+                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); standard error ends with: {tail}"
             )
             failure.__cause__ = error
             return failure
         if _is_silent(task.command, outcome, reading):
             return ToolFailure(
-                f"{task.request.stage}: {task.command.shown!r} came to its end, and left nothing that can be read. "
+                f"{task.request.stage}: {task.command.shown!r} ended without an error, but made no output. "
                 f"{task.tool.name} {task.tool.version} may be a version that this extension does not know yet"
             )
         provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)

@@ -107,7 +107,7 @@ def _executable(command: Command, tool: Tool, directory: Path) -> str:
         (directory / command.program).chmod(0o755)
         return str(directory / command.program)
     if shutil.which(tool.path) is None:
-        raise ToolFailure(f"{tool.path} is gone or cannot be executed")
+        raise ToolFailure(f"{tool.path} does not exist or cannot be executed")
     return tool.path
 
 

@@ -33,8 +33,8 @@ def require_counters() -> None:
     """Raises ToolFailure where the system does not count how long threads run."""
     if not Path("/proc/thread-self", _COUNTER).exists():
         raise ToolFailure(
-            "when which thread ran can be measured on Linux only (/proc/PID/task/TID/schedstat). "
-            "Commit a recording that was made there: codestages record --measured"
+            "threads can be measured on Linux only (/proc/PID/task/TID/schedstat). "
+            "Commit a recording made on Linux: codestages record --measured"
         )
 
 

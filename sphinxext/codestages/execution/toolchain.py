@@ -227,7 +227,7 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
     except CodestagesError as error:
         raise MissingTool(f"{path} {error}") from error
     if not tool.version:
-        raise MissingTool(f"{path} is no {spec.name}: it does not tell a version")
+        raise MissingTool(f"{path} is not a {spec.name}: it printed no version")
     return msgspec.structs.replace(tool, flags=_flags(spec, tool))
 
 
@@ -237,7 +237,7 @@ def _flags(spec: ToolSpec, tool: Tool) -> tuple[str, ...]:
         return ()
     outcome = _asked(tool, spec.flag_arguments, spec.flag_environment)
     if outcome.stopped:
-        raise MissingTool(f"{tool.path} {' '.join(spec.flag_arguments)} does not come to its end")
+        raise MissingTool(f"{tool.path} {' '.join(spec.flag_arguments)} did not finish in time")
     return () if outcome.exit_code else spec.read_flags(outcome.stdout.decode(errors="replace"))
 
 
@@ -249,7 +249,7 @@ def _answer(tool: Tool, arguments: tuple[str, ...]) -> Outcome:
     outcome = _asked(tool, arguments)
     if outcome.exit_code or outcome.stopped:
         said = outcome.stderr.decode(errors="replace").strip().partition("\n")[0]
-        raise MissingTool(f"{tool.path} does not tell its version: {said}")
+        raise MissingTool(f"{tool.path} did not print its version: {said}")
     return outcome
 
 
