@@ -9,12 +9,15 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from sphinx.application import Sphinx
 
 from sphinxext.codestages.internals import isolated_docutils
 from tests.tools import IS_THERE, end_without
 
 pytest_plugins = ("sphinx.testing.fixtures",)
+settings.register_profile("patient", settings(), deadline=None)
+settings.load_profile("patient")
 
 DOCS = Path(__file__).parents[1] / "docs"
 Built = Callable[[str], Sphinx]
@@ -38,6 +41,13 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
         return app
 
     return build
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Workers of pytest-xdist share the work by modules; all that needs the docs is one's, and builds them once."""
+    for item in items:
+        needs_docs = "built" in getattr(item, "fixturenames", ())
+        item.add_marker(pytest.mark.xdist_group("docs" if needs_docs else str(item.path)))
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

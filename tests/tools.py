@@ -24,7 +24,6 @@ IS_THERE = {
     "node": bool(shutil.which("node")),
     "binutils": all(shutil.which(name) for name in ("addr2line", "objdump", "as")),
     "schedstat": Path("/proc/self/schedstat").exists(),
-    "processors": len(os.sched_getaffinity(0)) > 1 if hasattr(os, "sched_getaffinity") else False,
 }
 """The markers of tests that need something of the machine, and whether it is there."""
 

@@ -18,6 +18,7 @@ from sphinxext.codestages.integration.assets import publications
 from .measure import cpu_of, paired
 from .rust import bench_rust
 from .stepper import bench_stepper
+from .threads import bench_threads
 
 FIB_PY = "def fib(n):\n    if n < 2:\n        return n\n    return fib(n - 1) + fib(n - 2)\n\nprint(fib(10))\n"
 FIB_RS = (
@@ -123,6 +124,7 @@ def main() -> None:
         bench_cold_page(folder, runs)
         bench_rust(FIB_RS, folder, runs)
         bench_stepper(folder, runs)
+        bench_threads(folder, runs)
     report_assets()
 
 

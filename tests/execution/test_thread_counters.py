@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -44,6 +44,13 @@ def run_python(code: str, seconds: float = 20) -> Outcome:
     return measure(command, tool, Limits(seconds=seconds))
 
 
+def run_rust(code: str, folder: Path) -> Outcome:
+    (folder / "two.rs").write_text(code)
+    subprocess.run(["rustc", "-O", "two.rs"], cwd=folder, check=True)
+    tool = Tool(name="two", path=str(folder / "two"), version="0", fingerprint="0")
+    return measure(Command(arguments=(), shown="", watch="threads"), tool, Limits(seconds=20))
+
+
 def sampling_of(outcome: Outcome) -> Sampling:
     assert outcome.sampling
     return outcome.sampling
@@ -80,30 +87,9 @@ def test_thread_that_sleeps_is_there_and_does_not_run() -> None:
         assert own[-1].end - own[0].start > 90 * MS
 
 
-@pytest.fixture(scope="module")
-def two_threads(tmp_path_factory: pytest.TempPathFactory) -> Callable[[], Outcome]:
-    folder = tmp_path_factory.mktemp("rust")
-    (folder / "two.rs").write_text(RUST)
-    subprocess.run(["rustc", "-O", "two.rs"], cwd=folder, check=True)
-    tool = Tool(name="two", path=str(folder / "two"), version="0", fingerprint="0")
-    return lambda: measure(Command(arguments=(), shown="", watch="threads"), tool, Limits(seconds=20))
-
-
 @pytest.mark.rustc
-@pytest.mark.processors
-def test_threads_of_rust_run_at_the_same_time(two_threads: Callable[[], Outcome]) -> None:
-    """One time in a few: what else runs on the machine may leave no processor for the second."""
-    assert any(_overlap(two_threads()) > 0.2 for _ in range(200))
-
-
-def _overlap(outcome: Outcome) -> float:
-    """How much more was run than there was time: 1.0 where both threads had a processor all the time."""
-    return sum(ran(outcome).values()) / sampling_of(outcome).lasted - 1
-
-
-@pytest.mark.rustc
-def test_names_are_the_systems_and_may_be_cut(two_threads: Callable[[], Outcome]) -> None:
-    outcome = two_threads()
+def test_names_are_the_systems_and_may_be_cut(tmp_path: Path) -> None:
+    outcome = run_rust(RUST, tmp_path)
     names = {each.name for each in outcome.slices}
     assert names == {"two", "one", "a name that is "}
     assert sampling_of(outcome).process == min(ran(outcome))

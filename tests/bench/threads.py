@@ -1,0 +1,17 @@
+"""Threads that run at the same time: how much of it is seen from outside. It is all where nothing else runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.execution.test_threads import RUST, looks_of, ran, run_rust
+
+LONGER = RUST.replace("200_000_000u64", "1_000_000_000u64")
+
+
+def bench_threads(folder: Path, runs: int) -> None:
+    outcomes = [run_rust(LONGER, folder) for _ in range(runs)]
+    most = max(sum(ran(outcome).values()) / looks_of(outcome).lasted for outcome in outcomes)
+    certain = sum(bool(looks_of(outcome).crowds) for outcome in outcomes)
+    print(f"{'two threads of Rust: most processors at a time':<52} {most:8.2f} {'':>41} 2")
+    print(f"{'… and runs in which that is certain':<52} {certain:5} of {runs}")
