@@ -12,6 +12,7 @@ def step(figure: Locator) -> tuple[int, int]:
     found = re.search(r"step ([\d,]+) of ([\d,]+)", figure.inner_text())
     assert found
     here, length = (int(each.replace(",", "")) for each in found.groups())
+    assert length > 1
     return here, length
 
 

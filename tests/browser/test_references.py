@@ -54,6 +54,7 @@ def test_counts_in_the_picture_are_those_of_the_table(references: Locator) -> No
     rows = references.locator(".codestages-words tbody tr").evaluate_all(
         "rows => rows.map(row => [...row.lastElementChild.children].map(each => each.textContent))"
     )
+    assert len(rows) > 10
     for number, told in enumerate(rows, 1):
         go(references, number)
         shown = references.locator(".codestages-thing:not(.is-gone)").evaluate_all(

@@ -181,19 +181,17 @@ def test_missing_tool_names_versions_and_ways_out(fetcher: Fetcher) -> None:
 
 
 def test_parser_that_fails_is_our_failure_with_the_command(fetcher: Fetcher) -> None:
+    broken = Stage(
+        name="test/one",
+        title="",
+        summary="",
+        shape=Listing,
+        views=(),
+        command=fetcher.stages("test/one")[0].command,
+        parse=lambda request, outcome: Reading(notes=(str(1 // 0),)),
+    )
+    fetcher.stages = lambda name: (broken, SPEC)
     with pytest.raises(ToolFailure, match=r"make one.*ZeroDivisionError"):
-        make = fetcher.stages("test/one")[0].command
-        assert make is not None
-        broken = Stage(
-            name="test/one",
-            title="",
-            summary="",
-            shape=Listing,
-            views=(),
-            command=make,
-            parse=lambda request, outcome: Reading(notes=(str(1 // 0),)),
-        )
-        fetcher.stages = lambda name: (broken, SPEC)
         fetcher.fetch(request(text="z"))
 
 
@@ -212,8 +210,8 @@ def test_damaged_drawing_is_laid_out_again(tmp_path: Path, fetcher: Fetcher) -> 
     engine = LayoutEngine(kind="embedded", store=fetcher.store, toolchain=fetcher.toolchain)
     svg = engine.lay_out("digraph { a -> b }")
     for damage in (b"", svg.encode()[:100], b"\xff\xfe"):
-        for path in (tmp_path / "cache").glob("*/*.svg"):
-            path.write_bytes(damage)
+        (path,) = (tmp_path / "cache").glob("*/*.svg")
+        path.write_bytes(damage)
         assert engine.lay_out("digraph { a -> b }") == svg
 
 

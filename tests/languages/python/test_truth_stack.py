@@ -17,7 +17,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.trace import Trace
 from tests.languages.python.cases import STAGES
-from tests.languages.python.interpreters import each_interpreter, interpreter, release
+from tests.languages.python.interpreters import VERSIONS, interpreter, release
 from tests.languages.python.machine import Moment, moments, written
 
 HERE = Path(__file__).parent
@@ -60,11 +60,11 @@ def test_depths_are_those_that_the_interpreter_saves(version: str, tmp_path: Pat
     assert found["mismatches"] == []
 
 
-@each_interpreter()
-@pytest.mark.parametrize("path", sorted(PROGRAMS), ids=lambda path: path.stem)
+RUNS = [(version, path) for path in sorted(PROGRAMS) for version in VERSIONS if release(version) >= PROGRAMS[path]]
+
+
+@pytest.mark.parametrize(("version", "path"), RUNS, ids=lambda part: getattr(part, "stem", part))
 def test_stack_is_what_the_instructions_make_of_it(version: str, path: Path) -> None:
-    if release(version) < PROGRAMS[path]:
-        pytest.skip("syntax of a later release")
     trace, recorded, plain = runs(version, path)
     assert (recorded.stdout, recorded.stderr, recorded.exit_code) == (plain.stdout, plain.stderr, plain.exit_code)
     assert trace.stack is not None

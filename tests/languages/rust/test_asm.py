@@ -90,7 +90,9 @@ LABELS = re.compile(r"\.LBB\d+_\d+\b")
 @each_asm
 def test_blocks_part_the_instructions_of_the_programs_functions(case: str) -> None:
     listing = listing_of(case)
-    for function, blocks in functions_of(listing):
+    functions = functions_of(listing)
+    assert functions
+    for function, blocks in functions:
         inside = range(function.first, function.first + function.count)
         code = [index for index in inside if listing.lines[index].kind == "code"]
         covered = [
@@ -107,7 +109,9 @@ def test_blocks_part_the_instructions_of_the_programs_functions(case: str) -> No
 def test_every_label_that_an_instruction_names_is_jumped_to(case: str) -> None:
     """Read a second time, by the text of x86-64 alone: a label at the end of an instruction that is no address."""
     listing = listing_of(case)
-    for function, blocks in functions_of(listing):
+    functions = functions_of(listing)
+    assert functions
+    for function, blocks in functions:
         first = listing.groups.index(function) + 1
         jumped = {
             listing.groups[each.target].name for each in listing.jumps if first <= each.source < first + len(blocks)

@@ -56,12 +56,15 @@ def test_every_line_that_points_lies_where_rustc_says(case: str) -> None:
     """An independent reading: line numbers of excerpts, and the columns of arrows."""
     shape = reading(case, "diagnostics").shape
     assert isinstance(shape, Listing)
+    pointing = 0
     for line in shape.lines:
         if arrow := re.match(r"\s*--> program\.rs:(\d+):(\d+)$", line.text):
+            pointing += 1
             assert line.span
             assert line.span.start == (int(arrow[1]), int(arrow[2]) - 1)
         elif source := re.match(r"\s*(\d+) +\| +(\S.*)$", line.text):
             assert line.span == program_of(case).line_span(int(source[1]))
+    assert bool(pointing) == bool(shape.lines)
 
 
 def test_marks_lead_to_what_they_stand_below() -> None:

@@ -104,26 +104,32 @@ def test_every_size_and_offset_is_what_the_program_says(version: str) -> None:
 
 @each_version
 def test_parts_of_a_struct_and_its_padding_cover_it_without_overlap(version: str) -> None:
+    structs = 0
     for name, parts in by_type(extents_of(printed_by(version))).items():
         whole, *inner = parts
         if any(each.depth > 1 or each.kind == "variant" for each in inner) or name == "Either":
             continue
+        structs += bool(inner)
         reached = 0
         for each in inner:
             assert each.start == reached, name
             reached += each.length
         assert reached == whole.length or not inner, name
+    assert structs > 15
 
 
 @each_version
 def test_variants_and_the_tag_never_overlap(version: str) -> None:
+    compared = 0
     for name, (whole, *parts) in by_type(extents_of(printed_by(version))).items():
         tags = [each for each in parts if each.kind == "tag"]
         for each in parts:
             assert each.start + each.length <= whole.length, name
+            compared += len(tags)
             for tag in tags:
                 apart = each.start + each.length <= tag.start or tag.start + tag.length <= each.start
                 assert each is tag or each.kind == "variant" or apart, (name, each)
+    assert compared > 20
 
 
 @each_version
