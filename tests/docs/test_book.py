@@ -1,4 +1,4 @@
-"""The docs as a book: the EPUB as e-readers need it, and LaTeX that can be set."""
+"""The docs as a book and as plain text: the EPUB as e-readers need it, LaTeX that can be set, figures in words."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ def test_every_page_can_be_reached_in_the_book(book: Path, environment: BuildEnv
     contents = ElementTree.parse(book / "nav.xhtml").getroot()
     listed = {(each.get("href") or "").partition("#")[0] for each in contents.iter(f"{XHTML}a")}
     assert {f"{name}.xhtml" for name in environment.found_docs - {"404"}} - listed == set()
+
+
+def test_plain_text_has_the_figures(built: Built) -> None:
+    text = Path(built("text").outdir, "explainer", "bytecode.txt").read_text(encoding="utf-8")
+    assert "LOAD_FAST" in text
 
 
 def test_every_caption_in_latex_belongs_to_a_block(built: Built) -> None:

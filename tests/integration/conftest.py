@@ -11,7 +11,7 @@ from textwrap import dedent
 
 import pytest
 import sphinx
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from sphinx.testing.util import SphinxTestApp
 
 _COLOURS = re.compile("\x1b\\[[0-9;]*m")
@@ -29,6 +29,10 @@ class Build:
     def page(self, name: str = "index") -> BeautifulSoup:
         return BeautifulSoup((self.app.outdir / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
 
+    def figures(self) -> dict[str, Tag]:
+        """The named figures of the first page, by their ids."""
+        return {str(figure["id"]): figure for figure in self.page().find_all("figure", id=True)}
+
     def only_warning(self, subtype: str) -> str:
         """The text of the one warning there is, which is of this subtype (Sphinx says so from 7.3 on)."""
         assert len(self.warnings) == 1, self.warnings
@@ -37,6 +41,15 @@ class Build:
 
     def text(self, path: str) -> str:
         return (self.app.outdir / path).read_text(encoding="utf-8")
+
+
+@dataclass(frozen=True)
+class Samples:
+    """A build whose page has many samples: its figures, found once, and what stands at which line (name and stage)."""
+
+    build: Build
+    figures: dict[str, Tag]
+    places: dict[int, tuple[str, str]]
 
 
 @dataclass

@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
 
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 
-from .conftest import TYPES_SHOWN, Build, Project
+from .conftest import TYPES_SHOWN, Project, Samples
 from .hostile_rust import ENDINGS
 
 pytestmark = pytest.mark.rustc
@@ -23,17 +21,8 @@ SINCE = (1, 95)
 LOW = {"codestages_timeout": 5, "codestages_output_limit": 2**16}
 
 
-@dataclass(frozen=True)
-class Page:
-    """The built page, read once, and what stands at which line: the sample's name, and its stage."""
-
-    build: Build
-    read: BeautifulSoup
-    places: dict[int, tuple[str, str]]
-
-
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> Page:
+def page(tmp_path_factory: pytest.TempPathFactory) -> Samples:
     """A page with all of ``ENDINGS``, which are those of a compiler of our days."""
     if Toolchain().find(LANGUAGE.tool).release < SINCE:
         pytest.skip(f"rustc before {'.'.join(map(str, SINCE))} names some errors otherwise")
@@ -51,10 +40,10 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Page:
         patch.setenv("OF_THE_BUILD", "hushed")
         build = project.build(**LOW)
     project.clean_up()
-    return Page(build, build.page(), places)
+    return Samples(build, build.figures(), places)
 
 
-def test_each_sample_that_fails_is_one_located_warning(page: Page) -> None:
+def test_each_sample_that_fails_is_one_located_warning(page: Samples) -> None:
     build, places = page.build, page.places
     form = re.compile(r"index\.rst:(\d+): WARNING: rust/([\w-]+): the sample fails: ([\w-]+): ")
     came = {places[int(found[1])]: found[3] for each in build.warnings if (found := form.search(each))}
@@ -66,17 +55,16 @@ def test_each_sample_that_fails_is_one_located_warning(page: Page) -> None:
 
 
 @pytest.mark.parametrize("name", ENDINGS)
-def test_page_shows_the_sample_or_says_what_ended_it(page: Page, name: str) -> None:
+def test_page_shows_the_sample_or_says_what_ended_it(page: Samples, name: str) -> None:
     number = list(ENDINGS).index(name)
     for stage, code in ENDINGS[name][1].items():
-        figure = page.read.select_one(f"#s{number}-{stage}")
-        assert figure is not None
+        figure = page.figures[f"s{number}-{stage}"]
         assert figure.select_one("codestages-figure") is not None
         codes = {each.get_text() for each in figure.select(".codestages-code")}
         assert codes & {*code.split("|")} if code else not codes, (stage, codes)
 
 
-def test_nothing_is_left(page: Page) -> None:
+def test_nothing_is_left(page: Samples) -> None:
     del page
     label = f"codestages-{os.getpid()}-"
     assert not list(Path(tempfile.gettempdir()).glob(f"{label}*"))

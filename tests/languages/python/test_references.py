@@ -427,7 +427,7 @@ ORDERLY = ("recursion", "gc", "threads", "repr", "attributes")
 def test_hostile_samples_end_as_they_would(kind: str, version: str) -> None:
     references, outcome = recorded(HOSTILE[kind], interpreter(version), max_steps=LIMITED.get(kind, "400"))
     assert len(references.line) > 1
-    assert all_scenes(references)
+    assert list(scenes(references, 400))
     if kind in ORDERLY:
         plain = live(Program("python", HOSTILE[kind], "sample.py"), "output", interpreter(version))[1]
         assert (outcome.stdout, outcome.stderr, outcome.exit_code) == (plain.stdout, plain.stderr, plain.exit_code)
