@@ -11,7 +11,6 @@ from sphinxext.codestages.model.descriptors import Stage
 from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.shapes import Shape
-from sphinxext.codestages.model.text import text_of
 
 from .outcomes import CASES, read_outcome
 
@@ -39,7 +38,7 @@ def has_text(stage: Stage, folder: Path) -> bool:
     path = next(folder.parents[1].glob("program.*"))
     program = Program(language_of(stage), path.read_text(encoding="utf-8"), path.name)
     shape = stage.parse(load().request(program, stage.name), read_outcome(folder, "tool")).shape
-    return isinstance(shape, stage.shape) and text_of(shape).strip() != ""
+    return isinstance(shape, stage.shape) and shape.text.strip() != ""
 
 
 def language_of(stage: Stage) -> str:

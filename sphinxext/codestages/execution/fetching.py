@@ -189,7 +189,8 @@ class Fetcher:
             tail = outcome.stderr[-500:].decode(errors="replace")
             said = f"{type(error).__name__}: {error}"
             failure = ToolFailure(
-                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); standard error ends with: {tail}"
+                f"{task.request.stage}: cannot read what {task.command.shown!r} printed ({said}); "
+                f"standard error ends with: {tail}"
             )
             failure.__cause__ = error
             return failure
