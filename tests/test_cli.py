@@ -86,6 +86,7 @@ WRONG = {
     "file": (["show", "python/ast", "gone.py"], "gone.py"),
     "option": (["show", "python/ast", "fib.py", "--opt-level", "3"], "unknown option of python/ast"),
     "option without value": (["show", "python/ast", "fib.py", "--pyton"], "--name value"),
+    "view": (["show", "python/bytecode", "fib.py", "--view", "messages"], "Use one of: listing, graph"),
     "version": (["show", "python/ast", "fib.py", "--python", "9.9"], "no python 9.9 found"),
     "function": (["show", "python/bytecode", "fib.py", "--function", "gone"], "fib"),
     "versus without a value": (["show", "python/ast", "fib.py", "--versus", "python"], "such as python=3.8"),

@@ -175,7 +175,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     request = catalog.request(program, options.stage, [*options.options, *_semantic(extra)])
     requests = _compared(request, options, catalog)
     fetcher = _bare_fetcher(catalog)
-    artifacts = [fetcher.fetch(each).artifact for each in requests]
+    artifacts = [fetcher.fetch(wanted).artifact for wanted in requests]
     artifact = artifacts[-1]
     if options.json:
         sys.stdout.write(encode_readable(recording_of(request, artifact)).decode())
@@ -183,6 +183,8 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     part = Part.chosen(dict(options.part), language.items(program))
     drawing = Drawing(id="show", program=program, stage=stage, part=part)
     view = catalog.view(stage, options.view)
+    if artifact.shape and not options.versus and (refusal := catalog.refusal(stage, view, artifact.shape)):
+        raise CodestagesError(refusal)
     *others, own = side_names(requests, artifacts, catalog) if options.versus else [""]
     versus = Side(artifact=artifacts[0], name=others[0]) if others else None
     figure = Figure(stage=stage, artifact=artifact, view=view, drawing=drawing, versus=versus, name=own)
