@@ -5,8 +5,9 @@
 
 /** Per step, what the changes up to it add up to. @param {number[]} changes */
 export function sums(changes) {
-  let sum = 0;
-  return Int32Array.from(changes, (change) => (sum += change));
+  const found = Int32Array.from(changes);
+  for (let step = 1; step < found.length; step++) found[step] += found[step - 1];
+  return found;
 }
 
 /** Values out of how many entries before the same one stands. @param {number[]} distances */
@@ -26,7 +27,8 @@ export function history([passed, keys, held], keyOf = (key) => key) {
   const found = [];
   since.forEach((step, index) => (found[keyOf(keys[index] ?? 0, step)] ??= []).push(index));
   return (key, step) => {
-    const entries = found[key] ?? [];
+    const entries = found[key];
+    if (!entries) return undefined;
     let [low, high] = [0, entries.length];
     while (low < high) {
       const middle = (low + high) >> 1;
