@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from sphinx.application import Sphinx
+from xdist.scheduler import LoadScopeScheduling
 
 from sphinxext.codestages.internals import isolated_docutils
 from tests.tools import IS_THERE, end_without
@@ -43,11 +44,20 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
     return build
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Workers of pytest-xdist share the work by modules; all that needs the docs is one's, and builds them once."""
-    for item in items:
-        needs_docs = "built" in getattr(item, "fixturenames", ())
-        item.add_marker(pytest.mark.xdist_group("docs" if needs_docs else str(item.path)))
+class ByModule(LoadScopeScheduling):
+    """Workers of pytest-xdist take modules. One takes all that needs the built docs, or the machine to itself."""
+
+    TOGETHER = ("tests/browser/", "tests/docs/", "tests/integration/test_hostile_rust.py")
+
+    def _split_scope(self, nodeid: str) -> str:
+        module = nodeid.partition("::")[0]
+        return "together" if module.startswith(self.TOGETHER) else module
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> ByModule:
+    config.option.loadscopereorder = False
+    return ByModule(config, log)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
