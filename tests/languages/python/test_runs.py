@@ -275,16 +275,12 @@ print("after")
 
 
 @each_interpreter()
-def test_recorder_leaves_no_garbage_of_its_own(version: str) -> None:
-    """A program that asks the collector how much it has found would count it."""
-    text = """\
-import gc
-gc.set_debug(gc.DEBUG_SAVEALL)
-gc.collect()
-print([each for each in gc.garbage if "probes" in str(getattr(each, "__module__", ""))])
-"""
-    _, outcome = traced(text, interpreter(version))
-    assert (outcome.exit_code, outcome.stdout) == (0, b"[]\n")
+@pytest.mark.parametrize("stage", ["trace", "references"])
+def test_recorder_leaves_no_garbage_for_a_program_to_count(version: str, stage: str) -> None:
+    """It may have collected what the interpreter itself has left."""
+    program, tool = sample("import gc\nprint(gc.collect())\n"), interpreter(version)
+    plain, outcome = live(program, "output", tool)[1], live(program, stage, tool)[1]
+    assert int(outcome.stdout) <= int(plain.stdout)
 
 
 def test_what_changes_behind_a_name_is_seen() -> None:

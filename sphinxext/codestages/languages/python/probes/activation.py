@@ -1,43 +1,50 @@
 """The sample's code objects that are watched, and their frames as they were last seen."""
 
+from __future__ import annotations
+
 from json.encoder import encode_basestring_ascii as quoted
 
-from .frame_views import FrameViews
+from . import TYPE_CHECKING
 from .forecasts import ANYTHING
+from .frame_views import FrameViews
 from .instructions import Instructions
 from .value_kinds import shortened
+
+if TYPE_CHECKING:
+    from types import CodeType
+
+    from .frame_views import FrameView
 
 
 class Activation:
     """A frame that runs or sleeps, and what its slots were last seen to hold.
 
-    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by slot,
-    ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that keep
-    nothing yet;
-    ``forecast`` is what the instruction at ``offset`` does to objects (see ``forecasts.py``), ``called`` the code
-    that it calls, both told while the operands are alive; ``taken`` is how many of those it takes from the stack.
+    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by
+    slot, ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that
+    keep nothing yet; ``forecast`` is what the instruction at ``offset`` does to objects (see ``forecasts``), ``called``
+    the code that it calls, both told while the operands are alive; ``taken`` is how many of those it takes.
     """
 
-    __slots__ = (
-        "address", "called", "caller", "depth", "forecast", "heavy", "holding", "index", "keepers", "names", "offset", "raised",
-        "stack", "taken", "view", "watched",
-    )  # fmt: skip
+    __slots__ = tuple(
+        "address called caller depth forecast heavy holding index keepers names offset raised stack taken view "
+        "watched".split()
+    )
 
-    def __init__(self, index, address, view, watched):
+    def __init__(self, index: int, address: int, view: FrameView, watched: WatchedCode) -> None:
         self.index = index
         self.depth = 0
         self.address = address
         self.view = view
         self.watched = watched
-        self.names = []
-        self.stack = []
-        self.holding = {}
-        self.keepers = set()
+        self.names: list[int] = []
+        self.stack: list[int] = []
+        self.holding: dict[int, tuple[int, ...]] = {}
+        self.keepers: set[int] = set()
         self.taken = 0
-        self.heavy = []
+        self.heavy: list[tuple[int, tuple[int, ...]]] = []
         self.offset = -1
         self.forecast = ANYTHING
-        self.called = None
+        self.called: int | None = None
         self.caller = -1
         self.raised = False
 
@@ -45,7 +52,7 @@ class Activation:
 class WatchedCode:
     """A code object of the sample, and the means to read its frames."""
 
-    def __init__(self, index, code, pending):
+    def __init__(self, index: int, code: CodeType, pending: list[str]) -> None:
         self.index = index
         self.code = code
         self.pending = pending
@@ -53,5 +60,5 @@ class WatchedCode:
         self.instructions = Instructions(code)
         self.letter = "g" if index == 0 else "="
 
-    def _announce(self, name):
-        self.pending.append("n%d %s\n" % (self.index, quoted(shortened(name))))
+    def _announce(self, name: str) -> None:
+        self.pending.append(f"n{self.index} {quoted(shortened(name))}\n")

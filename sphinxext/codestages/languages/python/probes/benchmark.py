@@ -3,18 +3,24 @@
 ``main("benchmark.json", "10", "fib.py")`` writes nanoseconds by step, as many as asked for of each.
 """
 
+from __future__ import annotations
+
 import importlib.util
 import os
 import warnings
 from contextlib import suppress
 from importlib.machinery import SourceFileLoader
-from json import dump
 from time import perf_counter_ns
 
+from . import TYPE_CHECKING
 from .launch import compiled, hide_own_frames
+from .product import ProductFile, json_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
-def main(path, times, program):
+def main(path: str, times: str, program: str) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -23,14 +29,13 @@ def main(path, times, program):
     except BaseException:
         hide_own_frames(None)
         raise
-    with open(path, "w", encoding="ascii") as file:
-        dump(steps, file)
+    ProductFile(path).write(json_of(steps))
 
 
-def measured(times, program):
+def measured(times: int, program: str) -> dict[str, list[int]]:
     loader = SourceFileLoader("sample", os.path.abspath(program))
     cached = importlib.util.cache_from_source(loader.path)
-    steps = {"compile": [], "fresh": [], "cached": []}
+    steps: dict[str, list[int]] = {"compile": [], "fresh": [], "cached": []}
     with open(program, "rb") as file:
         text = file.read()
     for _ in range(times):
@@ -43,7 +48,7 @@ def measured(times, program):
     return steps
 
 
-def time_of(step):
+def time_of(step: Callable[[], object]) -> int:
     start = perf_counter_ns()
     step()
     return perf_counter_ns() - start

@@ -1,18 +1,27 @@
 """Code objects as data: names as users write them, instructions with their places, exception tables."""
 
+from __future__ import annotations
+
 import ast
 import dis
 import sys
 import types
 from contextlib import contextmanager
 
+from . import TYPE_CHECKING
 from .opcodes import OPCODES, UNKNOWN
 from .syntax_trees import written
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any
+
+    from .source import Source, Span
 
 NO_PLACE = (None, None, None, None)
 
 
-def describe_codes(module, source):
+def describe_codes(module: types.CodeType, source: Source) -> Iterator[tuple[types.CodeType, dict[str, Any]]]:
     """``(code, description)`` for a module's code object and all within it, each before those it contains."""
     places = _definition_places(source)
     pending = [(module, "")]
@@ -21,55 +30,57 @@ def describe_codes(module, source):
         name = _dotted(path, code.co_name)
         line = 1 if code is module else code.co_firstlineno
         yield code, _describe(code, name, places.get((code.co_name, line)), source)
-        inner = [each for each in code.co_consts if isinstance(each, types.CodeType)]
-        pending += [(each, name) for each in reversed(inner)]
+        inner = [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
+        pending += [(constant, name) for constant in reversed(inner)]
 
 
-def _dotted(path, name):
+def _dotted(path: str, name: str) -> str:
     """``Shape.area``: the module is no part of a name, nor is a scope that only holds type parameters."""
-    outer = [each for each in path.split(".") if each and each != "<module>"] if path else []
+    outer = [part for part in path.split(".") if part and part != "<module>"]
     if outer and outer[-1].startswith("<generic parameters"):
         outer.pop()
-    return ".".join(outer + [name])
+    return ".".join([*outer, name])
 
 
 @contextmanager
-def _integers_of_any_length():
+def _integers_of_any_length() -> Iterator[None]:
     """``dis`` writes every constant out, which newer interpreters refuse for integers of thousands of digits."""
     limit = getattr(sys, "get_int_max_str_digits", int)()
+    set_limit = getattr(sys, "set_int_max_str_digits", int)
     if limit:
-        sys.set_int_max_str_digits(0)
+        set_limit(0)
     try:
         yield
     finally:
         if limit:
-            sys.set_int_max_str_digits(limit)
+            set_limit(limit)
 
 
-def _describe(code, name, place, source):
+def _describe(code: types.CodeType, name: str, place: Span | None, source: Source) -> dict[str, Any]:
     with _integers_of_any_length():
         instructions = list(_instructions(code, source))
+    names = local_names(code)
     return {
         "name": name,
         "line": code.co_firstlineno,
         "span": place,
         "parameters": _parameters(code),
-        "locals": local_names(code),
-        "cells": [slot for slot, name in enumerate(local_names(code)) if name in code.co_cellvars + code.co_freevars],
+        "locals": names,
+        "cells": [slot for slot, name in enumerate(names) if name in code.co_cellvars + code.co_freevars],
         "instructions": instructions,
         "handlers": _handlers(code),
     }
 
 
-def local_names(code):
+def local_names(code: types.CodeType) -> list[str]:
     """The names of a function's slots: variables, then cells of its own, then those of outer functions."""
     names = list(code.co_varnames)
     merged = sys.version_info >= (3, 11)  # before, an argument that is a cell has a slot more
-    names += [each for each in code.co_cellvars if not merged or each not in names]
+    names += [name for name in code.co_cellvars if not merged or name not in names]
     return names + list(code.co_freevars)
 
 
-def _parameters(code):
+def _parameters(code: types.CodeType) -> list[str] | None:
     """The parameters of a function, as in its ``def``, without defaults."""
     if not code.co_flags & 0x1:  # CO_OPTIMIZED: functions, in contrast to modules and class bodies
         return None
@@ -83,69 +94,69 @@ def _parameters(code):
     return names[:positional] + star + names[positional:keywords] + mapping
 
 
-def _instructions(code, source):
+def _instructions(code: types.CodeType, source: Source) -> Iterator[list[Any]]:
     """``[offset, name, argument, target, span, line]`` for every instruction; caches are left out."""
     positions = list(code.co_positions()) if hasattr(code, "co_positions") else []
     line = None
-    for each in dis.get_instructions(code):
-        index = each.offset // 2
+    for instruction in dis.get_instructions(code):
+        index = instruction.offset // 2
         start, end, column, end_column = positions[index] if index < len(positions) else NO_PLACE
-        line = start if positions else _starting_line(each) or line
+        line = start if positions else _starting_line(instruction) or line
         span = source.span(start, column, end, end_column)
-        yield [each.offset, each.opname, *_argument(each, code.co_consts), span, line]
+        argument, target = _argument(instruction, code.co_consts)
+        yield [instruction.offset, instruction.opname, argument, target, span, line]
 
 
-def _starting_line(instruction):
+def _starting_line(instruction: dis.Instruction) -> int | None:
     """The number of the line that begins here, if one does; since 3.13 ``starts_line`` is only a yes or no."""
     if isinstance(instruction.starts_line, bool):
         return getattr(instruction, "line_number", None)
     return instruction.starts_line
 
 
-def _argument(instruction, constants):
+def _argument(instruction: dis.Instruction, constants: tuple[Any, ...]) -> tuple[str, int | None]:
     """An argument in words, and the offset it may jump to. Code objects lose their address: it changes every time."""
     number, value, words = instruction.arg, instruction.argval, instruction.argrepr
     if number is None:
         return "", None
     also = OPCODES.get(instruction.opname, UNKNOWN).also
     if "names-origin" in also:
-        return "from {}".format(value), None
+        return f"from {value}", None
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
-        return "to {}".format(value), value
+        return f"to {value}", value
     if isinstance(value, types.CodeType):
-        words = "<code object {}>".format(value.co_name)
+        words = f"<code object {value.co_name}>"
     elif instruction.opcode in dis.hasconst:
         words = written(constants[number] if "names-constant" in also else value)
-    return ("{} ({})".format(number, words) if words else str(number)), None
+    return (f"{number} ({words})" if words else str(number)), None
 
 
-def _handlers(code):
+def _handlers(code: types.CodeType) -> list[list[Any]]:
     """``[start, end, target, depth, lasti]`` for every entry of the exception table (3.11 and later)."""
     parse = getattr(dis, "_parse_exception_table", None)
     if parse is None:
         return []
-    return [[each.start, each.end, each.target, each.depth, bool(each.lasti)] for each in parse(code)]
+    return [[entry.start, entry.end, entry.target, entry.depth, bool(entry.lasti)] for entry in parse(code)]
 
 
-def _definition_places(source):
+def _definition_places(source: Source) -> dict[tuple[str, int], Span | None]:
     """Where functions, classes and lambdas stand, decorators included, by name and first line.
 
     For those that share both, such as two lambdas on a line, it is not known which is which: None.
     """
-    places = {}
+    places: dict[tuple[str, int], Span | None] = {}
     for node in ast.walk(ast.parse(source.content, source.name)):
-        name = getattr(node, "name", "<lambda>" if isinstance(node, ast.Lambda) else None)
         if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Lambda)):
             continue
         span = definition_span(node, source)
-        key = name, span[0] if span else node.lineno
+        key = getattr(node, "name", "<lambda>"), span[0] if span else node.lineno
         places[key] = None if key in places else span
     lines = source.text.rstrip("\n").split("\n")
     places["<module>", 1] = [1, 0, len(lines), len(lines[-1])]
     return places
 
 
-def definition_span(node, source):
+def definition_span(node: Any, source: Source) -> Span | None:
     """All of a node's text, decorators included."""
     first = node.decorator_list[0] if getattr(node, "decorator_list", None) else node
     span = source.span(first.lineno, first.col_offset, node.end_lineno, node.end_col_offset)

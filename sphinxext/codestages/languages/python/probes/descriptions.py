@@ -1,18 +1,22 @@
 """Values in words, without running a line of the sample: no ``__repr__``, ``__eq__``, ``__hash__``, no attribute hooks.
 
 Words are a text, or a list of texts and numbers of objects: ``refer(value)`` is asked for the number of whatever can
-change or has an identity worth showing. With ``refer`` answering 4 for a list, ``(1, [2])`` is ``["(1, ", 4, ")"]``, and
-``contents`` of that list is ``"[2]"``. Types are told by identity, for their metaclass may hash and compare as it likes.
+change or has an identity worth showing. With ``refer`` answering 4 for a list, ``(1, [2])`` is ``["(1, ", 4, ")"]``,
+and ``contents`` of that list is ``"[2]"``. Types are told by identity, for their metaclass may hash and compare as it
+likes.
 """
+
+from __future__ import annotations
 
 import types
 from collections import deque
 from itertools import islice
 
+from . import TYPE_CHECKING
 from .value_kinds import (
     CALLING_ITERATORS,
     CUT,
-        ITERATORS,
+    ITERATORS,
     MAX_BITS,
     MAX_ITEMS,
     MAX_STRING,
@@ -29,50 +33,57 @@ from .value_kinds import (
     type_order,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any, TypeAlias
+
+    Words: TypeAlias = str | list[str | int]
+    Refer: TypeAlias = Callable[[Any], str | int]
+
 MAX_DEPTH = 3
 MAX_LEFT = 99
 
 
-def describe(value, refer):
+def describe(value: Any, refer: Refer) -> Words:
     """What a name or a stack entry holds."""
     scalar = _SCALARS.get(id(type(value)))
     if scalar is not None:
         return scalar(value)
-    words = Description(refer)
-    words.put(value, 0)
-    return words.written()
+    description = Description(refer)
+    description.put(value, 0)
+    return description.words()
 
 
-def contents(value, refer):
+def contents(value: Any, refer: Refer) -> Words:
     """What an object that has a number holds now."""
     return written_contents(value, Description(refer))
 
 
-def written_contents(value, words):
-    """The same, in ``words`` that are still empty."""
+def written_contents(value: Any, description: Description) -> Words:
+    """The same, in a description that is still empty."""
     kind = type(value)
     try:
-        _writer_of(kind)(words, value, kind)
+        _writer_of(kind)(description, value, kind)
     except (RuntimeError, ValueError) as error:  # another thread changes it at this moment
         if isinstance(error, RecursionError):
             raise
-        words.parts[:] = ["<" + type_name(kind) + ">"]
-    return words.written()
+        description.parts[:] = ["<" + type_name(kind) + ">"]
+    return description.words()
 
 
 class Description:
     """Texts and numbers as they are put together, up to a length that fits on a few lines."""
 
-    def __init__(self, refer):
+    def __init__(self, refer: Refer) -> None:
         self.refer = refer
-        self.parts = []
+        self.parts: list[str | int] = []
         self.length = 0
 
-    def add(self, text):
+    def add(self, text: str) -> None:
         self.parts.append(text)
         self.length += len(text)
 
-    def put(self, value, depth):
+    def put(self, value: Any, depth: int) -> None:
         kind = type(value)
         scalar = _SCALARS.get(id(kind))
         if scalar is not None:
@@ -94,7 +105,7 @@ class Description:
         else:
             self.add(_plain(value, kind))
 
-    def builtin(self, value, depth):
+    def builtin(self, value: Any, depth: int) -> None:
         owner = value.__self__
         self.add("<built-in " + shortened(value.__name__))
         if owner is not None and type(owner) is not types.ModuleType:
@@ -102,13 +113,13 @@ class Description:
             self.put(owner, depth + 1)
         self.add(">")
 
-    def items(self, values, ends, depth, limit=MAX_ITEMS):
+    def items(self, values: Any, ends: tuple[str, str], depth: int) -> None:
         start, end = ends
         self.add(start)
         if depth >= MAX_DEPTH and values:
             self.add(CUT)
         else:
-            shown = list(islice(iter(values), limit))
+            shown = list(islice(iter(values), MAX_ITEMS))
             for index, value in enumerate(shown):
                 if index:
                     self.add(", ")
@@ -117,14 +128,13 @@ class Description:
                     break
                 self.put(value, depth + 1)
             else:
-                if len(values) > limit:
+                if len(values) > MAX_ITEMS:
                     self.add(", ")
-                    self.rest(len(values) - limit)
+                    self.rest(len(values) - MAX_ITEMS)
         self.add(end)
 
-    def pairs(self, mapping, ends, between=": "):
-        start, end = ends
-        self.add(start)
+    def pairs(self, mapping: dict[Any, Any]) -> None:
+        self.add("{")
         for index, (name, value) in enumerate(list(islice(dict.items(mapping), MAX_ITEMS + 1))):
             if index:
                 self.add(", ")
@@ -132,25 +142,26 @@ class Description:
                 self.rest(dict.__len__(mapping) - index)
                 break
             self.put(name, 1)
-            self.add(between)
+            self.add(": ")
             self.put(value, 1)
-        self.add(end)
+        self.add("}")
 
-    def rest(self, count):
-        self.add("{} {} more".format(CUT, count))
+    def rest(self, count: int) -> None:
+        self.add(f"{CUT} {count} more")
 
-    def written(self):
+    def words(self) -> Words:
         """Neighbouring texts as one; a text alone as it is."""
-        joined = []
+        joined: list[str | int] = []
         for part in self.parts:
-            if joined and type(part) is str and type(joined[-1]) is str:
-                joined[-1] += part
+            last = joined[-1] if joined else None
+            if type(part) is str and type(last) is str:
+                joined[-1] = last + part
             else:
                 joined.append(part)
         return joined[0] if len(joined) == 1 and type(joined[0]) is str else joined
 
 
-def _plain(value, kind):
+def _plain(value: Any, kind: type) -> str:
     named = _NAMED.get(id(kind))
     if named is not None:
         return named(value)
@@ -159,94 +170,94 @@ def _plain(value, kind):
     return "<" + type_name(kind) + ">"
 
 
-def _write_list(words, value, kind):
-    words.items(value, ("[", "]"), 0)
+def _write_list(description: Description, value: Any, kind: type) -> None:
+    description.items(value, ("[", "]"), 0)
 
 
-def _write_dict(words, value, kind):
-    words.pairs(value, ("{", "}"))
+def _write_dict(description: Description, value: Any, kind: type) -> None:
+    description.pairs(value)
 
 
-def _write_set(words, value, kind):
-    words.items(value, ("{", "}") if value else ("set(", ")"), 0)
+def _write_set(description: Description, value: Any, kind: type) -> None:
+    description.items(value, ("{", "}") if value else ("set(", ")"), 0)
 
 
-def _write_deque(words, value, kind):
-    words.items(value, ("deque([", "])"), 0)
+def _write_deque(description: Description, value: Any, kind: type) -> None:
+    description.items(value, ("deque([", "])"), 0)
 
 
-def _write_bytearray(words, value, kind):
-    words.add("bytearray(" + _quoted(bytes(value[: MAX_STRING + 1])) + ")")
+def _write_bytearray(description: Description, value: Any, kind: type) -> None:
+    description.add("bytearray(" + _quoted(bytes(value[: MAX_STRING + 1])) + ")")
 
 
-def _write_cell(words, value, kind):
+def _write_cell(description: Description, value: Any, kind: type) -> None:
     try:
         held = cell_contents(value)
     except ValueError:
-        words.add("<cell: empty>")
+        description.add("<cell: empty>")
         return
-    words.add("<cell: ")
-    words.put(held, 0)
-    words.add(">")
+    description.add("<cell: ")
+    description.put(held, 0)
+    description.add(">")
 
 
-def _write_iterator(words, value, kind):
-    words.add("<" + type_name(kind))
+def _write_iterator(description: Description, value: Any, kind: type) -> None:
+    description.add("<" + type_name(kind))
     hint = type_dictionary(kind).get("__length_hint__")
     if hint is not None:
         left = hint(value)
         if type(left) is int:
-            words.add(", {} left".format(left if left <= MAX_LEFT else "over {}".format(MAX_LEFT)))
-    words.add(">")
+            description.add(f", {left} left" if left <= MAX_LEFT else f", over {MAX_LEFT} left")
+    description.add(">")
 
 
-def _write_function(words, value, kind):
+def _write_function(description: Description, value: Any, kind: type) -> None:
     """With what it keeps: cells, and defaults that can change from call to call."""
-    words.add("<function " + shortened(value.__name__))
+    description.add("<function " + shortened(value.__name__))
     for name, kept in kept_by_function(value):
-        words.add(" " + name + "=")
-        words.put(kept, 1)
-    words.add(">")
+        description.add(" " + name + "=")
+        description.put(kept, 1)
+    description.add(">")
 
 
-def _write_class(words, value, kind):
+def _write_class(description: Description, value: Any, kind: type) -> None:
     """With the attributes of its own that all instances share and that can change."""
-    words.add("<class " + type_name(value))
+    description.add("<class " + type_name(value))
     for name, kept in kept_by_class(value):
-        words.add(" " + shortened(name) + "=")
-        words.put(kept, 1)
-    words.add(">")
+        description.add(" " + shortened(name) + "=")
+        description.put(kept, 1)
+    description.add(">")
 
 
-def _write_named(words, value, kind):
-    words.add("<" + type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
+def _write_named(description: Description, value: Any, kind: type) -> None:
+    description.add("<" + type_name(kind).replace("_", " ") + " " + shortened(value.__name__) + ">")
 
 
-def _write_instance(words, value, kind):
+def _write_instance(description: Description, value: Any, kind: type) -> None:
     """The class's name, what the built-in class beneath it holds, and attributes."""
     attributes = dict(_attributes(value, kind))
     member = attributes.get("_name_")  # of an enumeration
-    words.add("<" + type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
-    base = next((each for each in type_order(kind) if id(each) in _BASES), None)
+    description.add("<" + type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
+    base = next((parent for parent in type_order(kind) if id(parent) in _BASES), None)
     if base is not None:
-        words.add(" ")
-        _BASES[id(base)](words, value)
+        description.add(" ")
+        _BASES[id(base)](description, value)
     shown = [(name, held) for name, held in attributes.items() if not name[:1] == name[-1:] == "_"]
     for index, (name, held) in enumerate(shown):
-        words.add(" ")
-        if words.length > MAX_TEXT or index == MAX_ITEMS:
-            words.add(CUT)
+        description.add(" ")
+        if description.length > MAX_TEXT or index == MAX_ITEMS:
+            description.add(CUT)
             break
-        words.add(shortened(name) + "=")
-        words.put(held, 1)
-    words.add(">")
+        description.add(shortened(name) + "=")
+        description.put(held, 1)
+    description.add(">")
 
 
-def _attributes(value, kind):
+def _attributes(value: Any, kind: type) -> Iterator[tuple[str, Any]]:
     """Names and values from the instance's dictionary and its slots, as C keeps them: nothing of the class is asked."""
-    holder = None
-    for each in type_order(kind):
-        members = type_dictionary(each)
+    holder: Any = None
+    for parent in type_order(kind):
+        members = type_dictionary(parent)
         if holder is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
             holder = members["__dict__"]
         if "__slots__" in members:
@@ -255,7 +266,7 @@ def _attributes(value, kind):
         yield from ((name, held) for name, held in list(dict.items(holder.__get__(value))) if type(name) is str)
 
 
-def _slots(value, members):
+def _slots(value: Any, members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     for name, member in list(members.items()):
         if type(member) is types.MemberDescriptorType:
             try:
@@ -264,58 +275,58 @@ def _slots(value, members):
                 continue
 
 
-_BASES = {
-    id(list): lambda words, value: words.items(list(list.__iter__(value)), ("[", "]"), 0),
-    id(tuple): lambda words, value: words.items(list(tuple.__iter__(value)), ("(", ")"), 0),
-    id(set): lambda words, value: words.items(list(set.__iter__(value)), ("{", "}"), 0),
-    id(dict): lambda words, value: words.pairs(value, ("{", "}")),
-    id(int): lambda words, value: words.add(_whole(value)),
-    id(str): lambda words, value: words.add(_quoted(str.__str__(value))),
-    id(float): lambda words, value: words.add(float.__repr__(value)),
+_BASES: dict[int, Callable[[Description, Any], None]] = {
+    id(list): lambda description, value: description.items(list(list.__iter__(value)), ("[", "]"), 0),
+    id(tuple): lambda description, value: description.items(list(tuple.__iter__(value)), ("(", ")"), 0),
+    id(set): lambda description, value: description.items(list(set.__iter__(value)), ("{", "}"), 0),
+    id(dict): lambda description, value: description.pairs(value),
+    id(int): lambda description, value: description.add(_whole(value)),
+    id(str): lambda description, value: description.add(_quoted(str.__str__(value))),
+    id(float): lambda description, value: description.add(float.__repr__(value)),
 }
 
 
-def _whole(value):
+def _whole(value: int) -> str:
     bits = int.bit_length(value)
-    return int.__repr__(value) if bits <= MAX_BITS else "<int of {:,} bits>".format(bits)
+    return int.__repr__(value) if bits <= MAX_BITS else f"<int of {bits:,} bits>"
 
 
-def _quoted(value):
+def _quoted(value: str | bytes) -> str:
     return repr(value) if len(value) <= MAX_STRING else repr(value[:MAX_STRING]) + CUT
 
 
-def _range(value):
+def _range(value: range) -> str:
     numbers = [value.start, value.stop] + ([value.step] if value.step != 1 else [])
-    return "range(" + ", ".join(_whole(each) for each in numbers) + ")"
+    return "range(" + ", ".join(map(_whole, numbers)) + ")"
 
 
-def _slice(value):
-    numbers = [value.start, value.stop] + ([value.step] if value.step is not None else [])
-    return "slice(" + ", ".join(_whole(each) if type(each) is int else _bound(each) for each in numbers) + ")"
+def _slice(value: Any) -> str:
+    bounds = [value.start, value.stop] + ([value.step] if value.step is not None else [])
+    return "slice(" + ", ".join(_whole(bound) if type(bound) is int else _bound(bound) for bound in bounds) + ")"
 
 
-def _bound(value):
+def _bound(value: object) -> str:
     return "None" if value is None else "<" + type_name(type(value)) + ">"
 
 
-def _module(value):
+def _module(value: Any) -> str:
     name = instance_dictionary(value).get("__name__")
     return "<module " + (shortened(name) if type(name) is str else "?") + ">"
 
 
-def _name_of(function):
+def _name_of(function: Any) -> str:
     return shortened(function.__name__) if type(function) in (types.FunctionType, types.BuiltinFunctionType) else "?"
 
 
-def _by_name(word):
+def _by_name(word: str) -> Callable[[Any], str]:
     return lambda value: "<" + word + " " + shortened(value.__name__) + ">"
 
 
-def _of_class(word):
+def _of_class(word: str) -> Callable[[Any], str]:
     return lambda value: "<" + word + " " + type_name(value.__objclass__) + "." + shortened(value.__name__) + ">"
 
 
-_SCALARS = {
+_SCALARS: dict[int, Callable[[Any], str]] = {
     id(int): _whole,
     id(str): _quoted,
     id(bytes): _quoted,
@@ -328,7 +339,7 @@ _SCALARS = {
     id(type(Ellipsis)): repr,
     id(type(NotImplemented)): repr,
 }
-_NAMED = {
+_NAMED: dict[int, Callable[[Any], str]] = {
     id(types.FunctionType): _by_name("function"),
     id(types.ModuleType): _module,
     id(types.CodeType): lambda value: "<code " + shortened(value.co_name) + ">",
@@ -337,7 +348,7 @@ _NAMED = {
     id(types.ClassMethodDescriptorType): _of_class("class method"),
     id(types.MethodWrapperType): lambda value: "<method " + shortened(value.__name__) + ">",
 }
-_WRITERS = {
+_WRITERS: dict[int, Callable[[Description, Any, type], None]] = {
     id(list): _write_list,
     id(dict): _write_dict,
     id(set): _write_set,
@@ -349,8 +360,8 @@ _WRITERS = {
     id(types.CoroutineType): _write_named,
     id(types.AsyncGeneratorType): _write_named,
 }
-_WRITERS.update((id(each), _write_iterator) for each in ITERATORS + CALLING_ITERATORS)
+_WRITERS.update((id(kind), _write_iterator) for kind in ITERATORS + CALLING_ITERATORS)
 
 
-def _writer_of(kind):
+def _writer_of(kind: type) -> Callable[[Description, Any, type], None]:
     return _WRITERS.get(id(kind)) or (_write_class if issubclass(kind, type) else _write_instance)

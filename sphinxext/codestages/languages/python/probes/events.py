@@ -4,23 +4,35 @@ Only one thread is recorded. Nothing that goes wrong in here may reach the sampl
 pauses, and at the limit of steps or of the file the process does.
 """
 
+from __future__ import annotations
+
 import os
 from _thread import get_ident, get_native_id
 
-from . import layout
+from . import TYPE_CHECKING
 from .frame_recorder import NearRecursionLimit
 from .log import Full
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import CodeType, FrameType
+    from typing import Any, TypeAlias
+
+    from .activation import WatchedCode
+    from .frame_recorder import FrameRecorder
+
+    Begin: TypeAlias = Callable[[CodeType], FrameRecorder]
 
 
 class RecordedThread:
     """The one thread that is recorded: the main thread is 1, the others count as they first run the sample's code."""
 
-    def __init__(self, wanted):
+    def __init__(self, wanted: int) -> None:
         self.wanted = wanted
         self.ident = get_ident() if wanted == 1 else None
         self.native = {get_native_id(): 1}
 
-    def is_other(self):
+    def is_other(self) -> bool:
         """Whether the thread that runs now is not the one; numbers are reused, those of the system are not so soon."""
         if self.ident is not None and get_ident() == self.ident:
             return self.native.get(get_native_id()) != self.wanted
@@ -31,7 +43,7 @@ class RecordedThread:
         return False
 
 
-def is_main(frame):
+def is_main(frame: FrameType) -> bool:
     """Whether a frame runs the program's module: the outermost one, in the interpreter's first namespace."""
     return frame.f_back is None and frame.f_code.co_name == "<module>" and frame.f_globals.get("__name__") == "__main__"
 
@@ -39,59 +51,71 @@ def is_main(frame):
 class EventSource:
     """Records the program's module from its start to its end; finishing twice does nothing.
 
-    ``begin(code)`` gives the recorder for it.
+    ``begin(code)`` gives the recorder for it, which there is from then on that the module's frame is known (``main``).
     """
 
-    def __init__(self, begin, thread):
+    recorder: FrameRecorder
+
+    def __init__(self, begin: Begin, thread: int) -> None:
         self.begin = begin
-        self.recorder = None
-        self.codes = {}
+        self.codes: dict[int, WatchedCode] = {}
         self.thread = RecordedThread(thread)
-        self.main = None
+        self.main: int | None = None
         self.on = False
 
-    def start(self):
+    def await_main(self) -> None:
+        """Call ``found`` with the module's frame when it is about to run."""
+        raise NotImplementedError
+
+    def switch_on(self) -> None:
+        """Let the interpreter tell of the program's code from now on."""
+        raise NotImplementedError
+
+    def switch_off(self) -> None:
+        raise NotImplementedError
+
+    def start(self) -> None:
         os.register_at_fork(after_in_child=self.leave_to_parent)
         self.await_main()
 
-    def found(self, frame):
-        self.main = id(frame)
+    def found(self, frame: FrameType) -> None:
         self.recorder = self.begin(frame.f_code)
         self.codes = self.recorder.codes
+        self.main = id(frame)
         self.on = True
         self.switch_on()
 
-    def stop(self):
+    def stop(self) -> None:
         if self.on:
             self.on = False
             self.switch_off()
 
-    def finish(self):
+    def finish(self) -> None:
         try:
             self.stop()
-            if self.recorder is not None:
+            if self.main is not None:
                 self.recorder.finish("end")
         except Exception:  # the sample has broken what this takes; the log goes as far as it goes
             self.on = False
 
-    def leave_to_parent(self):
+    def leave_to_parent(self) -> None:
         """In a process that the sample forked: the log is the parent's, to its last line."""
         self.stop()
-        if self.recorder is not None:
+        if self.main is not None:
             self.recorder.finished = True
 
-    def pause(self):
-        """Leave the program alone until it has come back from the recursion limit; where that cannot be told, for good."""
+    def pause(self) -> None:
+        """Leave the program alone until it has come back from the recursion limit; if that cannot be told, for good."""
         self.recorder.remarks.add("ended")
         self.finish()
 
-    def left(self, frame, finished, value):
+    def left(self, frame: FrameType, finished: bool, value: Any) -> None:
         """A frame has ended or gone to sleep; with the module's, the recording ends."""
         self.recorder.leave(frame, finished, value)
         if id(frame) == self.main:
             self.finish()
 
-    def record(self, act, *arguments):
+    def record(self, act: Callable[..., None], *arguments: Any) -> None:
         if not self.on:
             return
         try:
@@ -110,13 +134,13 @@ class EventSource:
             else:
                 self._give_up("failed")
 
-    def _is_from_handler(self, error):
+    def _is_from_handler(self, error: BaseException) -> bool:
         """Whether one of the sample's handlers of signals has raised it, which may run between any two lines."""
         traceback = error.__traceback__
         while traceback is not None and id(traceback.tb_frame.f_code) not in self.codes:
             traceback = traceback.tb_next
         return traceback is not None or type(error) is KeyboardInterrupt
 
-    def _give_up(self, remark):
+    def _give_up(self, remark: str) -> None:
         self.recorder.remarks.add(remark)
         self.finish()

@@ -1,23 +1,34 @@
 """Which of the sample's frames run and which sleep: what every recorder has in common.
 
-``events`` tells of frames that start, go on, end, and of each instruction. Frames are known by their address alone, from
-their start to their end: nothing here keeps the sample's objects alive. Lines of the log that are written here::
+``events`` tells of frames that start, go on, end, and of each instruction. Frames are known by their address alone,
+from their start to their end: nothing here keeps the sample's objects alive. Lines of the log that are written here::
 
     f2 0        the next frame: an activation of code 2, called by frame 0
     u2 1        frame 2, which slept, is now called by frame 1
     c           a call
     o12         12 bytes have been written to standard output
     v"None"     the next value, in words; v["[1, ",4,"]"] is one that holds object 4
-    eend missed the end: "end" or "limit", and remarks (see ``trace.py`` of the language)
+    eend missed the end: "end" or "limit", and remarks (see ``recording.py`` of the language)
 """
+
+from __future__ import annotations
 
 from json.encoder import encode_basestring_ascii as quoted
 from os import SEEK_CUR, lseek
 from sys import getrecursionlimit
 
-from . import layout
+from . import TYPE_CHECKING, layout
 from .activation import Activation, WatchedCode
+from .collector import clean
 from .recursion import calls_left
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import CodeType, FrameType
+    from typing import Any
+
+    from .descriptions import Words
+    from .log import Log
 
 HEADROOM = 25
 """Frames that recording an event takes, and some to spare."""
@@ -27,7 +38,7 @@ class NearRecursionLimit(Exception):
     """The sample is about to reach the recursion limit, and must do so undisturbed."""
 
 
-def depth_of(frame):
+def depth_of(frame: FrameType | None) -> int:
     depth = 0
     while frame is not None:
         frame, depth = frame.f_back, depth + 1
@@ -39,34 +50,50 @@ class FrameRecorder:
 
     Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
     ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
-    A recorder adds ``head(codes)``, ``begin()``, ``step(frame, offset)`` and ``mark(letter, value)``.
+    A recorder says what is not the same for all: ``head``, ``begin``, ``step`` and ``mark``.
     """
 
     headroom = HEADROOM
 
-    def __init__(self, log, codes, max_steps):
+    def __init__(self, log: Log, codes: Sequence[CodeType], max_steps: int) -> None:
         self.log = log
         self.max_steps = max_steps
-        self.pending = []
+        self.pending: list[str] = []
         self.codes = {id(code): WatchedCode(index, code, self.pending) for index, code in enumerate(codes)}
         self.steps = 0
         self.frames = 0
-        self.values = {}
-        self.known = {}
-        self.running = []
-        self.last = None
-        self.module = None
+        self.values: dict[str | tuple[str | int, ...], int] = {}
+        self.known: dict[int, Activation] = {}
+        self.running: list[Activation] = []
+        self.last: Activation | None = None
+        self.module: Activation | None = None
         self.written = 0
         self.missed = 0
         self.remarks = set() if layout.is_readable() else {"unread"}
         self.finished = False
 
-    def enter(self, frame, watched):
+    def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
+        """The first line of the log, from the code objects as ``code_objects`` describes them."""
+        raise NotImplementedError
+
+    def begin(self) -> None:
+        """The program's first line is about to run; what setting this up has left behind is not for it to find."""
+        clean()
+
+    def step(self, frame: FrameType, offset: int) -> None:
+        """The instruction at ``offset`` of a known frame is about to run."""
+        raise NotImplementedError
+
+    def mark(self, letter: str, value: Any) -> None:
+        """A return (``r``) or an exception (``x``) with its value."""
+        raise NotImplementedError
+
+    def enter(self, frame: FrameType, watched: WatchedCode) -> None:
         """A new activation starts."""
         depth = self._depth(frame)
         caller = self.running[-1].index if self.running else -1
         activation = Activation(self.frames, id(frame), watched.views.view(frame), watched)
-        self.pending.append("f%d %d\nc\n" % (watched.index, caller))
+        self.pending.append(f"f{watched.index} {caller}\nc\n")
         self.frames += 1
         activation.caller = caller
         self.known[activation.address] = activation
@@ -75,7 +102,7 @@ class FrameRecorder:
         self._begun(activation)
         self._run(activation, depth)
 
-    def resume(self, frame):
+    def resume(self, frame: FrameType) -> None:
         """A generator goes on."""
         activation = self._known(frame)
         if activation is not None and activation not in self.running:
@@ -83,11 +110,11 @@ class FrameRecorder:
             caller = self.running[-1].index if self.running else -1
             if caller != activation.caller:
                 activation.caller = caller
-                self.pending.append("u%d %d\n" % (activation.index, caller))
+                self.pending.append(f"u{activation.index} {caller}\n")
             self.pending.append("c\n")
             self._run(activation, depth)
 
-    def leave(self, frame, finished, value):
+    def leave(self, frame: FrameType, finished: bool, value: Any) -> None:
         """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
         activation = self._top_or_known(frame)
         if activation is None:
@@ -99,23 +126,23 @@ class FrameRecorder:
         if value is not layout.NULL and not activation.raised:
             self.mark("r", value)
 
-    def raised(self, frame, error):
+    def raised(self, frame: FrameType, error: BaseException) -> None:
         activation = self._top_or_known(frame)
         if activation is not None:
             activation.raised = True
             self.mark("x", error)
 
-    def finish(self, word):
+    def finish(self, word: str) -> None:
         """The last line says how the recording ended; what is pending belongs to the time after the last step."""
         if self.finished:
             return
         self.finished = True
         remarks = sorted(self.remarks) + (["missed"] if self.missed else [])
-        self.pending.append("e%s\n" % " ".join([word] + remarks))
+        self.pending.append(f"e{' '.join([word, *remarks])}\n")
         self.log.write("".join(self.pending), last=True)
         self.log.close()
 
-    def go_on_below(self, frame):
+    def go_on_below(self, frame: FrameType) -> bool:
         """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
         activation = self._known(frame)
         if activation not in self.running:
@@ -125,7 +152,7 @@ class FrameRecorder:
         self.last = None
         return True
 
-    def note_output(self):
+    def note_output(self) -> None:
         """How much has been printed: ``o12``, 12 bytes."""
         try:
             written = lseek(1, 0, SEEK_CUR)
@@ -133,9 +160,9 @@ class FrameRecorder:
             written = self.written
         if written > self.written:
             self.written = written
-            self.pending.append("o%d\n" % written)
+            self.pending.append(f"o{written}\n")
 
-    def activation_at(self, frame):
+    def activation_at(self, frame: FrameType) -> Activation | None:
         """The activation of the frame that runs; None, and a step is missed, for one that is not known."""
         activation = self.running[-1] if self.running else None
         if activation is None or activation.address != id(frame):
@@ -144,37 +171,37 @@ class FrameRecorder:
                 self.missed += 1
         return activation
 
-    def _begun(self, activation):
+    def _begun(self, activation: Activation) -> None:
         """A new activation is about to run, called by the last one of ``running``."""
 
-    def _run(self, activation, depth):
+    def _run(self, activation: Activation, depth: int) -> None:
         activation.depth = depth
         self.running.append(activation)
 
-    def _depth(self, frame):
+    def _depth(self, frame: FrameType) -> int:
         caller = self.running[-1] if self.running else None
-        known = caller is not None and id(frame.f_back) == caller.address
-        depth = caller.depth + 1 if known else depth_of(frame)
+        is_called_by = caller is not None and id(frame.f_back) == caller.address
+        depth = caller.depth + 1 if caller is not None and is_called_by else depth_of(frame)
         left = calls_left()
         if (getrecursionlimit() - depth if left is None else left) < self.headroom:
             raise NearRecursionLimit
         return depth
 
-    def _words(self, words):
-        key = words if type(words) is str else tuple(words)
+    def _words(self, words: Words) -> int:
+        key = words if isinstance(words, str) else tuple(words)
         number = self.values.get(key)
         if number is None:
             number = self.values[key] = len(self.values)
-            self.pending.append("v%s\n" % _written(words))
+            self.pending.append(f"v{_written(words)}\n")
         return number
 
-    def _top_or_known(self, frame):
+    def _top_or_known(self, frame: FrameType) -> Activation | None:
         """The activation of a frame, which mostly is the one that runs."""
         if self.running and self.running[-1].address == id(frame):
             return self.running[-1]
         return self._known(frame)
 
-    def _known(self, frame):
+    def _known(self, frame: FrameType) -> Activation | None:
         """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
         activation = self.known.get(id(frame))
         if activation is None:
@@ -184,7 +211,7 @@ class FrameRecorder:
         del self.known[id(frame)]
         return None
 
-    def _back_to(self, frame):
+    def _back_to(self, frame: FrameType) -> Activation | None:
         """The activation of a frame whose return to the top was not announced."""
         activation = self._known(frame)
         if activation in self.running:
@@ -195,8 +222,8 @@ class FrameRecorder:
         return activation
 
 
-def _written(words):
+def _written(words: Words) -> str:
     """As JSON; the encoder of the standard library is not called while the sample runs, its parts may be replaced."""
-    if type(words) is str:
+    if isinstance(words, str):
         return quoted(words)
-    return "[" + ",".join(quoted(each) if type(each) is str else str(each) for each in words) + "]"
+    return "[" + ",".join([quoted(part) if type(part) is str else str(part) for part in words]) + "]"

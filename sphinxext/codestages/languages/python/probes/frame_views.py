@@ -6,17 +6,21 @@ operand stack (None where that cannot be read). A word is what a slot holds: an 
 a module or a class body gets a slot for each name when it first appears.
 """
 
+from __future__ import annotations
 
-from . import layout
+from . import TYPE_CHECKING, layout
 from .code_objects import local_names
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from types import CodeType, FrameType
+    from typing import Any
 
 OPTIMIZED = 0x1
 MAX_NAMES = 200
 """Of a namespace: a module that imports ``*`` may have thousands."""
 INLINED = " (comprehension)"
 """Tells a comprehension's variable from the namespace's own name."""
-
-
 OWN = frozenset(
     "__annotate__ __annotate_func__ __annotations__ __builtins__ __cached__ __classcell__ __classdict__ "
     "__classdictcell__ __conditional_annotations__ __dict__ __file__ __firstlineno__ __loader__ __module__ __name__ "
@@ -25,124 +29,135 @@ OWN = frozenset(
 """What the interpreter puts into a namespace."""
 
 
-class SlotsView:
+class FrameView:
+    """What views answer where they have nothing else to say: slots are not known, and nothing is held on to."""
+
+    def belongs_to(self, frame: FrameType) -> bool:
+        """Whether this is the frame that the view was made for, and not another one at its address."""
+        return True
+
+    def look(self, frame: FrameType, offset: int) -> tuple[list[int], list[int] | None]:
+        """The words of the names, and of the stack."""
+        raise NotImplementedError
+
+    def look_aside(self) -> list[int]:
+        """The names of the frame while others run that it has called, or while it sleeps."""
+        return []
+
+    def look_again(self, dictionary: dict[str, Any]) -> list[int] | None:
+        """The names, from a function that shares the module's dictionary; None where they are not those of a module."""
+        return None
+
+    def name(self, words: Sequence[int], slot: int) -> Any:
+        return layout.value_at(words[slot])
+
+    def entry(self, words: Sequence[int], position: int) -> Any:
+        return layout.value_at(words[position])
+
+    def release(self) -> None:
+        """Let go of what the last look has found."""
+
+
+class SlotsView(FrameView):
     """A frame whose slots are read where they are."""
 
-    def __init__(self, slots, frame):
+    def __init__(self, slots: layout.FrameSlots, frame: FrameType) -> None:
         self.count = slots.count
         self.base = layout.base_of(frame, slots.count)
         self.read = slots.reader(frame)
 
-    def belongs_to(self, frame):
-        """Whether this is the frame that the view was made for, and not another one at its address."""
+    def belongs_to(self, frame: FrameType) -> bool:
         return layout.base_of(frame, self.count) == self.base
 
-    def look(self, frame, offset):
+    def look(self, frame: FrameType, offset: int) -> tuple[list[int], list[int] | None]:
         words, depth = self.read(offset)
         return words[: self.count], None if depth is None else words[self.count :]
 
-    def look_aside(self):
-        """The names of the frame while others run that it has called, or while it sleeps."""
+    def look_aside(self) -> list[int]:
         return layout.words_at(self.base, self.count)
 
-    def name(self, words, slot):
-        return layout.value_at(words[slot])
 
-    def entry(self, words, position):
-        return layout.value_at(words[position])
-
-    def release(self):
-        """Nothing is held between two instructions."""
-
-
-class LocalsView:
+class LocalsView(FrameView):
     """A function's frame of an unknown layout: names through ``f_locals``, which may be a copy, and no stack."""
 
-    def __init__(self, names):
+    def __init__(self, names: list[str | None]) -> None:
         self.names = names
-        self.values = ()
+        self.values: Sequence[Any] = ()
 
-    def belongs_to(self, frame):
-        return True
-
-    def look(self, frame, offset):
+    def look(self, frame: FrameType, offset: int) -> tuple[list[int], list[int] | None]:
         held = frame.f_locals
         self.values = [held.get(name, layout.NULL) if name else layout.NULL for name in self.names]
-        return [0 if each is layout.NULL else id(each) for each in self.values], None
+        return _words_of(self.values), None
 
-    def look_aside(self):
-        """Nothing: another frame is what can be asked."""
-        return []
-
-    def name(self, words, slot):
+    def name(self, words: Sequence[int], slot: int) -> Any:
         return self.values[slot]
 
-    def release(self):
+    def release(self) -> None:
         self.values = ()
 
 
-class NamespaceView:
+class NamespaceView(FrameView):
     """The frame of a module or a class body: a dictionary, and slots for the comprehensions inlined in it (3.12+)."""
 
-    def __init__(self, slots, names, frame):
+    def __init__(self, slots: layout.FrameSlots | None, names: NamespaceSlots, frame: FrameType) -> None:
         self.names = names
-        self.inner = SlotsView(slots, frame) if layout.is_readable() else None
+        self.inner = SlotsView(slots, frame) if slots else None
         self.address = id(frame.f_globals)
         self.dictionary = 0
         self.offset = -1
-        self.values = ()
+        self.values: Sequence[Any] = ()
 
-    def belongs_to(self, frame):
+    def belongs_to(self, frame: FrameType) -> bool:
         return self.inner is None or self.inner.belongs_to(frame)
 
-    def look(self, frame, offset):
+    def look(self, frame: FrameType, offset: int) -> tuple[list[int], list[int] | None]:
         self.offset = offset
         words, stack = self.inner.look(frame, offset) if self.inner else ([], None)
         dictionary = self._dictionary(frame)
         self.dictionary = id(dictionary)
         return self._values(dictionary, words), stack
 
-    def look_aside(self):
-        """The names while other frames run; the dictionary lives as long as this one does not end."""
+    def look_aside(self) -> list[int]:
+        """The dictionary lives as long as the frame does not end."""
         if self.inner is None or not self.dictionary:
             return []
         return self._values(layout.value_at(self.dictionary), self.inner.look_aside())
 
-    def look_again(self, dictionary):
-        """The names, from a function that shares the module's dictionary; None if it has another one."""
+    def look_again(self, dictionary: dict[str, Any]) -> list[int] | None:
         if id(dictionary) != self.address:
             return None
-        return self._values(dictionary, self.inner.look(None, self.offset)[0] if self.inner else [])
+        return self._values(dictionary, self.inner.look_aside() if self.inner else [])
 
-    def _dictionary(self, frame):
+    def _dictionary(self, frame: FrameType) -> Any:
         if self.names.is_module:
             return frame.f_globals
         return layout.namespace_of(frame) if layout.is_readable() else frame.f_locals
 
-    def _values(self, dictionary, words):
+    def _values(self, dictionary: Any, words: Sequence[int]) -> list[int]:
         self.values = self.names.values(dictionary, words)
-        return [0 if each is layout.NULL else id(each) for each in self.values]
+        return _words_of(self.values)
 
-    def name(self, words, slot):
+    def name(self, words: Sequence[int], slot: int) -> Any:
         return self.values[slot]
 
-    def entry(self, words, position):
-        return layout.value_at(words[position])
-
-    def release(self):
+    def release(self) -> None:
         self.values = ()
+
+
+def _words_of(values: Sequence[Any]) -> list[int]:
+    return [0 if value is layout.NULL else id(value) for value in values]
 
 
 class NamespaceSlots:
     """The slots of a namespace's names; ``announce(name)`` is called for each new one."""
 
-    def __init__(self, code, announce):
+    def __init__(self, code: CodeType, announce: Callable[[str], None]) -> None:
         self.announce = announce
         self.is_module = code.co_name == "<module>"
         self.inlined = local_names(code)
-        self.slots = {}
+        self.slots: dict[str, int] = {}
 
-    def values(self, dictionary, words):
+    def values(self, dictionary: Any, words: Sequence[int]) -> list[Any]:
         """One for each slot."""
         values = [layout.NULL] * len(self.slots)
         for name, value in _items(dictionary):
@@ -153,7 +168,7 @@ class NamespaceSlots:
                 self._keep(values, name + INLINED, layout.value_at(word))
         return values
 
-    def _keep(self, values, key, value):
+    def _keep(self, values: list[Any], key: str, value: Any) -> None:
         slot = self.slots.get(key)
         if slot is None:
             if len(self.slots) == MAX_NAMES:
@@ -164,7 +179,7 @@ class NamespaceSlots:
         values[slot] = value
 
 
-def _items(dictionary):
+def _items(dictionary: Any) -> Iterable[tuple[Any, Any]]:
     """Without the methods of a subclass; a class body's namespace may be of any type, and then is not read."""
     if type(dictionary) is dict:
         return dictionary.copy().items()
@@ -174,18 +189,18 @@ def _items(dictionary):
 class FrameViews:
     """How to view the frames of one code object."""
 
-    def __init__(self, code, announce):
-        self.is_function = bool(code.co_flags & OPTIMIZED)
+    def __init__(self, code: CodeType, announce: Callable[[str], None]) -> None:
         self.slots = layout.FrameSlots(code) if layout.is_readable() else None
-        self.names = _found_by_name(code) if self.is_function else NamespaceSlots(code, announce)
+        self.names = None if code.co_flags & OPTIMIZED else NamespaceSlots(code, announce)
+        self.locals = _found_by_name(code)
 
-    def view(self, frame):
-        if not self.is_function:
+    def view(self, frame: FrameType) -> FrameView:
+        if self.names is not None:
             return NamespaceView(self.slots, self.names, frame)
-        return SlotsView(self.slots, frame) if self.slots else LocalsView(self.names)
+        return SlotsView(self.slots, frame) if self.slots else LocalsView(self.locals)
 
 
-def _found_by_name(code):
+def _found_by_name(code: CodeType) -> list[str | None]:
     """The names of a function's slots, None for one that only duplicates a later one (see ``layout.slot_count``)."""
     names = local_names(code)
     last = {name: slot for slot, name in enumerate(names)}

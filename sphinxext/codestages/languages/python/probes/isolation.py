@@ -1,9 +1,9 @@
 """Imports the probes so that their built-in functions are their own: a sample may do with the real ones what it likes.
 
-Functions find ``len`` in what the namespace they were made in names ``__builtins__``, which mostly is the dictionary of the
-module ``builtins``. A sample that assigns to ``builtins.len`` changes it there for all who share it, and so for a recorder
-that runs between its lines. ``load("recording")`` imports a module of this package, and all that it imports of it in turn,
-with a copy from before the sample's first line in its place.
+A function finds ``len`` in the ``__builtins__`` of the namespace that it was made in. In most modules that is the
+dictionary of the module ``builtins``, so a sample that assigns to ``builtins.len`` changes what they all find, and what
+a recorder would find that runs between the sample's lines. ``load("recording")`` imports a module of this package, and
+whatever that imports of it, with a copy of the dictionary in its place.
 """
 
 from __future__ import annotations
@@ -11,40 +11,44 @@ from __future__ import annotations
 import builtins
 import sys
 
-TYPE_CHECKING = False
+from . import TYPE_CHECKING
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.machinery import ModuleSpec
     from types import ModuleType
     from typing import Any
 
+_PACKAGE = __name__.rpartition(".")[0]
 
-class _OwnBuiltins:
-    """Finds and loads the modules of this package, in place of the loader that this module comes from."""
 
-    builtins = dict(vars(builtins))
-    loader = __spec__.loader
+class _Loader:
+    """Finds and loads the modules of this package, in place of the ``loader`` that this module comes from."""
 
-    @classmethod
-    def find_spec(cls, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
-        return type(__spec__)(name, cls) if name.startswith(__package__ + ".") else None
+    def __init__(self, loader: Any) -> None:
+        self.loader = loader
+        self.builtins = dict(vars(builtins))
 
-    @staticmethod
-    def create_module(spec: ModuleSpec) -> None:
-        """As any other module is made."""
+    def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
+        return type(__spec__)(name, self) if name.startswith(_PACKAGE + ".") else None  # type: ignore[arg-type]
 
-    @classmethod
-    def exec_module(cls, module: ModuleType) -> None:
-        module.__builtins__ = cls.builtins
-        exec(cls.loader.get_code(module.__name__), module.__dict__)
+    def create_module(self, spec: ModuleSpec) -> None:
+        """None: it is made as modules mostly are."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        module.__dict__["__builtins__"] = self.builtins
+        exec(self.loader.get_code(module.__name__), module.__dict__)
+
+
+_LOADER = _Loader(__spec__.loader)
 
 
 def load(name: str) -> Any:
-    """A module of this package; what a program sees of imports afterwards is as it was."""
-    full_name = __package__ + "." + name
-    sys.meta_path.insert(0, _OwnBuiltins)
+    """A module of this package. Who looks at how modules are imported finds nothing of it afterwards."""
+    name = f"{_PACKAGE}.{name}"
+    sys.meta_path.insert(0, _LOADER)
     try:
-        __import__(full_name)
+        __import__(name)
     finally:
-        sys.meta_path.remove(_OwnBuiltins)
-    return sys.modules[full_name]
+        sys.meta_path.remove(_LOADER)
+    return sys.modules[name]

@@ -3,6 +3,8 @@
 What is not written yet is zeros; a line counts once its line end is there. The file grows window by window.
 """
 
+from __future__ import annotations
+
 import mmap
 import os
 
@@ -17,25 +19,25 @@ class Full(Exception):
 class Log:
     """Lines of ASCII appended to the file at ``path``."""
 
-    def __init__(self, path):
+    def __init__(self, path: str) -> None:
         self.path = os.path.abspath(path)
         self.start = 0
         self.at = 0
         with open(self.path, "xb"):
             pass
-        self._open_window(0, False)
+        self._open_window(0, last=False)
 
-    def write(self, text, last=False):
+    def write(self, text: str, *, last: bool = False) -> None:
         """Append ``text``; raises Full, and writes none of it, if it would pass the limit and is not the last."""
         data = text.encode("ascii")
         end = self.at + len(data)
         if end > self.size:
-            self._open_window(len(data), last)
+            self._open_window(len(data), last=last)
             end = self.at + len(data)
         self.window[self.at : end] = data
         self.at = end
 
-    def close(self):
+    def close(self) -> None:
         """Give back what was not used."""
         self.window.close()
         try:
@@ -44,7 +46,7 @@ class Log:
         except OSError:  # the sample has removed it, or its folder
             pass
 
-    def _open_window(self, needed, last):
+    def _open_window(self, needed: int, *, last: bool) -> None:
         """Go on in a mapping that begins on the page reached: the file is opened anew, the sample may close ours."""
         position = self.start + self.at
         start = position - position % mmap.ALLOCATIONGRANULARITY

@@ -1,23 +1,34 @@
 """Events from ``sys.monitoring``: of the sample's code objects alone, and three that it only offers for all code."""
 
+from __future__ import annotations
+
 import sys
 from _thread import get_ident
 from sys import _getframe as frame_at
 
-from . import layout
+from . import TYPE_CHECKING, layout
 from .events import EventSource, is_main
 from .frame_recorder import HEADROOM
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import CodeType, FrameType
+    from typing import Any
+
+    from .events import Begin
+
+assert sys.version_info >= (3, 12)
 monitoring = sys.monitoring
 TOOL = 4
 
 
-def watch(begin, thread, quiet):
-    """The events of one thread for the recorder that ``begin`` makes; nothing adds a reference here, so all are quiet."""
+def watch(begin: Begin, thread: int, *, quiet: bool) -> EventSource:
+    """The events of one thread for the recorder that ``begin`` makes: they are ``quiet``, for they add no reference."""
     return MonitoringEvents(begin, thread)
 
 
-def run_watched(code, callback, call):
+def run_watched(code: CodeType, callback: Callable[[FrameType, int], None], call: Callable[[], object]) -> None:
+    """Call ``callback(frame, offset)`` before every instruction of ``code`` while ``call`` runs."""
     monitoring.use_tool_id(TOOL, "codestages")
     event = monitoring.events.INSTRUCTION
     monitoring.register_callback(TOOL, event, lambda code, offset: callback(frame_at(1), offset))
@@ -33,20 +44,20 @@ def run_watched(code, callback, call):
 class MonitoringEvents(EventSource):
     """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
 
-    def await_main(self):
+    def await_main(self) -> None:
         monitoring.use_tool_id(TOOL, "codestages")
         event = monitoring.events.PY_START
         monitoring.register_callback(TOOL, event, self._on_any_start)
         monitoring.set_events(TOOL, event)
 
-    def _on_any_start(self, code, offset):
+    def _on_any_start(self, code: CodeType, offset: int) -> None:
         frame = frame_at(1)
         if is_main(frame):
             monitoring.set_events(TOOL, 0)
             self.found(frame)
             self.record(self.recorder.enter, frame, self.codes[id(code)])
 
-    def switch_on(self):
+    def switch_on(self) -> None:
         recorder = self.recorder
         of_code = {
             "INSTRUCTION": self._instruction_callback(),
@@ -65,10 +76,11 @@ class MonitoringEvents(EventSource):
         self._set_local_events(sum(getattr(monitoring.events, name) for name in of_code))
         monitoring.set_events(TOOL, sum(getattr(monitoring.events, name) for name in of_all))
 
-    def pause(self):
+    def pause(self) -> None:
         """Watch no more than the code that has a frame, but none near the limit: when that frame runs, all is over."""
-        near = {each.watched.index for each in self.recorder.running[-2 * HEADROOM :]}
-        below = [each.watched.code for each in self.recorder.running if each.watched.index not in near]
+        running = [activation.watched for activation in self.recorder.running]
+        near = {watched.index for watched in running[-2 * HEADROOM :]}
+        below = [watched.code for watched in running if watched.index not in near]
         if not below:
             super().pause()
             return
@@ -79,13 +91,13 @@ class MonitoringEvents(EventSource):
         for code in below:
             monitoring.set_local_events(TOOL, code, monitoring.events.INSTRUCTION)
 
-    def _on_return(self, code, offset):
+    def _on_return(self, code: CodeType, offset: int) -> None:
         frame = frame_at(1)
         if not self.thread.is_other() and self.recorder.go_on_below(frame):
             self.switch_on()
             self.record(self.recorder.step, frame, offset)
 
-    def switch_off(self):
+    def switch_off(self) -> None:
         try:
             monitoring.set_events(TOOL, 0)
             self._set_local_events(0)
@@ -93,11 +105,11 @@ class MonitoringEvents(EventSource):
         except ValueError:  # the sample has freed it
             self.recorder.remarks.add("replaced")
 
-    def _set_local_events(self, events):
+    def _set_local_events(self, events: int) -> None:
         for watched in self.codes.values():
             monitoring.set_local_events(TOOL, watched.code, events)
 
-    def _instruction_callback(self):
+    def _instruction_callback(self) -> Callable[[CodeType, int], Any]:
         """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
         record, step = self.record, self.recorder.step
         remarks, disable, thread = self.recorder.remarks, monitoring.DISABLE, self.thread
@@ -105,7 +117,7 @@ class MonitoringEvents(EventSource):
             (address, offset) for address, watched in self.codes.items() for offset in watched.instructions.prefixes
         }
 
-        def on_instruction(code, offset):
+        def on_instruction(code: CodeType, offset: int) -> Any:
             if get_ident() != thread.ident and thread.is_other():
                 remarks.add("threads")
             elif prefixes and (id(code), offset) in prefixes:
@@ -116,10 +128,10 @@ class MonitoringEvents(EventSource):
 
         return on_instruction
 
-    def _callback(self, act):
+    def _callback(self, act: Callable[..., None]) -> Callable[..., None]:
         record, codes, thread = self.record, self.codes, self.thread
 
-        def on_event(code, offset, *details):
+        def on_event(code: CodeType, offset: int, *details: Any) -> None:
             if id(code) in codes and not thread.is_other():
                 record(act, frame_at(1), code, *details)
 

@@ -1,17 +1,26 @@
 """The objects that names lead to, and what becomes of them: alive, freed, or out of sight.
 
 A look walks from the names. What it met before and does not meet now is either still known to the collector, and so
-alive, or it is gone. Of what the collector does not follow (numbers, texts) nothing can be observed: then the last count
-tells, if all references were in sight. Between two looks there is hardly more than one instruction, so an address stands
-for one object as long as it is met.
+alive, or it is gone. Of what the collector does not follow (numbers, texts) nothing can be observed: then the last
+count tells, if all references were in sight. Between two looks there is hardly more than one instruction, so an address
+stands for one object as long as it is met.
 """
+
+from __future__ import annotations
 
 from types import FunctionType
 
-from . import reference_counts
+from . import TYPE_CHECKING, reference_counts
 from .collector import among_tracked, is_tracked
-from .value_kinds import CUT, has_number, type_name
 from .referents import words_of
+from .value_kinds import CUT, has_number, type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from typing import Any
+
+    from .descriptions import Words
+    from .stack_references import StackReferences
 
 MOST_SHOWN = 60
 """Objects that others hold are shown up to so many; those that names hold always are."""
@@ -31,12 +40,12 @@ class GraphObject:
     whether they were all that there were, ``is_lingering`` whether no name led to it.
     """
 
-    __slots__ = (
-        "address", "count", "in_use", "is_explained", "is_lasting", "is_lingering", "is_tracked", "kind", "look",
-        "number", "references", "type", "words",
-    )  # fmt: skip
+    __slots__ = tuple(
+        "address count in_use is_explained is_lasting is_lingering is_tracked kind look number references type "
+        "words".split()
+    )
 
-    def __init__(self, number, value, is_lasting):
+    def __init__(self, number: int, value: Any, is_lasting: bool) -> None:
         self.number = number
         self.address = id(value)
         self.type = id(type(value))
@@ -48,7 +57,7 @@ class GraphObject:
         self.look = 0
         self.references = self.in_use = 0
         self.count = reference_counts.UNKNOWN
-        self.words = None
+        self.words: Words | None = None
 
 
 class ObjectGraph:
@@ -58,36 +67,36 @@ class ObjectGraph:
     names of a sleeping generator hold.
     """
 
-    def __init__(self, lasting, asleep):
+    def __init__(self, lasting: set[int], asleep: Callable[[Any], Sequence[Any]]) -> None:
         self.lasting = lasting
         self.asleep = asleep
-        self.by_address = {}
-        self.parked = {}
+        self.by_address: dict[int, GraphObject] = {}
+        self.parked: dict[int, GraphObject] = {}
         self.numbers = 0
         self.look = 0
-        self.met = []
-        self.pending = []
+        self.met: list[GraphObject] = []
+        self.pending: list[Any] = []
         self.collections = 0
         self.counted_collections = 0
-        self.suspects = None
+        self.suspects: set[int] | None = None
         self.is_partial = False
-        self.landmark = []
+        self.landmark: list[object] = []
         self.is_frozen = False
 
-    def begin(self, is_partial):
+    def begin(self, *, is_partial: bool) -> None:
         """``is_partial``: some names are left out."""
         self.look += 1
         self.is_partial = is_partial
         self.met = []
         self.pending = []
 
-    def refer(self, value):
+    def refer(self, value: Any) -> int:
         """The number of an object to which one more reference has been found."""
         known = self.meet(value)
         known.references += 1
         return known.number
 
-    def meet(self, value, is_lingering=False):
+    def meet(self, value: Any, *, is_lingering: bool = False) -> GraphObject:
         """The object ``value``, which is there."""
         known = self.by_address.get(id(value)) or self._return(id(value))
         if known is None or (known.type != id(type(value)) and not known.is_tracked):
@@ -102,73 +111,76 @@ class ObjectGraph:
             self.pending.append(value)
         return known
 
-    def _return(self, address):
+    def _return(self, address: int) -> GraphObject | None:
         """What a frame that was not shown has kept."""
         known = self.parked.pop(address, None)
         if known is not None:
             self.by_address[address] = known
         return known
 
-    def is_shown(self, value):
+    def is_shown(self, value: Any) -> bool:
         known = self.by_address.get(id(value))
         return known is not None and known.type == id(type(value)) and known.look >= self.look - 1
 
-    def is_full(self):
+    def is_full(self) -> bool:
         """Whether no more can be shown, but what names hold."""
         return len(self.met) >= MOST_SHOWN
 
-    def follow(self, uses, is_certain, marker, is_thorough):
+    def follow(
+        self, uses: StackReferences, marker: object, *, is_certain: bool, is_thorough: bool
+    ) -> list[tuple[GraphObject, str]]:
         """Go on to what was met refers to. ``uses`` tells what is on operand stacks.
 
-        Returns ``(known, how)`` for all that is not there any more; with ``is_certain`` also what must be inferred. What
-        no name led to before is not asked after again, if there is nothing else, unless the look is to be thorough.
+        Returns ``(known, how)`` for all that is not there any more; with ``is_certain`` also what must be inferred.
+        What no name led to before is not asked after again, if there is nothing else, unless the look is to be
+        thorough.
         """
         self._describe()
-        lost = [each for each in self.by_address.values() if each.look != self.look]
-        if not is_thorough and all([each.is_lingering or each.is_lasting for each in lost]):
-            for each in lost:
-                each.look = self.look
+        lost = [known for known in self.by_address.values() if known.look != self.look]
+        if not is_thorough and all([known.is_lingering or known.is_lasting for known in lost]):
+            for known in lost:
+                known.look = self.look
             return []
-        self._meet_lingering({each.address: each for each in lost if self._can_be_asked(each, uses)}, marker)
-        self.is_partial = self.is_partial or any([self.is_suspect(each) for each in lost])
-        ends = [(each, self._end(each, uses, is_certain)) for each in lost if each.look != self.look]
+        self._meet_lingering({known.address: known for known in lost if self._can_be_asked(known, uses)}, marker)
+        self.is_partial = self.is_partial or any([self.is_suspect(known) for known in lost])
+        ends = [(known, self._end(known, uses, is_certain=is_certain)) for known in lost if known.look != self.look]
         for address in uses.released:
             self.parked.pop(address, None)
-        for each, how in ends:
-            if how == HIDDEN and each.address in uses.hidden:
-                self.parked[each.address] = self.by_address.pop(each.address)
-            elif how not in ("", HIDDEN) or (how == HIDDEN and not each.is_lasting and each.address not in uses):
-                del self.by_address[each.address]
-        return [(each, how) for each, how in ends if how]
+        for known, how in ends:
+            if how == HIDDEN and known.address in uses.hidden:
+                self.parked[known.address] = self.by_address.pop(known.address)
+            elif how not in ("", HIDDEN) or (how == HIDDEN and not known.is_lasting and known.address not in uses):
+                del self.by_address[known.address]
+        return [(known, how) for known, how in ends if how]
 
     @staticmethod
-    def _can_be_asked(known, uses):
+    def _can_be_asked(known: GraphObject, uses: StackReferences) -> bool:
         return known.is_tracked and not known.is_lasting and known.address not in uses.hidden
 
-    def _meet_lingering(self, lost, marker):
+    def _meet_lingering(self, lost: dict[int, GraphObject], marker: object) -> None:
         """What no name leads to, and is alive. Functions are passed over: mostly they are a class's."""
         alive = self._among_tracked(lost, marker) if lost else {}
         room = MOST_LINGERING
-        for address in lost:
+        for address, known in lost.items():
             value = alive.get(address, self)
-            if id(type(value)) == lost[address].type:
+            if id(type(value)) == known.type:
                 if room and not (type(value) is FunctionType and not has_number(value)):
                     self.meet(value, is_lingering=True)
                     room -= 1
                 else:
-                    lost[address].look = self.look
-                    lost[address].is_lingering = True
+                    known.look = self.look
+                    known.is_lingering = True
                     self.is_partial = self.is_partial or not room or bool(value.__defaults__)
         self._describe(is_lingering=True)
 
-    def _among_tracked(self, lost, marker):
+    def _among_tracked(self, lost: dict[int, GraphObject], marker: object) -> dict[int, Any]:
         """Those that are alive. ``gc.freeze`` hides what there is from all who ask, also an old object of our own."""
         alive = among_tracked({**lost, id(self.landmark): self.landmark}, marker)
         self.is_frozen = alive.pop(id(self.landmark), None) is not self.landmark
         self.is_partial = self.is_partial or self.is_frozen
         return alive
 
-    def _describe(self, is_lingering=False):
+    def _describe(self, *, is_lingering: bool = False) -> None:
         level, end = 1, len(self.pending)
         index = 0
         while index < len(self.pending) and level <= DEEPEST:
@@ -176,19 +188,19 @@ class ObjectGraph:
             known = self.by_address[id(value)]
             before = len(self.met)
             known.words = words_of(value, self)
-            self.is_partial = self.is_partial or any([CUT in each for each in known.words if type(each) is str])
-            for each in self.asleep(value):
-                self.refer(each)
+            self.is_partial = self.is_partial or any([CUT in part for part in known.words if isinstance(part, str)])
+            for held in self.asleep(value):
+                self.refer(held)
             if is_lingering:
-                for each in self.met[before:]:
-                    each.is_lingering = True
+                for inner in self.met[before:]:
+                    inner.is_lingering = True
             index += 1
             if index == end:
                 level, end = level + 1, len(self.pending)
         self.is_partial = self.is_partial or index < len(self.pending)
         self.pending.clear()
 
-    def _end(self, known, uses, is_certain):
+    def _end(self, known: GraphObject, uses: StackReferences, *, is_certain: bool) -> str:
         """How an object that is out of sight ended; empty while that is not to be said."""
         if known.is_lasting or known.address in uses:
             return HIDDEN
@@ -201,7 +213,7 @@ class ObjectGraph:
             return ""
         return INFERRED if known.is_explained and not self.is_partial else HIDDEN
 
-    def count(self, uses, is_certain):
+    def count(self, uses: StackReferences, *, is_certain: bool) -> None:
         """Read the counts of all that was met, now that nothing of ours refers to it."""
         self.counted_collections = self.collections
         for known in self.met:
@@ -210,13 +222,13 @@ class ObjectGraph:
                 known.in_use = uses.of(known.address)
                 known.is_explained = known.count == known.references + known.in_use
 
-    def suspect(self):
+    def suspect(self) -> None:
         """A collection begins: what it may find is what no name leads to.
 
         The collector names none of it while finalizers run, and frees it after them.
         """
-        self.suspects = {each.number for each in self.met if each.is_lingering}
+        self.suspects = {known.number for known in self.met if known.is_lingering}
 
-    def is_suspect(self, known):
+    def is_suspect(self, known: GraphObject) -> bool:
         """Whether a collection is under way that may free it."""
         return self.suspects is not None and known.number in self.suspects

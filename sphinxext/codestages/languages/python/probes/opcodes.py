@@ -5,8 +5,8 @@
 *name*, and the *versions* that have the instruction: ``3.8-3.10`` (both included), ``3.11``, ``3.12-`` (to this day).
 An instruction whose facts differ by version has a row for each of them.
 
-*takes*: how many values it takes from the operand stack, where ``n`` is its argument; ``?`` if that is not known. What it
-pushes is read from the stack.
+*takes*: how many values it takes from the operand stack, where ``n`` is its argument; ``?`` if that is not known. What
+it pushes is read from the stack.
 
 *leads*: where it leads.
 
@@ -21,8 +21,8 @@ pushes is read from the stack.
 
 - ``-``: none, it only moves references
 - ``any``: any, code of any kind may run
-- ``iterator``, ``container``, ``instance``, ``list``: the one that it takes the next item of, stores an item in, stores an
-  attribute in, appends to; ``any`` if that is of an unusual kind
+- ``iterator``, ``container``, ``instance``, ``list``: the one that it takes the next item of, stores an item in, stores
+  an attribute in, appends to; ``any`` if that is of an unusual kind
 - ``tests``, ``computes``, ``reads-item``, ``reads-attribute``: none; ``any`` if an operand is of an unusual kind
 
 And what else there is to it:
@@ -42,6 +42,11 @@ And what else there is to it:
 from __future__ import annotations
 
 import sys
+
+from . import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TABLE = """
 ASYNC_GEN_WRAP                    3.11      ?      -            any
@@ -260,7 +265,7 @@ YIELD_FROM                        3.8-3.10  ?      -            any             
 YIELD_VALUE                       3.8-      1      -            any             yields
 """
 
-_BY_ARGUMENT = {
+_BY_ARGUMENT: dict[str, Callable[[int], int]] = {
     "n": lambda n: n,
     "2n": lambda n: 2 * n,
     "n+1": lambda n: n + 1,
@@ -272,8 +277,8 @@ _BY_ARGUMENT = {
     "bits+1": lambda n: bin(n & 15).count("1") + 1,
     "bits+2": lambda n: bin(n & 15).count("1") + 2,
 }
-"""``odd``: one more for the lowest bit (keyword arguments, a format); ``spec``: for a format's specification; ``bits``: for
-each of what a function is made with (defaults, annotations, closure)."""
+"""One more for the lowest bit (``odd``: keyword arguments, a format), for a format's specification (``spec``), for each
+of what a function is made with (``bits``: defaults, annotations, closure)."""
 
 
 class Opcode:
@@ -304,7 +309,7 @@ UNKNOWN = Opcode("?", "-", "any", ())
 
 
 def read_table(version: tuple[int, ...] | None = None) -> dict[str, Opcode]:
-    """The rows by the instruction's name: those of a version such as ``(3, 12)``, or of every version, the latest counts."""
+    """The rows by the instruction's name: those of a version such as ``(3, 12)``, or the latest there are."""
     found: dict[str, Opcode] = {}
     covered: dict[str, bool] = {}
     for line in TABLE.splitlines()[1:]:

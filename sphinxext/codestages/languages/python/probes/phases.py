@@ -4,17 +4,23 @@
 too soon to be measured once, and of the one run. A process that is killed leaves only the former.
 """
 
+from __future__ import annotations
+
 import ast
 import warnings
 from time import perf_counter_ns
 
-from .product import ProductFile
+from . import TYPE_CHECKING
 from .launch import compiled, forget_probe, hide_own_frames, run_as_main
+from .product import ProductFile, json_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 TIMES = 25
 
 
-def main(path, program):
+def main(path: str, program: str) -> None:
     product = ProductFile(path)
     with open(program, "rb") as file:
         text = file.read()
@@ -25,19 +31,19 @@ def main(path, program):
             warnings.simplefilter("ignore")
             code = compiled(program)
             steps = before_the_run(text, code.co_filename)
-        product.write(steps)
+        product.write(json_of(steps))
         start = perf_counter_ns()
         try:
             run_as_main(code)
         finally:
             steps["run"] = [perf_counter_ns() - start]
-            product.write(steps)
+            product.write(json_of(steps))
     except BaseException:
         hide_own_frames(code and code.co_filename)
         raise
 
 
-def before_the_run(text, name):
+def before_the_run(text: bytes, name: str) -> dict[str, list[int]]:
     tree = ast.parse(text, name)
     return {
         "parse": times(lambda: ast.parse(text, name)),
@@ -45,7 +51,7 @@ def before_the_run(text, name):
     }
 
 
-def times(step):
+def times(step: Callable[[], object]) -> list[int]:
     taken = []
     for _ in range(TIMES):
         start = perf_counter_ns()

@@ -1,11 +1,13 @@
 """Record what happens in a program's own code while ``python fib.py`` runs it.
 
 The archive of probes is on ``PYTHONPATH``, so the interpreter imports ``sitecustomize`` from it as it starts. That sets
-up the recorder as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps of the first
+up a recorder as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps of the first
 thread), takes away all that the program could see of it, and waits for the program's module. So frames, arguments,
 tracebacks and limits are those of a run without a recorder. The log's first line describes the code objects; see
 ``step_recorder`` and ``reference_recorder`` for the rest.
 """
+
+from __future__ import annotations
 
 import atexit
 import importlib.machinery
@@ -15,7 +17,7 @@ import os
 import sys
 import warnings
 
-from . import layout, recursion
+from . import TYPE_CHECKING, layout, recursion
 from .code_objects import describe_codes
 from .isolation import load
 from .log import Log
@@ -26,11 +28,16 @@ if sys.version_info >= (3, 12):
 else:
     from .tracing import run_watched, watch
 
+if TYPE_CHECKING:
+    from types import CodeType
+
+    from .frame_recorder import FrameRecorder
+
 SETTINGS = "CODESTAGES_TRACE"
 _RECORDERS = {"steps": "step_recorder", "references": "reference_recorder"}
 
 
-def set_up():
+def set_up() -> None:
     settings = os.environ.pop(SETTINGS, "").split()
     archive = os.path.abspath(os.environ.pop("PYTHONPATH", ""))
     recorder = load(_RECORDERS[settings[0]]).RECORDER if len(settings) == 4 else None
@@ -39,35 +46,36 @@ def set_up():
         kind, steps, thread, path = settings
         recursion.verify()
         layout.verify(run_watched)
-        watching = watch(lambda code: _begin(recorder, code, path, int(steps)), int(thread), kind == "references")
+        quiet = kind == "references"
+        watching = watch(lambda code: _begin(recorder, code, path, int(steps)), int(thread), quiet=quiet)
         atexit.register(watching.finish)
         watching.start()
     _import_real_sitecustomize()
 
 
-def _forget(archive):
+def _forget(archive: str) -> None:
     """A sample in the same folder may list it, look at its module path, or start an interpreter of its own."""
-    sys.path[:] = [each for each in sys.path if os.path.abspath(each) != archive]
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != archive]
     sys.path_importer_cache.pop(archive, None)
     if os.path.isfile(archive):
         os.unlink(archive)
 
 
-def _import_real_sitecustomize():
+def _import_real_sitecustomize() -> None:
     """What the interpreter would have imported without us takes our place."""
     spec = importlib.machinery.PathFinder.find_spec("sitecustomize")
-    if spec is not None:
+    if spec is not None and spec.loader is not None:
         module = sys.modules["sitecustomize"] = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
 
 
-def _begin(recorder_class, code, path, max_steps):
+def _begin(recorder_of: type[FrameRecorder], code: CodeType, path: str, max_steps: int) -> FrameRecorder:
     """The recorder of the program whose module is ``code``, with the first line of its log written."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         described = list(describe_codes(code, Source(code.co_filename)))
-    recorder = recorder_class(Log(path), [each for each, _ in described], max_steps)
-    head = recorder.head([each for _, each in described])
+    recorder = recorder_of(Log(path), [inner for inner, _ in described], max_steps)
+    head = recorder.head([description for _, description in described])
     recorder.log.write(json.dumps(head, separators=(",", ":")) + "\n")
     del described, head
     recorder.begin()

@@ -3,6 +3,8 @@
 Frames do not tell: calls from C back into Python count as well, and at a rate that no frame shows.
 """
 
+from __future__ import annotations
+
 import ctypes
 from sys import getrecursionlimit, version_info
 
@@ -11,33 +13,31 @@ _LEFT = {(3, 11): (32,), (3, 12): (28, 36), (3, 13): (44, 52)}
 """Offsets in the thread's state, of 64-bit builds: of the calls made, or of those left in Python and from C."""
 
 _python = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle)  # not the one that the sample sees
-_state = _python.PyThreadState_Get if version_info[:2] in {**_MADE, **_LEFT} else None
-if _state is not None:
-    _state.restype = ctypes.c_size_t
+_python.PyThreadState_Get.restype = ctypes.c_size_t
+_is_known = version_info[:2] in {**_MADE, **_LEFT}
 
 
-def calls_left():
+def calls_left() -> int | None:
     """None where that is not known."""
-    return None if _state is None else _read()
+    return _read() if _is_known else None
 
 
-def _read():
-    state = _state()
+def _read() -> int:
+    state = _python.PyThreadState_Get()
     made = _MADE.get(version_info[:2])
     if made is not None:
         return getrecursionlimit() - ctypes.c_int.from_address(state + made).value
     return min([ctypes.c_int.from_address(state + offset).value for offset in _LEFT[version_info[:2]]])
 
 
-def verify():
+def verify() -> None:
     """Forget the offsets unless the count goes down by one with each call, and is one that can be."""
-    global _state
-    if _state is None:
+    global _is_known
+    if not _is_known:
         return
     here, deeper = _read(), _one_deeper()
-    if not (0 < here <= getrecursionlimit() and deeper == here - 1):
-        _state = None
+    _is_known = 0 < here <= getrecursionlimit() and deeper == here - 1
 
 
-def _one_deeper():
+def _one_deeper() -> int:
     return _read()

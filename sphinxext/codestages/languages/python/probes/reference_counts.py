@@ -3,6 +3,8 @@
 ``count_at(address)`` is a number, ``IMMORTAL``, or ``UNKNOWN`` where the layout of objects is not known for certain.
 """
 
+from __future__ import annotations
+
 import ctypes
 import sys
 
@@ -17,18 +19,18 @@ _kind = ctypes.c_uint32 if sys.version_info >= (3, 12) else ctypes.c_ssize_t
 _is_readable = False
 
 
-def count_at(address):
+def count_at(address: int) -> int:
     if not _is_readable:
         return UNKNOWN
-    count = _kind.from_address(address).value
+    count: int = _kind.from_address(address).value
     return IMMORTAL if count >= _FLAG and _kind is ctypes.c_uint32 else count
 
 
-def is_readable():
+def is_readable() -> bool:
     return _is_readable
 
 
-def verify():
+def verify() -> None:
     """Read no counts unless they follow when references to an object come and go."""
     global _is_readable
     _is_readable = layout.is_readable() and sys.byteorder == "little"
@@ -36,7 +38,7 @@ def verify():
         _is_readable = _follows(object())
 
 
-def _follows(probe):
+def _follows(probe: object) -> bool:
     first = count_at(id(probe))
     held = [probe] * 3
     more = count_at(id(probe))

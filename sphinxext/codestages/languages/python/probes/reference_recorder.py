@@ -19,19 +19,31 @@ state (``frame_recorder`` tells of those words that all recorders write)::
 The walk runs none of the sample's code. Counts are read when nothing here refers to the sample's objects any more.
 """
 
+from __future__ import annotations
+
 import dis
 from json.encoder import encode_basestring_ascii as quoted
 from sys import _getframe as frame_at
 
-from . import layout, reference_counts
-from .collector import Collections, clean, go_on, pause
+from . import TYPE_CHECKING, layout, reference_counts
+from .collector import Collections, go_on, pause
 from .descriptions import describe
 from .frame_recorder import FrameRecorder
-from .value_kinds import type_name
 from .log import Full
-from .referents import frame_of, is_working
 from .object_graph import HIDDEN, ObjectGraph
+from .referents import frame_of, is_working
 from .stack_references import StackReferences
+from .value_kinds import type_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from types import CodeType, FrameType
+    from typing import Any
+
+    from .activation import Activation, WatchedCode
+    from .descriptions import Words
+    from .log import Log
+    from .object_graph import GraphObject
 
 MOST_FRAMES = 8
 """The innermost ones, and the module; the names of those between are not shown."""
@@ -39,22 +51,23 @@ _HANDED_OVER = {"returns": "r", "yields": "y"}
 """What is said of an instruction with which a frame ends or pauses; who delegates hands nothing over by itself."""
 
 
-def _lines(watched):
+def _lines(watched: WatchedCode) -> dict[int, int]:
     """The line of each instruction that has one, by offset, from the frame's start on."""
-    return {offset: line for offset, line in _all_lines(watched.code) if offset >= watched.instructions.start}
+    first = watched.instructions.start
+    return {offset: line for offset, line in _all_lines(watched.code) if offset >= first and line is not None}
 
 
-def _all_lines(code):
+def _all_lines(code: CodeType) -> Iterator[tuple[int, int | None]]:
     """Not of those that the compiler added to clean up."""
     if hasattr(code, "co_lines"):
         for start, end, line in code.co_lines():
             if line:
                 yield from ((offset, line) for offset in range(start, end, 2))
         return
-    starts, line = dict(dis.findlinestarts(code)), None
+    starts, latest = dict(dis.findlinestarts(code)), None
     for offset in range(0, len(code.co_code), 2):
-        line = starts.get(offset, line)
-        yield offset, line
+        latest = starts.get(offset, latest)
+        yield offset, latest
 
 
 class ReferenceRecorder(FrameRecorder):
@@ -62,74 +75,72 @@ class ReferenceRecorder(FrameRecorder):
 
     headroom = 40
 
-    def __init__(self, log, codes, max_steps):
+    def __init__(self, log: Log, codes: Sequence[CodeType], max_steps: int) -> None:
         super().__init__(log, codes, max_steps)
         reference_counts.verify()
-        self.lines_of = {address: _lines(each) for address, each in self.codes.items()}
+        self.lines_of = {address: _lines(watched) for address, watched in self.codes.items()}
         self.graph = ObjectGraph(_lasting(codes), self._asleep)
-        self.lines = {}
-        self.bound = {}
-        self.sleeping = {}
+        self.lines: dict[int, int] = {}
+        self.bound: dict[tuple[int, int], int] = {}
+        self.sleeping: dict[int, int] = {}
         self.uses = StackReferences()
-        self.announced = {}
-        self.numbered = 0
+        self.announced: dict[int, int] = {}
         self.state = _WrittenState()
-        self.ends = []
+        self.ends: list[tuple[GraphObject, str]] = []
         if not reference_counts.is_readable():
             self.remarks.add("uncounted")
         self.collections = Collections(self._collection_begins, self._collection_ends)
 
-    def head(self, codes):
+    def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
         """The first line of the log: the code objects without their instructions."""
         names = ("name", "span", "parameters", "locals", "cells")
-        return {"codes": [{name: each[name] for name in names} for each in codes], "takes": []}
+        return {"codes": [{name: code[name] for name in names} for code in codes], "takes": []}
 
-    def begin(self):
-        """The program's first line is about to run; what setting this up has left behind is not for it to find."""
-        clean()
+    def begin(self) -> None:
+        super().begin()
         self.collections.watch()
 
-    def step(self, frame, offset):
-        marker = []
+    def step(self, frame: FrameType, offset: int) -> None:
+        marker: list[object] = []
         was_enabled = pause()
         try:
             self._step(frame, offset, marker)
         finally:
             go_on(was_enabled)
 
-    def mark(self, letter, value):
+    def mark(self, letter: str, value: Any) -> None:
         """An exception; what is returned is told before it is."""
         if letter == "x" and not any(line[0] == "x" for line in self.pending):
-            self.pending.append("x%d\n" % self._words(self._renumbered(describe(value, self._number))))
+            self.pending.append(f"x{self._words(self._renumbered(describe(value, self._number)))}\n")
 
-    def finish(self, word):
+    def finish(self, word: str) -> None:
         super().finish(word)
         self.collections.leave()
 
-    def _step(self, frame, offset, marker):
+    def _step(self, frame: FrameType, offset: int, marker: object) -> None:
         activation = self.activation_at(frame)
         if activation is None:
             return
         lines, instructions = self.lines_of[id(activation.watched.code)], activation.watched.instructions
         unsettled = activation is not self.last or activation.offset not in instructions.keeps
         line = self._line_begun(activation, lines, offset)
-        end = _HANDED_OVER.get(instructions.handing_over.get(offset))
+        end = _HANDED_OVER.get(instructions.handing_over.get(offset, ""), "")
         try:
-            activation.names, activation.stack = activation.view.look(frame, offset)
-            activation.stack = activation.stack or []
+            activation.names, stack = activation.view.look(frame, offset)
+            activation.stack = stack or []
             activation.taken = 0
             if line or end or unsettled:
                 self._look(activation, marker, is_certain=True, is_thorough=bool(line or end))
-            handed = self._handed(activation, offset) if end else None
+            handed = self._handed(activation, offset) if end else ""
         finally:
             activation.view.release()
-        self.graph.count(self.uses, True)
+        self.graph.count(self.uses, is_certain=True)
         activation.offset, self.last = offset, activation
         activation.taken = instructions.takes.get(offset, len(activation.stack))
         if line or end:
             self._write(activation, lines.get(offset) or self.lines.get(activation.index, 0), end, handed)
 
-    def _line_begun(self, activation, lines, offset):
+    def _line_begun(self, activation: Activation, lines: dict[int, int], offset: int) -> bool:
         """Whether a line begins: another one than the frame's last, or the same one over again."""
         line = lines.get(offset)
         before = self.lines.get(activation.index)
@@ -138,7 +149,7 @@ class ReferenceRecorder(FrameRecorder):
         self.lines[activation.index] = line
         return True
 
-    def _handed(self, activation, offset):
+    def _handed(self, activation: Activation, offset: int) -> Words:
         """What is returned or yielded, in words."""
         constants = activation.watched.instructions.constants
         if offset in constants:
@@ -148,38 +159,38 @@ class ReferenceRecorder(FrameRecorder):
         value = activation.view.entry(activation.stack, len(activation.stack) - 1)
         return [self._number(value)] if self.graph.is_shown(value) else describe(value, self._number)
 
-    def _number(self, value):
+    def _number(self, value: Any) -> str | int:
         """An object's, where it is shown; else its type has to do."""
         known = self.graph.by_address.get(id(value))
-        return "<%s>" % type_name(type(value)) if known is None else known.number
+        return f"<{type_name(type(value))}>" if known is None else known.number
 
-    def _look(self, current, marker, is_certain, is_thorough=True):
+    def _look(self, current: Activation | None, marker: object, *, is_certain: bool, is_thorough: bool = True) -> None:
         """Walk from the names of all frames; ``current`` is the one that runs, and was looked at before."""
         self.bound, self.sleeping = {}, {}
         shown, between = self.running[:1] + self.running[1:][-MOST_FRAMES:], self.running[1:-MOST_FRAMES]
         self.graph.begin(is_partial=bool(between) or not layout.is_readable())
         self.uses.begin(between)
         try:
-            for each in shown:
-                if each is not current:
-                    each.names = each.view.look_aside()
-                self.uses.add_stack(each)
-                self._bind(each)
-            if is_certain:
+            for activation in shown:
+                if activation is not current:
+                    activation.names = activation.view.look_aside()
+                self.uses.add_stack(activation)
+                self._bind(activation)
+            if current is not None:
                 self._meet_in_use(current)
-            self.ends += self.graph.follow(self.uses, is_certain, marker, is_thorough)
+            self.ends += self.graph.follow(self.uses, marker, is_certain=is_certain, is_thorough=is_thorough)
         finally:
-            for each in shown:
-                if each is not current:
-                    each.view.release()
+            for activation in shown:
+                if activation is not current:
+                    activation.view.release()
 
-    def _bind(self, activation):
+    def _bind(self, activation: Activation) -> None:
         view, names = activation.view, activation.names
         for slot in range(len(names)):
             if names[slot] not in layout.EMPTY:
                 self.bound[activation.index, slot] = self.graph.refer(view.name(names, slot))
 
-    def _meet_in_use(self, current):
+    def _meet_in_use(self, current: Activation) -> None:
         """On the stack of the running frame: what a loop goes through, and what was known before."""
         for position, word in enumerate(current.stack):
             address, _ = layout.reference(word)
@@ -188,7 +199,7 @@ class ReferenceRecorder(FrameRecorder):
                 if is_working(value) or self.graph.is_shown(value):
                     self.graph.meet(value)
 
-    def _asleep(self, value):
+    def _asleep(self, value: Any) -> Sequence[Any]:
         """The names of a generator that sleeps hold what they held."""
         frame = frame_of(value)
         activation = self._known(frame) if frame is not None else None
@@ -196,125 +207,127 @@ class ReferenceRecorder(FrameRecorder):
             return ()
         self.sleeping[activation.index] = self.graph.meet(value).number
         names = activation.view.look_aside()
-        held = [(slot, activation.view.name(names, slot)) for slot in range(len(names)) if names[slot] not in layout.EMPTY]
-        for slot, each in held:
-            self.bound[activation.index, slot] = self.graph.meet(each).number
-        return [each for _, each in held]
+        slots = [slot for slot in range(len(names)) if names[slot] not in layout.EMPTY]
+        held = [(slot, activation.view.name(names, slot)) for slot in slots]
+        for slot, inner in held:
+            self.bound[activation.index, slot] = self.graph.meet(inner).number
+        return [inner for _, inner in held]
 
-    def _collection_begins(self):
+    def _collection_begins(self) -> None:
         if self._look_between():
             self.graph.suspect()
 
-    def _collection_ends(self, generation, collected):
+    def _collection_ends(self, generation: int, collected: int) -> None:
         self.graph.collections += 1
         if self.graph.suspects is not None and self._look_between():
-            self.pending.append("G%d %d\n" % (generation, collected))
+            self.pending.append(f"G{generation} {collected}\n")
         self.graph.suspects = None
 
-    def _look_between(self):
+    def _look_between(self) -> bool:
         """In the middle of an instruction: names can be told for sure, and what the collector knows of."""
-        marker = []
+        marker: list[object] = []
         if self.finished or not self.running or not self._is_running(frame_at(3)):
             return False
         was_enabled = pause()
         try:
             self._look(None, marker, is_certain=False)
-            self.graph.count(self.uses, False)
+            self.graph.count(self.uses, is_certain=False)
         finally:
             go_on(was_enabled)
         return True
 
-    def _is_running(self, frame):
+    def _is_running(self, frame: FrameType | None) -> bool:
         """Whether all frames that are thought to run do, in this thread."""
         found = set()
         while frame is not None:
             found.add(id(frame))
             frame = frame.f_back
-        return all(each.address in found for each in self.running)
+        return all(activation.address in found for activation in self.running)
 
-    def _write(self, activation, line, end, handed):
+    def _write(self, activation: Activation, line: int, end: str, handed: Words) -> None:
         pending, state = self.pending, self.state
         self._announce()
         self._write_ends()
-        pending += ["~%d 0\n" % frame for frame in state.sleeping if frame not in self.sleeping]
+        pending += [f"~{frame} 0\n" for frame in state.sleeping if frame not in self.sleeping]
         for frame, number in self.sleeping.items():
             if state.sleeping.get(frame) != number:
-                pending.append("~%d %d\n" % (frame, self.announced[number]))
+                pending.append(f"~{frame} {self.announced[number]}\n")
         shown = {frame for frame, _ in self.bound}
         for frame, slot in state.bound:
             if (frame, slot) not in self.bound and (frame in shown or frame == activation.index):
-                pending.append("=%d %d 0\n" % (frame, slot))
+                pending.append(f"={frame} {slot} 0\n")
         for (frame, slot), number in self.bound.items():
             if state.bound.get((frame, slot)) != number:
-                pending.append("=%d %d %d\n" % (frame, slot, self.announced[number]))
+                pending.append(f"={frame} {slot} {self.announced[number]}\n")
         self._write_objects()
         state.bound, state.sleeping = self.bound, self.sleeping
         self.note_output()
-        pending.append("@%d\n" % activation.index)
-        said = "" if end is None else " %s%d" % (end, self._words(self._renumbered(handed)))
-        pending.append("%d%s\n" % (line, said))
+        pending.append(f"@{activation.index}\n")
+        said = f" {end}{self._words(self._renumbered(handed))}" if end else ""
+        pending.append(f"{line}{said}\n")
         self.log.write("".join(pending))
         pending.clear()
         self.steps += 1
         if self.steps >= self.max_steps:
             raise Full
 
-    def _announce(self):
+    def _announce(self) -> None:
         for known in self.graph.met:
             if known.number not in self.announced:
                 self.announced[known.number] = len(self.announced) + 1
-                self.pending.append("+%s\n" % quoted(known.kind))
+                self.pending.append(f"+{quoted(known.kind)}\n")
 
-    def _write_ends(self):
+    def _write_ends(self) -> None:
         met = {known.number for known in self.graph.met}
         for known, how in self.ends:
             if known.number in self.state.shown and known.number not in met:
-                self.pending.append("d%d %s\n" % (self.announced[known.number], how))
+                self.pending.append(f"d{self.announced[known.number]} {how}\n")
                 self.state.shown.pop(known.number)
                 self.state.held.pop(known.number, None)
         self.ends = []
         waiting = self.graph.suspects or ()
-        for number in [each for each in self.state.shown if each not in met and each not in waiting]:
-            self.pending.append("d%d %s\n" % (self.announced[number], HIDDEN))
+        for number in [shown for shown in self.state.shown if shown not in met and shown not in waiting]:
+            self.pending.append(f"d{self.announced[number]} {HIDDEN}\n")
             del self.state.shown[number]
 
-    def _write_objects(self):
+    def _write_objects(self) -> None:
         state = self.state
         for known in self.graph.met:
-            words = known.words if known.words is not None else "<%s>" % known.kind
+            words = known.words if known.words is not None else f"<{known.kind}>"
             value = self._words(self._renumbered(words))
             if state.held.get(known.number) != value:
                 state.held[known.number] = value
-                self.pending.append("h%d %d\n" % (self.announced[known.number], value))
+                self.pending.append(f"h{self.announced[known.number]} {value}\n")
             seen = (known.count, known.in_use)
             if state.shown.get(known.number) != seen:
                 state.shown[known.number] = seen
-                self.pending.append("k%d %d %d\n" % (self.announced[known.number], *seen))
+                self.pending.append(f"k{self.announced[known.number]} {known.count} {known.in_use}\n")
 
-    def _renumbered(self, words):
-        if type(words) is str:
+    def _renumbered(self, words: Words) -> Words:
+        if isinstance(words, str):
             return words
-        return [each if type(each) is str else self.announced.get(each, "<object>") for each in words]
+        return [part if isinstance(part, str) else self.announced.get(part, "<object>") for part in words]
 
 
 class _WrittenState:
     """What was written last."""
 
-    def __init__(self):
-        self.bound = {}
-        self.sleeping = {}
-        self.held = {}
-        self.shown = {}
+    def __init__(self) -> None:
+        self.bound: dict[tuple[int, int], int] = {}
+        self.sleeping: dict[int, int] = {}
+        self.held: dict[int, int] = {}
+        self.shown: dict[int, tuple[int, int]] = {}
 
 
-def _lasting(codes):
+def _lasting(codes: Sequence[CodeType]) -> set[int]:
     """The addresses of constants, which live as long as the code does."""
-    found, pending = set(), [each.co_consts for each in codes]
+    found: set[int] = set()
+    pending: list[Iterable[Any]] = [code.co_consts for code in codes]
     while pending:
-        for each in pending.pop():
-            found.add(id(each))
-            if type(each) is tuple or type(each) is frozenset:
-                pending.append(each)
+        for constant in pending.pop():
+            found.add(id(constant))
+            if type(constant) is tuple or type(constant) is frozenset:
+                pending.append(constant)
     return found
 
 

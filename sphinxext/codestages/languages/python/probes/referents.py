@@ -3,11 +3,21 @@
 ``[1, "a"]`` is ``["[1, ", 7, "]"]`` where a name is bound to the same ``"a"``, which is object 7 then.
 """
 
+from __future__ import annotations
+
 import types
 
+from . import TYPE_CHECKING
 from .collector import referents
 from .descriptions import Description, written_contents
 from .value_kinds import CALLING_ITERATORS, CUT, ITERATORS, SLEEPERS, has_number, type_name
+
+if TYPE_CHECKING:
+    from types import FrameType
+    from typing import Any
+
+    from .descriptions import Words
+    from .object_graph import ObjectGraph
 
 _FLOWING = frozenset(map(id, (*ITERATORS, *CALLING_ITERATORS)))
 _SLEEPING = frozenset(map(id, SLEEPERS))
@@ -18,46 +28,46 @@ _FRAMES = {
 }
 
 
-def is_working(value):
+def is_working(value: Any) -> bool:
     """Whether it is at work on an operand stack for longer than a line: what a loop goes through."""
     return id(type(value)) in _FLOWING or id(type(value)) in _SLEEPING
 
 
-def frame_of(value):
+def frame_of(value: Any) -> FrameType | None:
     """The frame of a generator or coroutine that is not over."""
     reader = _FRAMES.get(id(type(value)))
     return None if reader is None else reader(value)
 
 
-def words_of(value, graph):
-    """``graph`` gives objects their numbers (``refer``), and tells which of them are shown and whether more can be."""
+def words_of(value: Any, graph: ObjectGraph) -> Words:
+    """``graph`` gives objects their numbers (``refer``), and tells which are shown and whether more can be."""
     if id(type(value)) in _FLOWING:
         return _iterator(value, graph)
-    words = LinkedDescription(graph, value)
+    description = LinkedDescription(graph, value)
     if has_number(value):
-        return written_contents(value, words)
-    words.put(value, 0)
-    return words.written()
+        return written_contents(value, description)
+    description.put(value, 0)
+    return description.words()
 
 
-def _iterator(value, graph):
+def _iterator(value: Any, graph: ObjectGraph) -> Words:
     """What it goes through, as the collector would follow it: there is no other way to ask."""
-    words = ["<" + type_name(type(value))]
-    for each in referents(value):
-        if has_number(each) or graph.is_shown(each):
-            words += [" of ", graph.refer(each)]
+    words: list[str | int] = ["<" + type_name(type(value))]
+    for referent in referents(value):
+        if has_number(referent) or graph.is_shown(referent):
+            words += [" of ", graph.refer(referent)]
     return [*words, ">"]
 
 
 class LinkedDescription(Description):
     """Words in which what is shown by itself is a number."""
 
-    def __init__(self, graph, whole):
+    def __init__(self, graph: ObjectGraph, whole: Any) -> None:
         super().__init__(graph.refer)
         self.graph = graph
         self.whole = whole
 
-    def put(self, value, depth):
+    def put(self, value: Any, depth: int) -> None:
         if value is not self.whole and self.graph.is_shown(value):
             self.parts.append(self.refer(value))
             self.length += 2

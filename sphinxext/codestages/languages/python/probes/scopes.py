@@ -4,13 +4,25 @@
 here next to its tables. Where the two cannot be told to be the same there is no place.
 """
 
+from __future__ import annotations
+
 import ast
 import re
 import sys
-import unicodedata
 
+from . import TYPE_CHECKING
 from .code_objects import definition_span
 from .syntax_trees import POSITIONS_IN_STRINGS, reads_the_same
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from symtable import SymbolTable
+    from typing import Any, TypeAlias
+
+    from .source import Source, Span
+
+    Places: TypeAlias = list[tuple[str, Span | None]]
+    Visits: TypeAlias = list[tuple[Any, "Scope"]]
 
 COMPREHENSIONS = {"ListComp": "listcomp", "SetComp": "setcomp", "DictComp": "dictcomp", "GeneratorExp": "genexpr"}
 BEFORE_NAME = re.compile(r"(?:async[\s\\]+def|def|class)[\s\\]+")
@@ -20,32 +32,32 @@ AS = re.compile(r"[\s\\)]*as[\s\\]+")
 class Scope:
     """A scope of the syntax tree; ``places`` holds what happens to each name, as ``(how, span)``."""
 
-    def __init__(self, parent, name, line, span, owner=""):
+    def __init__(self, parent: Scope | None, name: str, line: int, span: Span | None, owner: str = "") -> None:
         self.parent = parent
         self.name = name
         self.line = line
         self.span = span
         self.owner = owner
-        self.places = {}
-        self.children = []
+        self.places: dict[str, Places] = {}
+        self.children: list[Scope] = []
 
-    def note(self, name, how, span):
+    def note(self, name: str, how: str, span: Span | None) -> None:
         owner = self.owner.lstrip("_")
         if owner and name.startswith("__") and not name.endswith("__") and "." not in name:
             name = "_" + owner + name
         self.places.setdefault(name, []).append((how, span))
 
-    def place(self, name):
+    def place(self, name: str) -> tuple[Span | None, str]:
         """``(span, how)`` of where a name is first bound in the text, or else first mentioned."""
         found = self.places.get(name, [])
-        placed = sorted((each for each in found if each[1]), key=lambda each: each[1]) or found
-        bound = [each for each in placed if each[0] not in ("used", "declared", "iterated")]
-        bound = bound or [each for each in placed if each[0] == "iterated"]
+        placed = sorted((entry for entry in found if entry[1]), key=lambda entry: entry[1] or []) or found
+        bound = [entry for entry in placed if entry[0] not in ("used", "declared", "iterated")]
+        bound = bound or [entry for entry in placed if entry[0] == "iterated"]
         how, span = next(iter(bound or placed), ("", None))
         return span, how
 
 
-def beside(tables, scope):
+def beside(tables: Sequence[SymbolTable], scope: Scope | None) -> list[Scope | None]:
     """For each of a table's children the scope that it is of, or None; ``scope`` is the table's own.
 
     A comprehension without a table of its own is part of ``scope`` (3.12 and later).
@@ -53,7 +65,8 @@ def beside(tables, scope):
     if scope is None:
         return [None] * len(tables)
     keys = {(table.get_name(), table.get_lineno()) for table in tables}
-    pending, own = scope.children[::-1], []
+    pending = scope.children[::-1]
+    own: list[Scope] = []
     while pending:
         inner = pending.pop()
         if inner.name in COMPREHENSIONS.values() and (inner.name, inner.line) not in keys:
@@ -62,19 +75,20 @@ def beside(tables, scope):
             pending += reversed(inner.children)
         else:
             own.append(inner)
-    alike, found = {}, {}
+    alike: dict[tuple[str, int], list[SymbolTable]] = {}
+    found: dict[tuple[str, int], list[Scope]] = {}
     for table in tables:
         alike.setdefault((table.get_name(), table.get_lineno()), []).append(table)
     for inner in own:
         found.setdefault((inner.name, inner.line), []).append(inner)
-    pairs = {}
+    pairs: dict[int, Scope] = {}
     for key, group in alike.items():
         if _are_same(group, found.get(key, ())):
             pairs.update(zip(map(id, group), found[key]))
     return [pairs.get(id(table)) for table in tables]
 
 
-def _are_same(tables, scopes):
+def _are_same(tables: Sequence[SymbolTable], scopes: Sequence[Scope]) -> bool:
     """Whether tables and scopes of one name and line are as many and, if several, mention the same names."""
     if len(tables) != len(scopes):
         return False
@@ -82,7 +96,7 @@ def _are_same(tables, scopes):
     return len(tables) == 1 or all(fits)
 
 
-def find_scopes(tree, source):
+def find_scopes(tree: ast.Module, source: Source) -> Scope:
     """The module's scope, and within it all others."""
     return _ScopeFinder(tree, source).module
 
@@ -90,75 +104,72 @@ def find_scopes(tree, source):
 class _ScopeFinder:
     """One walk over a tree, without recursion; a visit answers with what is to be visited next, and in which scope."""
 
-    def __init__(self, tree, source):
+    def __init__(self, tree: ast.Module, source: Source) -> None:
         self.source = source
-        self.doubtful = set()
+        self.doubtful: set[int] = set()
         self.module = Scope(None, "top", 0, None)
-        futures = [each for each in tree.body if isinstance(each, ast.ImportFrom) and each.module == "__future__"]
-        unevaluated = any(alias.name == "annotations" for each in futures for alias in each.names)
+        imports = [statement for statement in tree.body if isinstance(statement, ast.ImportFrom)]
+        futures = [alias.name for statement in imports if statement.module == "__future__" for alias in statement.names]
+        unevaluated = "annotations" in futures
         self.annotations_apart = sys.version_info >= (3, 14) or (unevaluated and sys.version_info >= (3, 10))
-        pending = [(tree, self.module)]
+        pending: Visits = [(tree, self.module)]
         while pending:
             node, scope = pending.pop()
             visit = getattr(self, "visit_" + type(node).__name__, self.visit_parts)
-            pending += reversed([each for each in visit(node, scope) if each[0] is not None])
+            pending += reversed([(part, inner) for part, inner in visit(node, scope) if part is not None])
 
-    def visit_parts(self, node, scope):
-        return [(each, scope) for each in ast.iter_child_nodes(node)]
+    def visit_parts(self, node: Any, scope: Scope) -> Visits:
+        return [(child, scope) for child in ast.iter_child_nodes(node)]
 
-    def visit_JoinedStr(self, node, scope):
+    def visit_JoinedStr(self, node: Any, scope: Scope) -> Visits:
         if not POSITIONS_IN_STRINGS:
-            self.doubtful.update(id(each) for each in ast.walk(node))
+            self.doubtful.update(id(inner) for inner in ast.walk(node))
         return self.visit_parts(node, scope)
 
-    def visit_FunctionDef(self, node, scope):
+    def visit_FunctionDef(self, node: Any, scope: Scope) -> Visits:
         scope.note(node.name, "defined", self.name_span(node))
-        outside = [(each, scope) for each in node.decorator_list + node.args.defaults + node.args.kw_defaults]
+        outside = within([*node.decorator_list, *node.args.defaults, *node.args.kw_defaults], scope)
         outer, parameters = self.type_parameters(node, scope)
         inner = self.enter(node, outer, node.name)
         arguments = self.arguments(node, inner)
-        annotations = [] if self.annotations_apart else [each.annotation for each in arguments]
+        annotations = [] if self.annotations_apart else [given.annotation for given in arguments]
         returns = [] if self.annotations_apart else [node.returns]
-        return outside + parameters + [(each, outer) for each in annotations + returns] + within(node.body, inner)
+        return outside + parameters + within(annotations + returns, outer) + within(node.body, inner)
 
     visit_AsyncFunctionDef = visit_FunctionDef
 
-    def visit_ClassDef(self, node, scope):
+    def visit_ClassDef(self, node: Any, scope: Scope) -> Visits:
         scope.note(node.name, "defined", self.name_span(node))
         outer, parameters = self.type_parameters(node, scope)
         inner = self.enter(node, outer, node.name, owner=node.name)
-        heading = [(each, outer) for each in node.bases + node.keywords]
+        heading = within([*node.bases, *node.keywords], outer)
         return within(node.decorator_list, scope) + parameters + heading + within(node.body, inner)
 
-    def visit_TypeAlias(self, node, scope):
+    def visit_TypeAlias(self, node: Any, scope: Scope) -> Visits:
         outer, parameters = self.type_parameters(node, scope)
-        return [(node.name, scope)] + parameters + [(node.value, self.enter(node, outer, node.name.id))]
+        return [(node.name, scope), *parameters, (node.value, self.enter(node, outer, node.name.id))]
 
-    def visit_Lambda(self, node, scope):
+    def visit_Lambda(self, node: Any, scope: Scope) -> Visits:
         inner = self.enter(node, scope, "lambda")
         self.arguments(node, inner)
-        return within(node.args.defaults + node.args.kw_defaults, scope) + [(node.body, inner)]
+        return [*within(node.args.defaults + node.args.kw_defaults, scope), (node.body, inner)]
 
-    def visit_ListComp(self, node, scope):
+    def visit_ListComp(self, node: Any, scope: Scope) -> Visits:
         inner = self.enter(node, scope, COMPREHENSIONS[type(node).__name__])
         first = node.generators[0]
         made = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
-        return (
-            [(first.iter, scope), (first.target, inner)]
-            + within(first.ifs + node.generators[1:], inner)
-            + within(made, inner)
-        )
+        return [(first.iter, scope), *within([first.target, *first.ifs, *node.generators[1:], *made], inner)]
 
     visit_SetComp = visit_DictComp = visit_GeneratorExp = visit_ListComp
 
-    def visit_NamedExpr(self, node, scope):
+    def visit_NamedExpr(self, node: Any, scope: Scope) -> Visits:
         target = scope
         while target.name in COMPREHENSIONS.values() and target.parent is not None:
             target.note(node.target.id, "walrus", self.exact(node.target.id, self.span(node.target)))
             target = target.parent
         return [(node.value, scope), (node.target, target)]
 
-    def visit_Name(self, node, scope):
+    def visit_Name(self, node: Any, scope: Scope) -> Visits:
         hows = {"Store": "assigned", "Del": "deleted"}
         how = hows.get(type(node.ctx).__name__, "used")
         in_comprehension = scope.name in COMPREHENSIONS.values()
@@ -167,14 +178,14 @@ class _ScopeFinder:
         scope.note(node.id, how, self.exact(node.id, self.span(node)))
         return []
 
-    def visit_AnnAssign(self, node, scope):
+    def visit_AnnAssign(self, node: Any, scope: Scope) -> Visits:
         annotation = [] if self.annotations_apart else [(node.annotation, scope)]
         if isinstance(node.target, ast.Name) and node.value is None:
             scope.note(node.target.id, "annotated", self.exact(node.target.id, self.span(node.target)))
             return annotation
-        return [(node.target, scope)] + annotation + [(node.value, scope)]
+        return [(node.target, scope), *annotation, (node.value, scope)]
 
-    def visit_Global(self, node, scope):
+    def visit_Global(self, node: Any, scope: Scope) -> Visits:
         span = self.span(node)
         for name in node.names:
             scope.note(name, "declared", self.mentioned(name, span, type(node).__name__.lower()) or span)
@@ -182,7 +193,7 @@ class _ScopeFinder:
 
     visit_Nonlocal = visit_Global
 
-    def visit_Import(self, node, scope):
+    def visit_Import(self, node: Any, scope: Scope) -> Visits:
         for alias in node.names:
             name = alias.asname or alias.name.split(".")[0]
             if hasattr(alias, "lineno"):  # since 3.10
@@ -196,30 +207,31 @@ class _ScopeFinder:
 
     visit_ImportFrom = visit_Import
 
-    def visit_ExceptHandler(self, node, scope):
+    def visit_ExceptHandler(self, node: Any, scope: Scope) -> Visits:
         if node.name:
             scope.note(node.name, "assigned", self.after(node.name, AS, self.span(node.type), 2))
         return self.visit_parts(node, scope)
 
-    def visit_MatchAs(self, node, scope):
-        name = node.rest if isinstance(node, getattr(ast, "MatchMapping", ())) else node.name
+    def visit_MatchAs(self, node: Any, scope: Scope) -> Visits:
+        name = node.rest if type(node).__name__ == "MatchMapping" else node.name
         if name:
             scope.note(name, "assigned", self.at_end(name, self.span(node)))
         return self.visit_parts(node, scope)
 
     visit_MatchStar = visit_MatchMapping = visit_MatchAs
 
-    def visit_TypeVar(self, node, scope):
+    def visit_TypeVar(self, node: Any, scope: Scope) -> Visits:
         span = self.span(node)
-        starred = span and len(self.source.cut(span)) - len(self.source.cut(span).lstrip("* "))
-        named = span and [span[0], span[1] + starred, span[2], span[3]]
-        scope.note(node.name, "type parameter", self.at_start(node.name, named))
+        if span:
+            text = self.source.cut(span)
+            span[1] += len(text) - len(text.lstrip("* "))
+        scope.note(node.name, "type parameter", self.at_start(node.name, span))
         evaluated = [getattr(node, "bound", None), getattr(node, "default_value", None)]
-        return [(each, self.enter(node, scope, node.name)) for each in evaluated if each is not None]
+        return [(part, self.enter(node, scope, node.name)) for part in evaluated if part is not None]
 
     visit_TypeVarTuple = visit_ParamSpec = visit_TypeVar
 
-    def enter(self, node, scope, name, owner=None):
+    def enter(self, node: Any, scope: Scope, name: str, owner: str | None = None) -> Scope:
         span = definition_span(node, self.source)
         if id(node) in self.doubtful and not (span and reads_the_same(node, self.source.cut(span))):
             span = None
@@ -227,7 +239,7 @@ class _ScopeFinder:
         scope.children.append(inner)
         return inner
 
-    def type_parameters(self, node, scope):
+    def type_parameters(self, node: Any, scope: Scope) -> tuple[Scope, Visits]:
         """The scope that holds a definition's type parameters, if it has any, and the visits to them."""
         if not getattr(node, "type_params", None):
             return scope, []
@@ -235,48 +247,57 @@ class _ScopeFinder:
         outer = self.enter(node, scope, name, owner=name if isinstance(node, ast.ClassDef) else None)
         return outer, within(node.type_params, outer)
 
-    def arguments(self, node, inner):
+    def arguments(self, node: Any, inner: Scope) -> list[ast.arg]:
         """All parameters of a function, each noted in its scope."""
         given = node.args
-        found = getattr(given, "posonlyargs", []) + given.args + [given.vararg] + given.kwonlyargs + [given.kwarg]
-        found = [each for each in found if each is not None]
-        for each in found:
-            inner.note(each.arg, "parameter", self.at_start(each.arg, self.span(each)))
+        found = [*given.posonlyargs, *given.args, given.vararg, *given.kwonlyargs, given.kwarg]
+        found = [argument for argument in found if argument is not None]
+        for argument in found:
+            inner.note(argument.arg, "parameter", self.at_start(argument.arg, self.span(argument)))
         return found
 
-    def span(self, node):
+    def span(self, node: Any) -> Span | None:
         if node is None:
             return None
         return self.source.span(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
 
-    def name_span(self, node):
+    def name_span(self, node: Any) -> Span | None:
         """The name in ``def name`` or ``class name``."""
         return self.after(node.name, BEFORE_NAME, self.span(node), 0)
 
-    def after(self, name, pattern, span, edge):
+    def after(self, name: str, pattern: re.Pattern[str], span: Span | None, edge: int) -> Span | None:
         """The name behind ``pattern`` at the start (0) or end (2) of a span, all on one line."""
         line, column = span[edge : edge + 2] if span else (0, 0)
         found = span and pattern.match(self.source.lines[line - 1], column)
         return self.exact(name, [line, found.end(), line, found.end() + len(name)]) if found else None
 
-    def mentioned(self, name, span, keyword):
+    def mentioned(self, name: str, span: Any, keyword: str) -> Span | None:
         """The name within a statement, behind a keyword, if it stands on the first line and only once."""
         text = self.source.lines[span[0] - 1]
-        start = re.compile(r"\b%s\b" % keyword).search(text, span[1])
+        start = re.compile(rf"\b{keyword}\b").search(text, span[1])
         end = span[3] if span[0] == span[2] else len(text)
-        found = list(re.compile(r"\b%s\b" % re.escape(name)).finditer(text, start.end(), end)) if start else []
+        found = list(re.compile(rf"\b{re.escape(name)}\b").finditer(text, start.end(), end)) if start else []
         return [span[0], found[0].start(), span[0], found[0].end()] if len(found) == 1 else None
 
-    def at_start(self, name, span):
+    def at_start(self, name: str, span: Span | None) -> Span | None:
         return span and self.exact(name, [span[0], span[1], span[0], span[1] + len(name)])
 
-    def at_end(self, name, span):
+    def at_end(self, name: str, span: Span | None) -> Span | None:
         return span and self.exact(name, [span[2], max(span[3] - len(name), 0), span[2], span[3]])
 
-    def exact(self, name, span):
+    def exact(self, name: str, span: Span | None) -> Span | None:
         """The span if it covers the name and nothing else; identifiers are known in their normal form."""
-        return span if span and unicodedata.normalize("NFKC", self.source.cut(span)) == name else None
+        text = self.source.cut(span) if span else ""
+        return span if text == name or _in_normal_form(text) == name else None
 
 
-def within(nodes, scope):
-    return [(each, scope) for each in nodes]
+def _in_normal_form(text: str) -> str:
+    if text.isascii():
+        return text
+    import unicodedata  # noqa: PLC0415 - most programs do not need it, and it takes a while
+
+    return unicodedata.normalize("NFKC", text)
+
+
+def within(nodes: Iterable[Any], scope: Scope) -> Visits:
+    return [(node, scope) for node in nodes]

@@ -1,14 +1,22 @@
 """A program as the interpreter reads it: its text, its lines, and columns in characters instead of bytes."""
 
+from __future__ import annotations
+
 import io
 import tokenize
-import traceback
+
+from . import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any, TypeAlias
+
+    Span: TypeAlias = list[int]
 
 
 class Source:
     """The program in ``path``; ``text`` is decoded as its coding cookie says."""
 
-    def __init__(self, path):
+    def __init__(self, path: str) -> None:
         with open(path, "rb") as file:
             self.content = file.read()
         self.name = path
@@ -17,7 +25,7 @@ class Source:
         self.lines = self.text.split("\n")
         self.encoded = [line.encode("utf-8", "surrogatepass") for line in self.lines]
 
-    def span(self, line, column, end_line, end_column):
+    def span(self, line: int | None, column: int | None, end_line: int | None, end_column: int | None) -> Span | None:
         """``[line, column, end line, end column]`` in characters, from UTF-8 columns; None if it names no place."""
         if line is None or column is None or not 1 <= line <= len(self.lines):
             return None
@@ -25,7 +33,7 @@ class Source:
             return None
         return [line, self.characters(line, column), end_line, self.characters(end_line, end_column)]
 
-    def characters(self, line, column):
+    def characters(self, line: int, column: int) -> int:
         if not 1 <= line <= len(self.lines):
             return 0
         encoded = self.encoded[line - 1]
@@ -33,7 +41,7 @@ class Source:
             return min(column, len(encoded))
         return len(encoded[:column].decode("utf-8", "replace"))
 
-    def cut(self, span):
+    def cut(self, span: Span) -> str:
         line, column, end_line, end_column = span
         lines = self.lines[line - 1 : end_line]
         lines[-1] = lines[-1][:end_column]
@@ -41,22 +49,23 @@ class Source:
         return "\n".join(lines)
 
 
-def failure(error):
+def failure(error: BaseException) -> dict[str, Any]:
     """An exception that says why the program cannot be read, as JSON can hold it. Columns count from 0."""
-    record = {"type": type(error).__name__, "message": str(error), "rendered": "", "span": None}
+    import traceback  # noqa: PLC0415 - most programs can be read, and it takes a while
+
+    message, span = str(error), None
     if isinstance(error, SyntaxError):
-        record["message"] = str(error.msg)
-        record["span"] = _place(
-            error.lineno, error.offset, getattr(error, "end_lineno", None), getattr(error, "end_offset", None)
-        )
+        message = str(error.msg)
+        end = getattr(error, "end_lineno", None), getattr(error, "end_offset", None)
+        span = _place(error.lineno, error.offset, *end)
     elif isinstance(error, tokenize.TokenError) and len(error.args) == 2:
-        record["message"], (line, column) = error.args
-        record["span"] = [line, column, line, column + 1]
-    record["rendered"] = "".join(traceback.format_exception_only(type(error), error))
-    return record
+        message, (line, column) = error.args
+        span = [line, column, line, column + 1]
+    rendered = "".join(traceback.format_exception_only(type(error), error))
+    return {"type": type(error).__name__, "message": message, "rendered": rendered, "span": span}
 
 
-def _place(line, offset, end_line, end_offset):
+def _place(line: int | None, offset: int | None, end_line: int | None, end_offset: int | None) -> Span | None:
     """A SyntaxError's place: its offsets count from 1, and 0, -1 or None say that there is none."""
     if not line or line < 1:
         return None

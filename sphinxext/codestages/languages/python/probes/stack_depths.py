@@ -4,18 +4,25 @@
 but the compiler lays it down: every path to an instruction leads there with the same number of values.
 """
 
+from __future__ import annotations
+
 import dis
 
+from . import TYPE_CHECKING
 from .opcodes import OPCODES, UNKNOWN
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import CodeType
 
-def depths_of(code):
+
+def depths_of(code: CodeType) -> dict[int, int]:
     """Empty if two paths disagree: then nothing is known of this code object."""
     instructions = list(dis.get_instructions(code))
-    following = {each.offset: after.offset for each, after in zip(instructions, instructions[1:])}
-    by_offset = {each.offset: each for each in instructions}
-    handlers = list(dis._parse_exception_table(code))
-    depths = {}
+    following = {before.offset: after.offset for before, after in zip(instructions, instructions[1:])}
+    by_offset = {instruction.offset: instruction for instruction in instructions}
+    handlers = list(dis._parse_exception_table(code))  # type: ignore[attr-defined]
+    depths: dict[int, int] = {}
     pending = [(0, 0)]
     while pending:
         offset, depth = pending.pop()
@@ -27,18 +34,20 @@ def depths_of(code):
             continue
         depths[offset] = depth
         pending += _ways(by_offset[offset], depth, following)
-        pending += [(each.target, each.depth + each.lasti + 1) for each in handlers if each.start <= offset < each.end]
+        entries = [entry for entry in handlers if entry.start <= offset < entry.end]
+        pending += [(entry.target, entry.depth + entry.lasti + 1) for entry in entries]
     return depths
 
 
-def _ways(instruction, depth, following):
+def _ways(instruction: dis.Instruction, depth: int, following: dict[int, int]) -> Iterator[tuple[int, int]]:
+    """The offsets that an instruction leads to, with the depth there; -1 behind the last one."""
     if OPCODES.get(instruction.opname, UNKNOWN).goes_on():
-        yield following.get(instruction.offset), depth + _effect(instruction, jump=False)
+        yield following.get(instruction.offset, -1), depth + _effect(instruction, jump=False)
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:
         yield instruction.argval, depth + _effect(instruction, jump=True)
 
 
-def _effect(instruction, jump):
+def _effect(instruction: dis.Instruction, *, jump: bool) -> int:
     argument = instruction.arg if instruction.opcode >= dis.HAVE_ARGUMENT else None
     effect = dis.stack_effect(instruction.opcode, argument, jump=jump)
     return effect + ("uncounted" in OPCODES.get(instruction.opname, UNKNOWN).also)

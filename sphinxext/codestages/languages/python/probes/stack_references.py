@@ -5,8 +5,14 @@ between, and taken back when they are so no more. While they wait for the frames
 their slots.
 """
 
+from __future__ import annotations
 
-from . import layout
+from . import TYPE_CHECKING, layout
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from .activation import Activation
 
 
 class StackReferences:
@@ -15,13 +21,13 @@ class StackReferences:
     ``hidden`` are those of frames that are not shown, ``released`` what those have let go of since the look before.
     """
 
-    def __init__(self):
-        self.shown = {}
-        self.between = []
-        self.hidden = {}
-        self.released = []
+    def __init__(self) -> None:
+        self.shown: dict[int, int] = {}
+        self.between: list[Activation] = []
+        self.hidden: dict[int, tuple[int, int]] = {}
+        self.released: list[int] = []
 
-    def begin(self, between):
+    def begin(self, between: Sequence[Activation]) -> None:
         """A look begins; ``between`` are the frames not shown, outermost first."""
         self.shown = {}
         self.released = []
@@ -32,23 +38,23 @@ class StackReferences:
             same += 1
         while len(self.between) > same:
             self._change(self.between.pop(), -1)
-        for each in between[same:]:
-            self.between.append(each)
-            self._change(each, 1)
+        for activation in between[same:]:
+            self.between.append(activation)
+            self._change(activation, 1)
 
-    def add_stack(self, activation):
+    def add_stack(self, activation: Activation) -> None:
         """What the operand stack holds, but for what the frame's instruction has taken from it."""
         for address, counted in _stacked(activation):
             self.shown[address] = self.shown.get(address, 0) + counted
 
-    def of(self, address):
+    def of(self, address: int) -> int:
         return self.shown.get(address, 0) + self.hidden.get(address, (0, 0))[1]
 
-    def __contains__(self, address):
+    def __contains__(self, address: int) -> bool:
         return address in self.shown or address in self.hidden
 
-    def _change(self, activation, by):
-        named = [(word, 0) for word in activation.names]
+    def _change(self, activation: Activation, by: int) -> None:
+        named = [(word, False) for word in activation.names]
         for address, counted in named + list(_stacked(activation)):
             held, uses = self.hidden.get(address, (0, 0))
             if held + by:
@@ -58,7 +64,7 @@ class StackReferences:
                 self.released.append(address)
 
 
-def _stacked(activation):
+def _stacked(activation: Activation) -> Iterator[tuple[int, bool]]:
     for word in activation.stack[: len(activation.stack) - activation.taken]:
         address, counted = layout.reference(word)
         if address:

@@ -4,6 +4,8 @@
 ``error`` why there is no more of it.
 """
 
+from __future__ import annotations
+
 import ast
 import json
 import keyword
@@ -13,13 +15,18 @@ import tokenize
 import warnings
 from io import StringIO
 
+from . import TYPE_CHECKING
 from .code_objects import describe_codes
 from .scopes import beside, find_scopes
 from .source import Source, failure
 from .syntax_trees import list_nodes
 
-FACTS = ("parameter", "local", "nonlocal", "free", "declared_global", "global", "imported", "annotated", "assigned")
-FACTS += ("referenced",)
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .scopes import Scope
+
+FACTS = "parameter local nonlocal free declared_global global imported annotated assigned referenced".split()
 UNREADABLE = (
     SyntaxError,
     ValueError,
@@ -31,18 +38,18 @@ UNREADABLE = (
 )
 
 
-def main(products, path):
+def main(products: str, path: str) -> None:
     sys.argv = [path]
     makers = {"tokens": tokens, "ast": tree, "bytecode": bytecode, "symtable": scopes}
     for product in products.split(","):
         made = makers[product](path)
         with open(product + ".json", "w", encoding="utf-8") as file:
-            json.dump(made, file, separators=(",", ":"))
+            file.write(json.dumps(made, separators=(",", ":")))
 
 
-def tokens(path):
+def tokens(path: str) -> dict[str, Any]:
     """Kinds by their exact names, texts and places, as far as the tokenizer came."""
-    made = {"tokens": [], "keywords": keyword.kwlist, "error": None}
+    made: dict[str, Any] = {"tokens": [], "keywords": keyword.kwlist, "error": None}
     try:
         source = Source(path)
         for token in tokenize.generate_tokens(StringIO(source.text).readline):
@@ -59,7 +66,7 @@ def tokens(path):
     return made
 
 
-def refusal(source):
+def refusal(source: Source) -> dict[str, Any] | None:
     """Why the interpreter itself does not read what the tokenizer module stumbles over; None if it does."""
     try:
         ast.parse(source.content, source.name)
@@ -68,8 +75,8 @@ def refusal(source):
     return None
 
 
-def tree(path):
-    made = {"nodes": [], "error": None}
+def tree(path: str) -> dict[str, Any]:
+    made: dict[str, Any] = {"nodes": [], "error": None}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
@@ -80,30 +87,31 @@ def tree(path):
     return made
 
 
-def bytecode(path):
+def bytecode(path: str) -> dict[str, Any]:
     """The code objects, and what the compiler warns of."""
-    made = {"codes": [], "warnings": [], "error": None}
+    made: dict[str, Any] = {"codes": [], "warnings": [], "error": None}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         try:
             source = Source(path)
             code = compile(source.content, path, "exec", dont_inherit=True)
-            made["warnings"] = sorted({(each.lineno, each.category.__name__, str(each.message)) for each in caught})
+            made["warnings"] = sorted({(found.lineno, found.category.__name__, str(found.message)) for found in caught})
             made["codes"] = [shown for _, shown in describe_codes(code, source)]
         except UNREADABLE as error:
             made["error"] = failure(error)
     return made
 
 
-def scopes(path):
+def scopes(path: str) -> dict[str, Any]:
     """The symbol tables in pre-order: ``[depth, kind, name, line, span, symbols]``."""
-    made = {"tables": [], "error": None}
+    made: dict[str, Any] = {"tables": [], "error": None}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
             source = Source(path)
             top = symtable.symtable(source.text, path, "exec")
-            pending = [(0, top, find_scopes(ast.parse(source.content, path), source))]
+            module: Scope | None = find_scopes(ast.parse(source.content, path), source)
+            pending = [(0, top, module)]
             while pending:
                 depth, table, scope = pending.pop()
                 inner = list(zip(table.get_children(), beside(table.get_children(), scope)))
@@ -114,17 +122,17 @@ def scopes(path):
     return made
 
 
-def described(table):
+def described(table: symtable.SymbolTable) -> tuple[str, str, int]:
     kind = getattr(table.get_type(), "value", table.get_type())
     return str(kind), table.get_name(), table.get_lineno()
 
 
-def symbols(table, scope):
+def symbols(table: symtable.SymbolTable, scope: Scope | None) -> list[list[Any]]:
     """``[name, facts, span, how]`` for each name: where the scope first binds or mentions it, and which of these."""
     return [
         [
             symbol.get_name(),
-            [each for each in FACTS if getattr(symbol, "is_" + each)()],
+            [fact for fact in FACTS if getattr(symbol, "is_" + fact)()],
             *(scope.place(symbol.get_name()) if scope else (None, "")),
         ]
         for symbol in table.get_symbols()

@@ -16,48 +16,54 @@ A line is a word of one letter and its arguments; a digit alone is a step::
     c           a call, before the step it leads to
     r5 x5       a return of value 5, an exception that is value 5: after the step they happen in
     24          a step: the instruction at offset 24 is about to run
-    eend missed the end: "end" or "limit", and remarks (see ``trace.py`` of the language)
+    eend missed the end: "end" or "limit", and remarks (see ``recording.py`` of the language)
 
 Frames are known by their address alone, from their start to their end: nothing here keeps the sample's objects alive.
 """
 
+from __future__ import annotations
+
 from _thread import _count as count_threads
 from sys import exc_info
 
-from . import layout
-from .frame_recorder import FrameRecorder
+from . import TYPE_CHECKING, layout
 from .forecasts import ANYTHING, NOTHING, called_code
-from .value_kinds import has_number, may_keep
+from .frame_recorder import FrameRecorder
 from .log import Full
 from .object_numbers import ObjectNumbers
+from .value_kinds import has_number, may_keep
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import CodeType, FrameType
+    from typing import Any
+
+    from .activation import Activation
+    from .log import Log
 
 
 class StepRecorder(FrameRecorder):
     """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything."""
 
-    def __init__(self, log, codes, max_steps):
+    def __init__(self, log: Log, codes: Sequence[CodeType], max_steps: int) -> None:
         super().__init__(log, codes, max_steps)
         self.objects = ObjectNumbers(self._held_by_frames)
-        self.handled = None
+        self.handled: int | None = None
 
-    def head(self, codes):
+    def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
         """The first line of the log: the code objects, and how many values their instructions take, by offset."""
-        return {"codes": codes, "takes": [each.instructions.takes for each in self.codes.values()]}
+        return {"codes": codes, "takes": [watched.instructions.takes for watched in self.codes.values()]}
 
-    def begin(self):
-        """The program's first line is about to run."""
-
-    def mark(self, letter, value):
-        """A return (``r``) or an exception (``x``) with its value, once a step."""
+    def mark(self, letter: str, value: Any) -> None:
+        """Once a step."""
         if not any(line[0] == letter for line in self.pending):
-            self.pending.append("%s%d\n" % (letter, self._said(value)))
+            self.pending.append(f"{letter}{self._said(value)}\n")
 
-    def _begun(self, activation):
+    def _begun(self, activation: Activation) -> None:
         if self.running and self.running[-1] is self.last and self.last.called == id(activation.watched.code):
             activation.forecast = NOTHING
 
-    def step(self, frame, offset):
-        """The instruction at ``offset`` of a known frame is about to run."""
+    def step(self, frame: FrameType, offset: int) -> None:
         activation = self.activation_at(frame)
         if activation is None:
             return
@@ -68,10 +74,10 @@ class StepRecorder(FrameRecorder):
         goes_on = activation is self.last or activation.offset < 0
         changed = activation.forecast if goes_on and not count_threads() else ANYTHING
         if activation is not self.last:
-            lines.append("@%d\n" % activation.index)
+            lines.append(f"@{activation.index}\n")
             self.last = activation
         names, stack = activation.view.look(frame, offset)
-        if changed > 0 and changed not in names and changed not in stack:
+        if changed > 0 and changed not in names and (stack is None or changed not in stack):
             changed = ANYTHING
         if changed == ANYTHING:
             self.objects.tick()
@@ -86,7 +92,7 @@ class StepRecorder(FrameRecorder):
         activation.offset = offset
         activation.taken = instructions.takes.get(offset, 0)
         self._note_surroundings(lines)
-        lines.append("%d\n" % offset)
+        lines.append(f"{offset}\n")
         self.log.write("".join(lines))
         lines.clear()
         activation.raised = False
@@ -94,7 +100,7 @@ class StepRecorder(FrameRecorder):
         if self.steps >= self.max_steps:
             raise Full
 
-    def _observe(self, activation, names, stack, changed):
+    def _observe(self, activation: Activation, names: list[int], stack: list[int] | None, changed: int) -> None:
         """Write what is new in the slots, and in the objects that the last instruction may have changed."""
         try:
             gone = self._names(activation, names, changed)
@@ -113,13 +119,13 @@ class StepRecorder(FrameRecorder):
             self.objects.settle()
             activation.view.release()
 
-    def _object(self, value):
+    def _object(self, value: Any) -> None:
         number, words = self.objects.describe_one(value)
         if words is not None:
-            self.pending.append("h%d %d\n" % (number, self._words(words)))
+            self.pending.append(f"h{number} {self._words(words)}\n")
 
-    def _globals(self, frame):
-        """A function has bound or unbound names of the module. Its stack is left alone: a call owns what it has taken."""
+    def _globals(self, frame: FrameType) -> None:
+        """A function has bound or unbound names of the module. Its stack is left alone: a call owns what it took."""
         module = self.module
         if module is None or self.known.get(module.address) is not module:
             return
@@ -134,19 +140,19 @@ class StepRecorder(FrameRecorder):
             self.objects.settle()
             module.view.release()
 
-    def _names(self, activation, names, changed):
+    def _names(self, activation: Activation, names: list[int], changed: int) -> list[int]:
         """The objects with numbers that a name has let go of."""
         old, keepers = activation.names, activation.keepers
         recheck = changed == ANYTHING and keepers
-        gone = []
+        gone: list[int] = []
         if names == old and not recheck:
             return gone
         letter, view = activation.watched.letter, activation.view
         for slot in range(len(names)):
             word = names[slot]
-            if slot < len(old) and word == old[slot]:
-                if not recheck or slot not in keepers or not has_number(view.name(names, slot)):
-                    continue
+            is_same = slot < len(old) and word == old[slot]
+            if is_same and (not recheck or slot not in keepers or not has_number(view.name(names, slot))):
+                continue
             keepers.discard(slot)
             if activation.holding.pop(slot, None):
                 gone.append(old[slot])
@@ -157,20 +163,20 @@ class StepRecorder(FrameRecorder):
                     activation.holding[slot] = numbers
                 elif may_keep(held):
                     keepers.add(slot)
-                self.pending.append("%s%d %d\n" % (letter, slot, value))
+                self.pending.append(f"{letter}{slot} {value}\n")
             elif slot < len(old):
-                self.pending.append("%s%d -1\n" % (letter, slot))
+                self.pending.append(f"{letter}{slot} -1\n")
         activation.names = names
         return gone
 
-    def _stack(self, activation, stack):
+    def _stack(self, activation: Activation, stack: list[int]) -> list[int]:
         """The objects with numbers that the stack has let go of."""
         old = activation.stack
         kept = min(len(stack), max(len(old) - activation.taken, 0))
         activation.taken = 0
         if old[:kept] != stack[:kept]:
             kept = next(index for index in range(kept) if old[index] != stack[index])
-        gone = []
+        gone: list[int] = []
         if kept == len(old) == len(stack):
             return gone
         heavy = activation.heavy
@@ -181,21 +187,21 @@ class StepRecorder(FrameRecorder):
             value, numbers = self._value(activation.view.entry(stack, position))
             if numbers:
                 heavy.append((position, numbers))
-            pushed.append(" %d" % value)
-        self.pending.append("s%d%s\n" % (len(old) - kept, "".join(pushed)))
+            pushed.append(f" {value}")
+        self.pending.append(f"s{len(old) - kept}{''.join(pushed)}\n")
         activation.stack = stack
         return gone
 
-    def _objects(self, activation, names, stack):
+    def _objects(self, activation: Activation, names: list[int], stack: list[int]) -> None:
         view = activation.view
         roots = [view.name(names, slot) for slot in sorted(activation.holding)]
         self._describe(roots + [view.entry(stack, position) for position, _ in activation.heavy])
 
-    def _describe(self, roots):
+    def _describe(self, roots: list[Any]) -> None:
         for number, words in self.objects.describe_all(roots):
-            self.pending.append("h%d %d\n" % (number, self._words(words)))
+            self.pending.append(f"h{number} {self._words(words)}\n")
 
-    def _held_by_frames(self):
+    def _held_by_frames(self) -> Iterator[int]:
         """The numbers that names and stacks hold, but for what the instruction of each frame takes from its stack."""
         for activation in self.known.values():
             for numbers in activation.holding.values():
@@ -205,21 +211,22 @@ class StepRecorder(FrameRecorder):
                 if position < left:
                     yield from numbers
 
-    def _note_surroundings(self, lines):
+    def _note_surroundings(self, lines: list[str]) -> None:
         """The exception being handled, and how much has been printed."""
         handled = exc_info()[1]
         address = None if handled is None else id(handled)
         if address != self.handled:
             self.handled = address
-            lines.append("!%d\n" % (-1 if handled is None else self._said(handled)))
+            lines.append(f"!{-1 if handled is None else self._said(handled)}\n")
         self.note_output()
 
-    def _value(self, value):
+    def _value(self, value: Any) -> tuple[int, tuple[int, ...]]:
         """The number of a value in words, and the numbers of the objects that it leads to."""
         words = "NULL" if value is layout.NULL else self.objects.words(value)
-        return self._words(words), () if type(words) is str else tuple(each for each in words if type(each) is int)
+        numbers = () if isinstance(words, str) else tuple([part for part in words if isinstance(part, int)])
+        return self._words(words), numbers
 
-    def _said(self, value):
+    def _said(self, value: Any) -> int:
         """The number of a value that is no part of a frame."""
         try:
             return self._value(value)[0]

@@ -1,7 +1,16 @@
 """A syntax tree as rows in pre-order: ``[depth, field, type, attributes, operators, span]``."""
 
+from __future__ import annotations
+
 import ast
 import sys
+
+from . import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .source import Source, Span
 
 MAX_TEXT = 80
 FOLDED = (ast.operator, ast.cmpop, ast.boolop, ast.unaryop)
@@ -9,30 +18,32 @@ POSITIONS_IN_STRINGS = sys.version_info >= (3, 12)
 """Before, expressions within f-strings may carry places that are not theirs."""
 
 
-def list_nodes(tree, source):
-    rows = []
+def list_nodes(tree: ast.AST, source: Source) -> list[list[Any]]:
+    rows: list[list[Any]] = []
     pending = [(0, "", tree, False)]
     while pending:
         depth, field, node, doubtful = pending.pop()
         children, attributes, operators = _parts(node)
-        span = _span(node, source, doubtful)
+        span = _span(node, source, doubtful=doubtful)
         rows.append([depth, field, type(node).__name__, attributes, operators, span])
         doubtful = doubtful or (isinstance(node, ast.JoinedStr) and not POSITIONS_IN_STRINGS)
         pending += [(depth + 1, name, child, doubtful) for name, child in reversed(children)]
     return rows
 
 
-def _parts(node):
+def _parts(node: ast.AST) -> tuple[list[tuple[str, ast.AST]], list[list[str]], list[str]]:
     """A node's child nodes, its plain attributes as written in Python, and the names of its operators."""
-    children, attributes, operators = [], [], []
+    children: list[tuple[str, ast.AST]] = []
+    attributes: list[list[str]] = []
+    operators: list[str] = []
     for field, value in ast.iter_fields(node):
         values = value if isinstance(value, list) else [value]
-        if any(isinstance(each, ast.expr_context) for each in values):
+        if any(isinstance(item, ast.expr_context) for item in values):
             continue
-        if any(isinstance(each, FOLDED) for each in values):
-            operators += [type(each).__name__ for each in values]
-        elif any(isinstance(each, ast.AST) for each in values):
-            children += [(field, each) for each in values if isinstance(each, ast.AST)]
+        if any(isinstance(item, FOLDED) for item in values):
+            operators += [type(item).__name__ for item in values]
+        elif any(isinstance(item, ast.AST) for item in values):
+            children += [(field, item) for item in values if isinstance(item, ast.AST)]
         elif value is not None and value != []:
             attributes.append([field, written(value)])
         elif type(node).__name__ in ("Constant", "MatchSingleton") and field == "value":
@@ -40,17 +51,15 @@ def _parts(node):
     return _in_source_order(node, children), attributes, operators
 
 
-def _in_source_order(node, children):
+def _in_source_order(node: ast.AST, children: list[tuple[str, ast.AST]]) -> list[tuple[str, ast.AST]]:
     """The interpreter's own order of fields, but a dictionary's keys beside their values."""
     if not isinstance(node, ast.Dict):
         return children
     pairs = zip(node.keys, node.values)
-    return [
-        (field, each) for pair in pairs for field, each in zip(("keys", "values"), pair) if each is not None
-    ]
+    return [(field, part) for pair in pairs for field, part in zip(("keys", "values"), pair) if part is not None]
 
 
-def _span(node, source, doubtful):
+def _span(node: Any, source: Source, *, doubtful: bool) -> Span | None:
     if not hasattr(node, "lineno"):
         return None
     span = source.span(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
@@ -59,7 +68,7 @@ def _span(node, source, doubtful):
     return span
 
 
-def reads_the_same(node, text):
+def reads_the_same(node: ast.AST, text: str) -> bool:
     """Whether ``text`` is what an expression was parsed from."""
     try:
         return ast.dump(ast.parse("(" + text + ")", mode="eval").body) == ast.dump(node)
@@ -67,10 +76,10 @@ def reads_the_same(node, text):
         return False
 
 
-def written(value):
+def written(value: Any) -> str:
     """A constant as Python writes it, cut to a length that fits on a line."""
     try:
         text = repr(value)
     except ValueError:  # an integer of more digits than the interpreter is willing to print
-        return "<int of {:,} bits>".format(value.bit_length())
+        return f"<int of {value.bit_length():,} bits>"
     return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 1] + "\u2026"

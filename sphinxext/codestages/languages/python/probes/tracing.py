@@ -1,13 +1,24 @@
 """Events from ``sys.settrace``, up to 3.11: calls of every frame, and instructions of the sample's code objects."""
 
+from __future__ import annotations
+
 import ctypes
 import sys
 import threading
 from sys import _getframe as frame_at
 from sys import gettrace, settrace
 
-from . import layout
+from . import TYPE_CHECKING, layout
 from .events import EventSource, is_main
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import CodeType, FrameType
+    from typing import Any, TypeAlias
+
+    from .events import Begin
+
+    TraceFunction: TypeAlias = Callable[[FrameType, str, Any], Any]
 
 set_trace = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle).PyEval_SetTrace
 set_trace.argtypes, set_trace.restype = (ctypes.c_void_p, ctypes.py_object), None
@@ -15,7 +26,7 @@ SLEEPS = 0x20 | 0x80 | 0x200
 """Generators, coroutines and asynchronous generators."""
 
 
-def watch(begin, thread, quiet):
+def watch(begin: Begin, thread: int, *, quiet: bool) -> EventSource:
     """The events of one thread for the recorder that ``begin`` makes.
 
     ``quiet``: so that no reference is added to what names are bound to.
@@ -24,7 +35,7 @@ def watch(begin, thread, quiet):
     return CTracingEvents(begin, thread) if quiet and is_noisy else TracingEvents(begin, thread)
 
 
-def run_watched(code, callback, call):
+def run_watched(code: CodeType, callback: Callable[[FrameType, int], None], call: Callable[[], object]) -> None:
     """Call ``callback(frame, offset)`` before every instruction of ``code`` while ``call`` runs."""
     settrace(_Watch(code, callback).on_call)
     try:
@@ -36,17 +47,17 @@ def run_watched(code, callback, call):
 class _Watch:
     """Leaves no garbage behind, as functions that refer to themselves would: the sample might count it."""
 
-    def __init__(self, code, callback):
+    def __init__(self, code: CodeType, callback: Callable[[FrameType, int], None]) -> None:
         self.code = code
         self.callback = callback
 
-    def on_call(self, frame, event, argument):
+    def on_call(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         if frame.f_code is not self.code:
             return None
         frame.f_trace_opcodes = True
         return self.on_event
 
-    def on_event(self, frame, event, argument):
+    def on_event(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         if event == "opcode":
             self.callback(frame, frame.f_lasti)
         return self.on_event
@@ -55,32 +66,34 @@ class _Watch:
 class TracingEvents(EventSource):
     """Every frame's calls, and the instructions of those that run the sample's code objects."""
 
-    def await_main(self):
+    installed: TraceFunction | None
+
+    def await_main(self) -> None:
         settrace(self._on_any_call)
 
-    def _on_any_call(self, frame, event, argument):
+    def _on_any_call(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         if not is_main(frame):
             return None
         self.found(frame)
         return self.on_call(frame, event, argument) if self.thread.wanted == 1 else None
 
-    def switch_on(self):
+    def switch_on(self) -> None:
         threading.settrace(self.on_other_thread)
         self.installed = self.on_call if self.thread.wanted == 1 else None
         self.install(self.installed)
 
-    def install(self, function):
+    def install(self, function: TraceFunction | None) -> None:
         """Trace the thread that runs."""
         settrace(function)
 
-    def switch_off(self):
+    def switch_off(self) -> None:
         if gettrace() is not self.installed:
             self.recorder.remarks.add("replaced")
         threading.settrace(None)
         settrace(None)
         _forget_frames(frame_at())
 
-    def on_other_thread(self, frame, event, argument):
+    def on_other_thread(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         """The first call in a thread; those of the sample come later, below the standard library's."""
         if id(frame.f_code) not in self.codes:
             return None
@@ -91,7 +104,7 @@ class TracingEvents(EventSource):
         self.install(self.on_call)
         return self.on_call(frame, event, argument)
 
-    def on_call(self, frame, event, argument):
+    def on_call(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         watched = self.codes.get(id(frame.f_code))
         if watched is None:
             return None
@@ -103,7 +116,7 @@ class TracingEvents(EventSource):
             self.record(self.recorder.resume, frame)
         return self.on_event if self.on else None
 
-    def on_event(self, frame, event, argument):
+    def on_event(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
         if event == "opcode":
             self.record(self.recorder.step, frame, frame.f_lasti)
         elif event == "return":
@@ -126,16 +139,16 @@ class CTracingEvents(TracingEvents):
     What it is made of does not: here the interpreter calls our function itself.
     """
 
-    def install(self, function):
+    def install(self, function: TraceFunction | None) -> None:
         if function is None:
             settrace(None)
             return
         self.function = _Trace(self._on_event)
         set_trace(ctypes.cast(self.function, ctypes.c_void_p), function)
 
-    def _on_event(self, _, frame, what, argument):
+    def _on_event(self, _: int, address: int, what: int, argument: int | None) -> int:
         if self.on and (what == CALL or what in EVENTS):
-            frame = layout.value_at(frame)
+            frame = layout.value_at(address)
             if id(frame.f_code) in self.codes:
                 if what == CALL:
                     self.on_call(frame, "call", None)
@@ -144,7 +157,7 @@ class CTracingEvents(TracingEvents):
         return 0
 
 
-def _forget_frames(frame):
+def _forget_frames(frame: FrameType | None) -> None:
     """Up to 3.9 a frame with a trace function takes its line from the last event, which would soon be wrong."""
     while frame is not None:
         frame.f_trace = None

@@ -4,10 +4,23 @@ Whether it has a number (``has_number``), what it is made of (``parts``), whethe
 attributes runs any code. Types are told by identity, for their metaclass may hash and compare as it likes.
 """
 
+from __future__ import annotations
+
 import types
 import weakref
 from collections import deque
 from itertools import islice
+
+from . import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+
+def _iterator_of(value: Any) -> type:
+    return type(iter(value))
+
 
 MAX_BITS = 400
 MAX_ITEMS = 20
@@ -19,9 +32,9 @@ SCALARS = (int, str, bytes, range, slice, bool, float, complex, type(None), type
 STORES = (list, dict, set, deque, bytearray)
 SLEEPERS = (types.GeneratorType, types.CoroutineType, types.AsyncGeneratorType)
 ITERATORS = (
-    *(type(iter(each)) for each in ([], (), {}, set(), "", "\u00e9", b"", bytearray(), range(0), range(1 << 70))),
-    *(type(iter(each)) for each in ({}.values(), {}.items(), deque())),
-    *(type(reversed(each)) for each in ([], range(0))),
+    *map(_iterator_of, ([], (), {}, set(), "", "\u00e9", b"", bytearray(), range(0), range(1 << 70))),
+    *map(_iterator_of, ({}.values(), {}.items(), deque())),
+    *(type(reversed([])), type(reversed(range(0)))),
 )
 CALLING_ITERATORS = (enumerate, zip, map, filter, reversed, type(iter(int, 1)))
 DESCRIPTORS = (types.MethodDescriptorType, types.WrapperDescriptorType, types.ClassMethodDescriptorType)
@@ -40,32 +53,32 @@ _LOOKED_UP = SCALAR_KINDS | frozenset(
     map(id, (types.FunctionType, types.MemberDescriptorType, staticmethod, classmethod, list, dict))
 )
 
-_type_flags = type.__dict__["__flags__"].__get__
-type_dictionary = type.__dict__["__dict__"].__get__
-exception_arguments = BaseException.__dict__["args"].__get__
-instance_dictionary = types.ModuleType.__dict__["__dict__"].__get__
-cell_contents = types.CellType.__dict__["cell_contents"].__get__
+_type_flags: Callable[[type], int] = type.__dict__["__flags__"].__get__
+type_dictionary: Callable[[type], Mapping[str, Any]] = type.__dict__["__dict__"].__get__
+exception_arguments: Callable[[BaseException], tuple[Any, ...]] = BaseException.__dict__["args"].__get__
+instance_dictionary: Callable[[types.ModuleType], dict[str, Any]] = vars(types.ModuleType)["__dict__"].__get__
+cell_contents: Callable[[types.CellType], Any] = types.CellType.__dict__["cell_contents"].__get__
 _HEAP_TYPE = 1 << 9
-_name_of_type = type.__dict__["__name__"].__get__
-_order_of_type = type.__dict__["__mro__"].__get__
+_name_of_type: Callable[[type], str] = type.__dict__["__name__"].__get__
+_order_of_type: Callable[[type], tuple[type, ...]] = type.__dict__["__mro__"].__get__
 
 
-def shortened(name):
+def shortened(name: str) -> str:
     """A name as plain text of bearable length: a sample may give any, of a class of its own."""
     text = str.__str__(name)
     return text if len(text) <= MAX_STRING else text[:MAX_STRING] + CUT
 
 
-def type_name(kind):
+def type_name(kind: type) -> str:
     return shortened(_name_of_type(kind))
 
 
-def type_order(kind):
+def type_order(kind: type) -> tuple[type, ...]:
     """Empty for a type that the interpreter has not made ready."""
     return _order_of_type(kind) or ()
 
 
-def has_number(value):
+def has_number(value: Any) -> bool:
     kind = type(value)
     if kind is types.FunctionType:
         return bool(kept_by_function(value))
@@ -74,19 +87,19 @@ def has_number(value):
     return id(kind) in _NUMBERED or (id(kind) not in _PLAIN and _is_instance_of_class(kind))
 
 
-def may_keep(value):
+def may_keep(value: Any) -> bool:
     """Whether a function or class may come to keep something, and have a number from then on."""
     kind = type(value)
     return kind is types.FunctionType or (issubclass(kind, type) and bool(_type_flags(value) & _HEAP_TYPE))
 
 
-def _is_instance_of_class(kind):
+def _is_instance_of_class(kind: type) -> bool:
     if issubclass(kind, (type, BaseException)):
         return False
-    return bool(_type_flags(kind) & _HEAP_TYPE) or any(id(each) in _NUMBERED for each in type_order(kind))
+    return bool(_type_flags(kind) & _HEAP_TYPE) or any(id(parent) in _NUMBERED for parent in type_order(kind))
 
 
-def parts(value):
+def parts(value: Any) -> list[Any] | None:
     """The values that an object's words are made of, its size first; None where they are not to be had so simply."""
     try:
         return _parts(value, type(value))
@@ -96,7 +109,7 @@ def parts(value):
         return None
 
 
-def _parts(value, kind):
+def _parts(value: Any, kind: type) -> list[Any] | None:
     if kind is list:
         return [len(value), *value[:MAX_ITEMS]]
     if kind is dict:
@@ -111,31 +124,31 @@ def _parts(value, kind):
     return None if holder is None else _entries(holder.__get__(value))
 
 
-def is_atom(value):
+def is_atom(value: Any) -> bool:
     """Whether nothing can change what ``value`` is, and little is lost by keeping it."""
     kind = type(value)
     if kind is str or kind is bytes:
         return len(value) <= MAX_TEXT
     if kind is int:
-        return value.bit_length() <= MAX_BITS
+        return int.bit_length(value) <= MAX_BITS
     return id(kind) in SCALAR_KINDS and kind is not slice and kind is not range
 
 
-def is_plain_store(value, name):
+def is_plain_store(value: Any, name: str) -> bool:
     """Whether assigning to an attribute changes just the object."""
     kind = type(value)
     if not _is_instance_of_class(kind):
         return False
-    for each in type_order(kind):
-        members = type_dictionary(each)
-        if "__setattr__" in members and each is not object:
+    for parent in type_order(kind):
+        members = type_dictionary(parent)
+        if "__setattr__" in members and parent is not object:
             return False
         if name in members and id(type(members[name])) not in _LOOKED_UP:
             return False
     return True
 
 
-def is_plain_attribute(value, name):
+def is_plain_attribute(value: Any, name: str) -> bool:
     """Whether reading an attribute only looks it up, and calls nothing."""
     kind = type(value)
     if id(kind) in SCALAR_KINDS or id(kind) in _HELD or kind is tuple:
@@ -145,52 +158,53 @@ def is_plain_attribute(value, name):
     if not _is_instance_of_class(kind):
         return False
     found = None
-    for each in type_order(kind):
-        members = type_dictionary(each)
-        if "__getattr__" in members or ("__getattribute__" in members and each is not object):
+    for parent in type_order(kind):
+        members = type_dictionary(parent)
+        if "__getattr__" in members or ("__getattribute__" in members and parent is not object):
             return False
         if found is None and name in members:
             found = type(members[name])
     return found is None or id(found) in _LOOKED_UP
 
 
-def _entries(mapping):
+def _entries(mapping: dict[Any, Any]) -> list[Any]:
     return [dict.__len__(mapping), *islice(mapping, MAX_ITEMS), *islice(dict.values(mapping), MAX_ITEMS)]
 
 
-def _held_by_cell(cell):
+def _held_by_cell(cell: types.CellType) -> list[Any]:
     try:
         return [1, cell_contents(cell)]
     except ValueError:
         return [0]
 
 
-def _only_dictionary(kind):
+def _only_dictionary(kind: type) -> Any:
     """What gives the dictionary of an instance, if that is all that the instance has."""
     known = _dictionaries.get(id(kind))
     if known is None or known[0]() is not kind:
-        owner = _owner_of_dictionary(kind)
-        known = _dictionaries[id(kind)] = (weakref.ref(kind), None if owner is None else weakref.ref(owner))
-    return None if known[1] is None else type_dictionary(known[1]())["__dict__"]
+        found = _owner_of_dictionary(kind)
+        known = _dictionaries[id(kind)] = (weakref.ref(kind), None if found is None else weakref.ref(found))
+    owner = None if known[1] is None else known[1]()
+    return None if owner is None else type_dictionary(owner)["__dict__"]
 
 
-def _owner_of_dictionary(kind):
+def _owner_of_dictionary(kind: type) -> type | None:
     """The class that brings the dictionary in; None where instances hold more than that, or have none."""
     owner = None
-    for each in type_order(kind):
-        members = type_dictionary(each)
-        if "__slots__" in members or id(each) in _BASES or id(each) in _NUMBERED:
+    for parent in type_order(kind):
+        members = type_dictionary(parent)
+        if "__slots__" in members or id(parent) in _BASES or id(parent) in _NUMBERED:
             return None
         if owner is None and type(members.get("__dict__")) is types.GetSetDescriptorType:
-            owner = each
+            owner = parent
     return owner
 
 
-_dictionaries = {}
+_dictionaries: dict[int, tuple[weakref.ref[type], weakref.ref[type] | None]] = {}
 """By a class's address: weak references to it, and to the class whose descriptor gives its instances' dictionary."""
 
 
-def kept_by_function(function):
+def kept_by_function(function: types.FunctionType) -> list[tuple[str, Any]]:
     code = function.__code__
     kept = list(zip(code.co_freevars, function.__closure__ or ()))
     defaults = function.__defaults__ or ()
@@ -202,12 +216,12 @@ def kept_by_function(function):
     return kept
 
 
-def kept_by_class(value):
+def kept_by_class(value: type) -> list[tuple[str, Any]]:
     if not _type_flags(value) & _HEAP_TYPE:
         return []
     attributes = list(type_dictionary(value).items())
     return [(name, kept) for name, kept in attributes if type(name) is str and name[:1] != "_" and _is_store(kept)]
 
 
-def _is_store(value):
+def _is_store(value: object) -> bool:
     return type(value) in STORES
