@@ -64,7 +64,10 @@ def with_word(table: dict[str, Opcode], word: str) -> set[str]:
     return {name for name, opcode in table.items() if word in opcode.also}
 
 
-@each_interpreter()
+ROWS = "the instructions that 3.15 brought and took away have no rows yet"
+
+
+@each_interpreter(failing={"3.15": ROWS})
 def test_every_instruction_has_its_row_and_no_other_has(version: str) -> None:
     assert set(read_table(release(version))) == set(dis_of(version).names)
 
@@ -83,7 +86,7 @@ def test_prefix_and_constants_are_those_of_dis(version: str) -> None:
     assert with_word(table, "names-constant") <= set(dis_of(version).constants)
 
 
-@each_interpreter()
+@each_interpreter(failing={"3.15": ROWS})
 def test_operands_fit_the_effect_on_the_stack(version: str) -> None:
     """What it pushes is what it takes and the effect: mostly one or two values, or none."""
     table, effects = read_table(release(version)), dis_of(version).effects
