@@ -7,7 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from sphinxext.codestages.languages.rust.attributes import crate_attribute, is_library, uses_features
-from sphinxext.codestages.languages.rust.items import has_main, implementations, items
+from sphinxext.codestages.languages.rust.items import definitions, has_main, implementations, items
+from sphinxext.codestages.languages.rust.lexer import read_tokens
 from sphinxext.codestages.model.program import Program
 
 from .cases import program, program_of
@@ -58,6 +59,11 @@ def test_a_crate_may_say_that_it_is_a_program() -> None:
 
 def test_implementations_have_the_name_of_their_type() -> None:
     assert [each.name for each in implementations(program(ALL))] == ["m.Shape", "Shape"]
+
+
+def test_impl_after_the_body_of_a_function_in_typed_hir_is_one() -> None:
+    found = definitions(read_tokens("fn g() ({ 1 } as u8)\nimpl A { fn f() ({ } as ()) }"))
+    assert [(item.keyword, item.name) for item in found] == [("fn", "g"), ("impl", "A"), ("fn", "A.f")]
 
 
 def test_derived_traits_are_those_that_the_attribute_lists() -> None:

@@ -19,7 +19,8 @@ from .spans import Places
 _TYPES = frozenset({"struct", "enum", "union"})
 _ITEMS = _TYPES | {"fn", "trait", "mod"}
 _QUALIFIERS = frozenset({"pub", "const", "async", "unsafe", "extern", "default", "auto", "safe", "gen"})
-_BEFORE_IMPL = frozenset({"", ";", "{", "}", "unsafe", "default", "const"})
+_BEFORE_IMPL = frozenset({"", ";", "{", "}", ")", "unsafe", "default", "const"})
+# ")" ends the body of a function in typed HIR: `fn f() ({ … } as u32)`.
 _NO_SELF_TYPE = frozenset({"mut", "dyn", "const"})
 _ROOTS = frozenset({"crate", "self", "super"})
 _OPENERS = _ITEMS | {"impl", "macro", "macro_rules"}
