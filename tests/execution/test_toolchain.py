@@ -104,6 +104,12 @@ def test_root_that_is_none_is_no_failure(folder: Path, root: str) -> None:
     assert Toolchain().find(spec(folder)).path.endswith("launcher/tool")
 
 
+def test_launcher_that_names_the_tool_itself_is_passed_over(folder: Path) -> None:
+    program(folder / "launcher" / "tool", str(folder / "two" / "bin" / "tool"))
+    described = dataclasses.replace(spec(folder), root_executable="")
+    assert Toolchain().find(described).path == str(folder / "two" / "bin" / "tool")
+
+
 def test_damaged_memory_is_forgotten(folder: Path) -> None:
     found(folder)
     (folder / "tools.json").write_text("{")

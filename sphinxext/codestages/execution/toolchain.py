@@ -218,7 +218,8 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
     tool = _tool(spec, path, "")
     if spec.root_arguments and spec.may_launch(path):
         root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
-        real = os.path.join(root, spec.root_executable)  # noqa: PTH118 - Path.is_file raises for a name too long
+        # Without an executable to look for below it, the answer is the real tool. Path.is_file raises for a long name.
+        real = os.path.join(root, spec.root_executable) if spec.root_executable else root  # noqa: PTH118
         if os.path.isfile(real):  # noqa: PTH113
             tool = msgspec.structs.replace(tool, path=real)
     answer = _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip()
