@@ -7,7 +7,7 @@ would take has items too: they end where the text ends, if their braces are not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -92,16 +92,17 @@ def _definitions(program: Program) -> tuple[Definition, ...]:
 
 def definitions(code: Sequence[Token]) -> tuple[Definition, ...]:
     """The items and ``impl`` blocks in order, each before those within it."""
-    types = frozenset(found.name for found in _Scan(code).run() if found.keyword in {*_TYPES, "trait"})
-    return tuple(_Scan(code, types).run())
+    close = closings(code)
+    types = frozenset(found.name for found in _Scan(code, close).run() if found.keyword in {*_TYPES, "trait"})
+    return tuple(_Scan(code, close, types).run())
 
 
 class _Scan:
     """One walk over the code: a stack of the named bodies that are open. ``types`` are those an ``impl`` may be of."""
 
-    def __init__(self, code: Sequence[Token], types: frozenset[str] = frozenset()) -> None:
+    def __init__(self, code: Sequence[Token], close: Mapping[int, int], types: frozenset[str] = frozenset()) -> None:
         self._code = code
-        self._close = closings(code)
+        self._close = close
         self._types = types
         self._open: list[tuple[int, str, str]] = []
 

@@ -69,9 +69,10 @@ def read_tokens(text: str) -> tuple[Token, ...]:
 
 def _read_to_block_comment(text: str, position: int, tokens: list[Token]) -> int | None:
     """Append the tokens up to a block comment; gives back where the comment ends, or None at the end of the text."""
+    append, group = tokens.append, _TOKEN.groupindex["token"]  # outside of the loop: a text has thousands of tokens
     for match in _TOKEN.finditer(text, position):
-        if token := match["token"]:
-            tokens.append(Token(match.end() - len(token), token))
+        if token := match[group]:
+            append(Token(match.start(group), token))
         elif match["block"]:
             return block_end(text, match.end())
     return None
@@ -91,10 +92,13 @@ def block_end(text: str, start: int, end: int | None = None) -> int:
 def closings(tokens: Sequence[Token]) -> dict[int, int]:
     """The index of the closing delimiter for each opening one; those left open are left out."""
     pairs: dict[int, int] = {}
-    open_: list[int] = []
+    around: list[tuple[int, str]] = []
+    expected = ""
     for index, (_, text) in enumerate(tokens):
         if text in _PAIRS:
-            open_.append(index)
-        elif open_ and text == _PAIRS[tokens[open_[-1]].text]:
-            pairs[open_.pop()] = index
+            around.append((index, expected))
+            expected = _PAIRS[text]
+        elif text == expected:
+            opening, expected = around.pop()
+            pairs[opening] = index
     return pairs

@@ -5,6 +5,7 @@ Expressions with their types, ``((n as u32) + (1 as u32) as u32)``, are ``n + 1`
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -32,7 +33,7 @@ def printed_items(text: str) -> Iterator[PrintedItem]:
     """The items in order, each before those within it; what is within a derived ``impl`` is derived too."""
     code = read_code(text)
     attributes = _outer_attributes(code.attributes)
-    indices = {token.start: index for index, token in enumerate(read_tokens(text))}
+    tokens = read_tokens(text)
     derived_to = 0
     for item in definitions(code.tokens):
         own = attributes.get(item.position, [])
@@ -42,9 +43,9 @@ def printed_items(text: str) -> Iterator[PrintedItem]:
             keyword=item.keyword,
             name=item.name,
             qualified=item.qualified,
-            first=indices[own[0].start if own else item.first.start],
-            start=indices[item.first.start],
-            end=indices[item.last.start] + 1,
+            first=bisect_left(tokens, (own[0].start if own else item.first.start,)),
+            start=bisect_left(tokens, item.first),
+            end=bisect_left(tokens, item.last) + 1,
             is_derived=item.last.end <= derived_to,
         )
 
