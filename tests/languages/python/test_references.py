@@ -119,6 +119,16 @@ def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: st
 
 
 @each_interpreter()
+def test_references_of_the_recorder_are_not_counted(version: str) -> None:
+    text = "from __future__ import annotations\nimport sys\nprint(sys.getrefcount(annotations))\n"
+    tool = interpreter(version)
+    plain = live(Program("python", text, "sample.py"), "output", tool)[1]
+    references, outcome = recorded(text, tool)
+    assert outcome.stdout == plain.stdout
+    assert named(before(references, 3), "annotations").count == int(plain.stdout) - 1
+
+
+@each_interpreter()
 def test_no_more_references_are_in_sight_than_there_are(version: str) -> None:
     for text in (ALIASES, COUNTS_ITSELF, CYCLE, GENERATOR, DELETED):
         references, _ = recorded(text, interpreter(version))

@@ -38,9 +38,16 @@ class _Loader:
     def exec_module(self, module: ModuleType) -> None:
         module.__dict__["__builtins__"] = self.builtins
         exec(self.loader.get_code(module.__name__), module.__dict__)
+        _forget_future(module)
+
+
+def _forget_future(module: ModuleType) -> None:
+    """Let go of what ``from __future__ import annotations`` binds: a sample that imports it shows its references."""
+    module.__dict__.pop("annotations", None)
 
 
 _LOADER = _Loader(__spec__.loader)
+_forget_future(sys.modules[__name__])
 
 
 def load(name: str) -> Any:
