@@ -1,4 +1,4 @@
-"""Tests that lack their tool, ended before they begin; the docs, built once for all."""
+"""Fixtures and hooks of all tests: the docs are built once, and a test whose tool is missing ends before it begins."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ settings.load_profile("patient")
 
 DOCS = Path(__file__).parents[1] / "docs"
 Built = Callable[[str], Sphinx]
-"""The finished build of the docs by a builder."""
+"""Returns the finished build of the docs by the named builder."""
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
-    """Builds the docs with a builder when that is first asked for; a warning is a failure."""
+    """Return a function that builds the docs with a builder, once for each builder; a warning is a failure."""
     folder = tmp_path_factory.mktemp("docs")
 
     @cache
@@ -45,7 +45,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Built:
 
 
 class ByModule(LoadScopeScheduling):
-    """Workers of pytest-xdist take modules. One takes all that needs the built docs, or the machine to itself."""
+    """Gives whole modules to the workers of pytest-xdist, and all modules in ``TOGETHER`` to the same worker.
+
+    They share the built docs. And a hostile Rust sample fills the machine with processes: it must not run beside the
+    browser.
+    """
 
     TOGETHER = ("tests/browser/", "tests/docs/", "tests/integration/test_hostile_rust.py")
 

@@ -1,8 +1,9 @@
-"""Recorded outcomes of commands, as plain files that a reader and a diff can follow.
+"""Reads and writes recorded outcomes of commands, as plain files that can be read and compared.
 
-A case is a folder ``cases/<language>/<case>/`` with ``program.py`` or ``program.rs``, and beside it a folder
-``<tool version>/<stage>/`` for each outcome: ``outcome.json`` (exit code and limit), ``stdout``, ``stderr``, and every
-product under its own name, and in a folder ``instead_of`` the outcome of the command that made nothing before it.
+A case is a folder ``cases/<language>/<case>/`` with ``program.py`` or ``program.rs``, and a folder
+``<tool version>/<stage>/`` for each outcome. The latter holds ``outcome.json`` (exit code, and the limit that stopped
+the run), ``stdout``, ``stderr``, and every product under its own name. If the outcome is that of a fallback, the folder
+``instead_of`` holds the outcome of the command before it, which made nothing.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ FIRST = "instead_of"
 
 
 def read_outcome(folder: Path, tool_name: str) -> Outcome:
-    """The outcome kept in ``cases/<language>/<case>/<tool version>/<stage>``."""
+    """Read the outcome in the folder ``cases/<language>/<case>/<tool version>/<stage>``."""
     head = json.loads((folder / "outcome.json").read_text())
     reserved, first = {"outcome.json", "stdout", "stderr"}, folder / FIRST
-    kept = (each for each in sorted(folder.rglob("*")) if each.is_file() and first not in each.parents)
-    names = ((each.relative_to(folder).as_posix(), each) for each in kept)
+    kept = (path for path in sorted(folder.rglob("*")) if path.is_file() and first not in path.parents)
+    names = ((path.relative_to(folder).as_posix(), path) for path in kept)
     files = {name: path.read_bytes() for name, path in names if name not in reserved}
     version = (folder.parent.parent if folder.name == FIRST else folder.parent).name
     return Outcome(
@@ -36,7 +37,7 @@ def read_outcome(folder: Path, tool_name: str) -> Outcome:
 
 
 def write_outcome(folder: Path, outcome: Outcome) -> None:
-    """Keep ``outcome`` in ``folder``, which must be named as ``read_outcome`` expects."""
+    """Write ``outcome`` into ``folder``, whose path must have the form that ``read_outcome`` expects."""
     folder.mkdir(parents=True, exist_ok=True)
     head = {"exit_code": outcome.exit_code, "stopped": outcome.stopped}
     (folder / "outcome.json").write_text(json.dumps(head) + "\n")

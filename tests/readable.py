@@ -1,8 +1,8 @@
-"""A reading as text that people can review: a node, a line of a listing or a step of a run is one line, and
-so are the tokens of a line of the program.
+"""Writes a reading as text that people can review in a snapshot.
 
-The first line is a digest of all that was read. It changes with everything, also with what the lines below leave out:
-the columns of a run beside its states, and its steps after the first few hundred.
+A node, a line of a listing and a step of a run are one line each; so are the tokens of one line of the program. The
+first line is a digest of the whole reading. It also changes with what the other lines leave out: the columns of a run
+besides its states, and the steps after the first ``STEPS``.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ STEPS = 200
 
 
 class TextFile(SingleFileSnapshotExtension):
-    """Keeps each snapshot as a text file of its own."""
+    """Keeps each snapshot in a text file of its own."""
 
     file_extension = "txt"
     _write_mode = WriteMode.TEXT
@@ -69,7 +69,7 @@ def _shape(shape: object) -> Iterable[str]:
 
 
 def _tokens(tokens: Tokens) -> Iterator[str]:
-    """Those of a line of the program together; the span is told without the line where it ends on that line."""
+    """Yield the tokens of each line of the program as one line. A span that ends on that line has no line number."""
     for number, group in groupby(tokens.tokens, key=lambda token: token.span.line):
         yield f"{number:3} " + "  ".join(map(_token, group))
 
@@ -116,7 +116,7 @@ def _trace(trace: Trace) -> Iterator[str]:
 
 
 def _depth(running: Activation) -> int:
-    """How many callers it has."""
+    """Return the number of callers of a frame."""
     return 1 + _depth(running.caller) if running.caller else 0
 
 
@@ -128,7 +128,7 @@ def _step(row: Row, depth: int) -> str:
 
 
 def _changed(row: Row, depth: int, known: dict[str, tuple[tuple[str, str], ...]]) -> Iterator[str]:
-    """The names that have another value than at the last step of this code, at this depth."""
+    """Yield the names that changed since the last step of the same code at the same depth."""
     place = f"{depth} {row.code.name}"
     before = dict(known.get(place, ()))
     known[place] = row.locals
@@ -137,7 +137,7 @@ def _changed(row: Row, depth: int, known: dict[str, tuple[tuple[str, str], ...]]
 
 
 def _happened(trace: Trace) -> dict[int, list[str]]:
-    """What is marked, handled, written and gone on with, by step."""
+    """Return the events of each step in words: marks, handled exceptions, output, and frames that go on."""
     found = defaultdict[int, list[str]](list)
     for step, what, value in dated(trace.marks):
         found[step].append(f"{what} {_value(trace, value)}".rstrip())
@@ -151,7 +151,7 @@ def _happened(trace: Trace) -> dict[int, list[str]]:
 
 
 def _value(trace: Trace, value: int) -> str:
-    """A value in words, with objects by their numbers; nothing for -1."""
+    """Return a value in words, with objects as their numbers (``#3``); empty for -1, which is no value."""
     parts = trace.values[value] if value >= 0 else ""
     return parts if isinstance(parts, str) else "".join(part if isinstance(part, str) else f"#{part}" for part in parts)
 

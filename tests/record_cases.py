@@ -1,7 +1,7 @@
 """Record the outcomes that the parsers are tested on: ``python -m tests.record_cases rust fib --tool 1.96``.
 
-Runs every command of the language's stages over ``cases/<language>/<case>/program.*`` and keeps each outcome beside it,
-under the tool's version. The built program itself is not kept.
+Runs every command of the language's stages on ``cases/<language>/<case>/program.*``, and writes each outcome into a
+folder beside it that has the tool's version as its name. Binary files, such as the built program, are not kept.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ from sphinxext.codestages.model.errors import CodestagesError
 from .outcomes import CASES, write_outcome
 
 SHARED = {"python/ast": "static", "rust/mir": "emit", "rust/thir": "analysis"}
-"""The folders of the runs that several stages share, each by one of the stages."""
+"""The folder names of runs that several stages share, by one stage of each run."""
 LIMITS = Limits(seconds=60)
 
 
 def record_case(language: Language, case: str, wanted: str, stages: tuple[str, ...] = ()) -> None:
     tool = Toolchain().find(language.tool, wanted)
     program = program_from_file(language, next((CASES / language.name / case).glob("program.*")))
-    chosen = [each for each in language.stages if each.command and (not stages or each.name in stages)]
-    requests = {each.name: load().request(program, each.name) for each in chosen}
+    chosen = [stage for stage in language.stages if stage.command and (not stages or stage.name in stages)]
+    requests = {stage.name: load().request(program, stage.name) for stage in chosen}
     commands = {name: made for name, request in requests.items() if (made := _command(name, request, tool))}
     for folder, command in _merged(language, commands).items():
         before = run(command.after, tool, LIMITS) if command.after else None
@@ -44,7 +44,7 @@ def record_case(language: Language, case: str, wanted: str, stages: tuple[str, .
 
 
 def _run(command: Command, tool: Tool, before: Outcome | None) -> Outcome:
-    """The outcome of ``command``, or of what runs otherwise, where it makes nothing."""
+    """Return the outcome of ``command``; of its fallback (``otherwise``), if the command makes no file."""
     outcome = run(command, tool, LIMITS, before)
     if command.otherwise is None or outcome.files:
         return outcome
@@ -52,7 +52,7 @@ def _run(command: Command, tool: Tool, before: Outcome | None) -> Outcome:
 
 
 def _command(stage: str, request: object, tool: Tool) -> Command | None:
-    """The stage's command; nothing where the tool's version has no such stage."""
+    """Return the stage's command; None if the tool's version does not have the stage."""
     make = load().stage(stage).command
     assert make is not None
     try:
@@ -62,13 +62,13 @@ def _command(stage: str, request: object, tool: Tool) -> Command | None:
 
 
 def _merged(language: Language, commands: dict[str, Command]) -> dict[str, Command]:
-    """The commands to run by folder: equal ones once, with the products of all."""
+    """Return the commands to run, by folder. Equal commands are merged into one with the products of all."""
     groups: dict[Command, list[str]] = {}
     for name, command in commands.items():
         groups.setdefault(msgspec.structs.replace(command, products=(), shown=""), []).append(name)
     merged = {}
     for base, names in groups.items():
-        folder = next((SHARED[each] for each in names if each in SHARED), names[0].partition("/")[2])
+        folder = next((SHARED[stage] for stage in names if stage in SHARED), names[0].partition("/")[2])
         merged[folder] = base.merged(frozenset(_products(commands[name] for name in names)))
     return merged
 
@@ -79,7 +79,7 @@ def _products(commands: Iterable[Command]) -> set[Product]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("language", choices=[each.name for each in load().languages])
+    parser.add_argument("language", choices=[language.name for language in load().languages])
     parser.add_argument("cases", nargs="+")
     parser.add_argument("--tool", default="", help="a version, or a path")
     parser.add_argument("--stages", nargs="+", default=[], help="only these, such as rust/hir")

@@ -1,4 +1,4 @@
-"""What every language, stage and view owes: walked from the catalog, so that a new one is held to it as well."""
+"""What every language, stage and view must have. The tests read the catalog, so a new one is tested as well."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .outcomes import CASES, read_outcome
 
 STAGES = [stage for _, stage in load().stages.values()]
 BY_ITSELF = {"rust/ownership", "rust/sizes"}
-"""Held against the compiler in each run of the tests, and against what programs say of themselves."""
+"""Stages without a recorded case: other tests compare them with the compiler, and with what programs print."""
 RECORDED = [stage for stage in STAGES if stage.command and not stage.measured and stage.name not in BY_ITSELF]
 
 
@@ -34,7 +34,7 @@ def test_something_is_read_from_a_recorded_case(stage: Stage) -> None:
 
 
 def has_text(stage: Stage, folder: Path) -> bool:
-    """Whether the stage's parser reads any words from an outcome."""
+    """True if the stage's parser reads any text from an outcome."""
     path = next(folder.parents[1].glob("program.*"))
     program = Program(language_of(stage), path.read_text(encoding="utf-8"), path.name)
     shape = stage.parse(load().request(program, stage.name), read_outcome(folder, "tool")).shape

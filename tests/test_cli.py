@@ -69,7 +69,7 @@ def test_options_of_a_stage_may_stand_before_the_file(fib: Path, capsys: pytest.
 def test_options_of_stages_are_in_the_help(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["show", "--help"])
-    assert re.search(r"--opt-level VALUE\s+of stages of Rust", capsys.readouterr().out)
+    assert re.search(r"--opt-level VALUE\s+an option of Rust stages", capsys.readouterr().out)
 
 
 def test_a_plug_ins_option_may_be_called_like_one_of_ours() -> None:
@@ -174,8 +174,8 @@ def test_doctor_names_the_stages_that_a_compiler_lacks(
     main(["doctor"])
     told = capsys.readouterr().out
     assert f"rustc 1.20.0 at {rustc}" in told
-    assert "without rust/hir: it lacks -Zunpretty=hir\n" in told
-    assert "without rust/mir" not in told
+    assert "cannot show rust/hir: it lacks -Zunpretty=hir\n" in told
+    assert "cannot show rust/mir" not in told
 
 
 def test_doctor_says_what_is_missing(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,4 +1,4 @@
-"""What we use of other packages that they promise to nobody is still there, and still means the same."""
+"""What we use of other packages outside their public API still exists, and still means the same."""
 
 from __future__ import annotations
 

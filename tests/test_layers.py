@@ -1,5 +1,6 @@
-"""What one language knows stands in its own folder: names of languages, stages and instructions are strings, which the
-rule on imports cannot see.
+"""Names of languages, stages and instructions stand only in the folder of their language.
+
+They are strings, which the rules on imports cannot see.
 """
 
 from __future__ import annotations
@@ -24,30 +25,31 @@ DIRECTIVES_OF_A_LANGUAGE = {
     "reference_timeline.py": {"python/references"},
     "ownership_timeline.py": {"rust/ownership"},
 }
-"""Directives that are about one stage, and name it."""
+"""The directives that are about one stage, with the names that they may contain."""
 
 
 def is_instruction(word: str) -> bool:
-    """Whether it is an instruction's name, or the beginning of several."""
+    """True for an instruction's name, and for a prefix (``LOAD_``) of several names."""
     begins = word.endswith("_") and len(word) > 1 and any(name.startswith(word) for name in INSTRUCTIONS)
     return word in INSTRUCTIONS or begins
 
 
 def shared_modules() -> list[Path]:
-    """All modules but those of a language."""
+    """Return all modules except those of a language."""
     return [path for path in sorted(PACKAGE.rglob("*.py")) if not LANGUAGES & {*path.relative_to(PACKAGE).parts}]
 
 
 def strings(path: Path) -> Iterator[ast.Constant]:
-    """The strings of a module that are no docstrings."""
+    """Yield the strings of a module, without docstrings."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    docstrings = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
             yield node
 
 
 def leaks(path: Path) -> list[str]:
+    """Return the strings of a module that name a language, a stage or an instruction, with their places."""
     allowed = DIRECTIVES_OF_A_LANGUAGE.get(path.name, set())
     found = []
     for node in strings(path):

@@ -1,4 +1,4 @@
-"""A view from a package of its own: it draws a stage that comes with the extension, and has an option of its own."""
+"""A view in a separate package: it draws a built-in stage, and has an option of its own."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ Page
 
 @pytest.fixture
 def build(tmp_path: Path):
-    """Builds a page with the view installed; gives what was printed to standard error, and the page."""
+    """Return a function that builds a page with the view installed, and returns standard error and the page."""
     installed, source = tmp_path / "installed", tmp_path / "source"
     facts = installed / "shout-1.dist-info"
     facts.mkdir(parents=True)

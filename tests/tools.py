@@ -1,7 +1,7 @@
-"""Tools that tests need: without one a test is skipped, or fails where all tools are required.
+"""Tools that tests need. A test whose tool is missing is skipped; with ``CODESTAGES_REQUIRE_TOOLS=1`` it fails.
 
-That is so with ``CODESTAGES_REQUIRE_TOOLS=1``, as in continuous integration. ``CODESTAGES_WITHOUT`` lists what may be
-missing all the same: ``python3.14 python3.15``.
+Continuous integration sets that variable. ``CODESTAGES_WITHOUT`` then lists the tools that may be missing:
+``python3.14 python3.15``.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ IS_THERE = {
     "binutils": all(shutil.which(name) for name in ("addr2line", "objdump", "as")),
     "schedstat": Path("/proc/self/schedstat").exists(),
 }
-"""The markers of tests that need something of the machine, and whether it is there."""
+"""For each marker of tests: True if this machine has what such tests need."""
 
 
 def end_without(tool: str) -> NoReturn:
-    """Ends the running test, whose tool is missing."""
+    """End the running test, whose tool is missing: skip it, or fail if the tool is required."""
     required = os.environ.get("CODESTAGES_REQUIRE_TOOLS")
     if required and tool not in os.environ.get("CODESTAGES_WITHOUT", "").split():
         pytest.fail(f"{tool} is missing, and CODESTAGES_REQUIRE_TOOLS is set", pytrace=False)

@@ -77,7 +77,7 @@ class Flags(Generated):
     def lines(self) -> Iterator[str]:
         yield from (".. list-table::", "   :header-rows: 1", "   :stub-columns: 1", "")
         yield from _row("Stage", "Needs")
-        language = next(each for each in load().languages if each.name == self.arguments[0])
+        language = next(language for language in load().languages if language.name == self.arguments[0])
         for stage in language.stages:
             if stage.command:
                 flags = " and ".join(f"``{flag}``" for flag in stage.flags)
@@ -181,9 +181,9 @@ def _lacking(app: Sphinx, env: BuildEnvironment) -> None:
     ]
     missing += [f"option {option} of views" for option in load().view_options if option not in options]
     explained = {name for names in documented(env).values() for name in names}
-    missing += [f"warning {each.value}" for each in warnings.Subtype if each.value not in explained]
-    for each in missing:
-        logger.warning("the reference does not describe the %s: add it in docs/", each, type="codestages_reference")
+    missing += [f"warning {subtype.value}" for subtype in warnings.Subtype if subtype.value not in explained]
+    for thing in missing:
+        logger.warning("the reference does not describe the %s: add it in docs/", thing, type="codestages_reference")
 
 
 def _purge(app: Sphinx, env: BuildEnvironment, docname: str) -> None:

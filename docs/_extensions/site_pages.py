@@ -94,6 +94,7 @@ def _root_links(app: Sphinx, exception: Exception | None) -> None:
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
+    # After Furo's own handler (priority 500), which puts the navigation into the context.
     app.connect("html-page-context", _introduce, priority=900)
     app.connect("build-finished", _root_links)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -12,7 +12,7 @@ __version__ = "0.1.0"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
-    """A table of contents of what the extension adds."""
+    """Register everything that the extension adds to Sphinx."""
     from .integration.assets import setup_assets  # noqa: PLC0415 - importing the package needs no Sphinx
     from .integration.config import setup_config  # noqa: PLC0415
     from .integration.directives import setup_directives  # noqa: PLC0415

@@ -1,4 +1,4 @@
-"""The languages and views there are. Plug-ins join through the entry points ``codestages.languages`` and ``.views``."""
+"""The catalog of languages and views. Plug-ins join by the entry points ``codestages.languages`` and ``.views``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Catalog:
-    """Languages by name, views by shape and name."""
+    """The languages and views, ours before those of plug-ins. An unknown name raises UnknownName."""
 
     languages: tuple[Language, ...]
     views: tuple[View, ...]
@@ -36,6 +36,7 @@ class Catalog:
         return _choose("language", name, {language.name: language for language in self.languages})
 
     def language_of_file(self, filename: str) -> Language | None:
+        """Return the first language with the file's suffix; None if there is none."""
         return next((language for language in self.languages if filename.endswith(language.suffixes)), None)
 
     def stage(self, name: str) -> Stage:
@@ -46,18 +47,19 @@ class Catalog:
         return stage, language.tool
 
     def views_of(self, stage: Stage) -> dict[str, View]:
-        """All views of the stage's shape by name: those that the stage names come first, in its order."""
+        """Return all views of the stage's shape, by name. Those that the stage names come first, in its order."""
+        # Reversed, so that of two views with the same name the first one, which is ours, is kept.
         views = {view.name: view for view in reversed(self.views) if view.shape is stage.shape}
         names = [*(name for name in stage.views if name in views), *reversed(views)]
         return {name: views[name] for name in dict.fromkeys(names)}
 
     def view(self, stage: Stage, name: str = "") -> View:
-        """The view called ``name``, or the stage's first; raises UnknownName, listing those there are."""
+        """Return the view called ``name``, or the stage's first; raises UnknownName, listing the available views."""
         views = self.views_of(stage)
         return _choose(f"view of {stage.name}", name or next(iter(views), ""), views)
 
     def refusal(self, stage: Stage, view: View, shape: Shape) -> str:
-        """Why ``view`` cannot draw ``shape``, and which views can; empty if it can."""
+        """Return why ``view`` cannot draw ``shape``, and which views can; empty if it can."""
         reason = view.declines(shape)
         if not reason:
             return ""
@@ -71,12 +73,15 @@ class Catalog:
         return frozenset(option for view in self.views for option in view.options)
 
     def defaults(self, stage_name: str) -> dict[str, str]:
-        """The options of a stage with their defaults, the tool's version among them if it runs one."""
+        """Return the options of a stage with their defaults; with the tool's version, if the stage runs a tool."""
         language, stage = self.stages[stage_name]
         return dict(stage.options) | ({language.tool.option: ""} if stage.command else {})
 
     def request(self, program: Program, stage_name: str, options: Iterable[tuple[str, str]] = ()) -> Request:
-        """A request in its one canonical form: options sorted, and left out where they equal the default."""
+        """Return a request in its canonical form: options sorted, and left out if they equal the default.
+
+        Raises UnknownName for a stage or an option that does not exist.
+        """
         from .model.request import Request  # noqa: PLC0415
 
         _, stage = _choose("stage", stage_name, self.stages)
@@ -90,7 +95,11 @@ class Catalog:
 
 @cache
 def load() -> Catalog:
-    """The built-in languages and views, and those of installed plug-ins; imported only by a build that has figures."""
+    """Return the catalog of built-in languages and views and those of installed plug-ins.
+
+    They are imported here, so that only a build that has figures imports them. Modules of ``integration`` import what
+    draws and runs inside functions for the same reason.
+    """
     from .views import VIEWS  # noqa: PLC0415
 
     languages = (*_built_in(), *_plugins("codestages.languages"))
@@ -98,7 +107,7 @@ def load() -> Catalog:
 
 
 def built_in_stages() -> frozenset[str]:
-    """The full names of the stages that come with this package, whose code is this package's."""
+    """Return the full names of the stages in this package, which ``freshness.own_code`` covers."""
     return frozenset(stage.name for language in _built_in() for stage in language.stages)
 
 
@@ -113,6 +122,7 @@ def _plugins(group: str) -> tuple[Any, ...]:
 
 
 def _choose(kind: str, name: str, among: Mapping[str, T]) -> T:
+    """Return the value called ``name``; raises UnknownName, listing a similar name and all that are available."""
     if name in among:
         return among[name]
     close = difflib.get_close_matches(name, among, n=1)

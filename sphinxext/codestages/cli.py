@@ -37,7 +37,7 @@ _TEXT = {"default": ""}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; the exit code is 1 when it, or the sample it shows, failed."""
+    """Run one command and return its exit code: 1 if the command failed, or the sample that it shows."""
     parser = make_parser(load())
     options, extra = parser.parse_known_args(arguments)
     if extra and options.run is not _show:
@@ -48,7 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodestagesError as error:
         print(f"codestages: {error}", file=sys.stderr)
         return 1
-    except BrokenPipeError:  # the reader of a pipe has seen enough
+    except BrokenPipeError:  # the reader of the pipe has ended, as ``head`` does
+        # Without this, the interpreter flushes standard output at its exit, and reports the error again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return code
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 @dataclass(frozen=True)
 class Argument:
-    """What a command takes: a file or a name, or an option (``--json``). ``settings`` are argparse's."""
+    """An argument of a command: positional (``file``) or an option (``--json``). ``settings`` are argparse's."""
 
     name: str
     help: str
@@ -64,7 +65,7 @@ class Argument:
 
     @property
     def value(self) -> str:
-        """What the option's value is called; nothing for an option without one, and for what is no option."""
+        """The name of the option's value; empty for an option without a value, and for a positional argument."""
         if not self.name.startswith("--") or self.settings.get("action") == "store_true":
             return ""
         return str(self.settings.get("metavar", self.name.removeprefix("--"))).lower()
@@ -72,7 +73,7 @@ class Argument:
 
 @dataclass(frozen=True, kw_only=True)
 class Subcommand:
-    """One of the commands; ``run`` takes its options, and what else stood on the line, and gives back an exit code."""
+    """A command; ``run`` takes the parsed options and the unknown words of the line, and returns an exit code."""
 
     name: str
     help: str
@@ -82,9 +83,9 @@ class Subcommand:
 
 
 def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
-    """The command line as data; the parser and the reference page are made from it."""
+    """Return the command line as data; the parser and the reference page are made from it."""
     docs = Argument("docs", "the folder of conf.py", {"type": Path})
-    everything = Argument("--all", "include what the interpreter that builds the docs can always make", _FLAG)
+    everything = Argument("--all", "include what the interpreter used to build the docs can always make itself", _FLAG)
     return (
         Subcommand(
             name="show",
@@ -92,13 +93,13 @@ def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
             epilog=f"Stages: {', '.join(catalog.stages)}.",
             run=_show,
             arguments=(
-                Argument("stage", "such as rust/mir"),
+                Argument("stage", "the stage, such as rust/mir"),
                 Argument("file", "the program", {"type": Path}),
                 *_stage_options(catalog),
                 *_part_options(),
                 Argument("--view", "the view to print", _TEXT),
                 Argument(
-                    "--versus", "print the difference to the stage under another option, such as python=3.8", _TEXT
+                    "--versus", "print the difference to the stage with another option, such as python=3.8", _TEXT
                 ),
                 Argument("--json", "print the artifact as JSON, as a recording holds it", _FLAG),
             ),
@@ -127,7 +128,7 @@ def subcommands(catalog: Catalog) -> tuple[Subcommand, ...]:
 
 
 def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
-    """What reads the command line."""
+    """Return the parser of the command line."""
     parser = argparse.ArgumentParser(prog="codestages", description="How code becomes a running program.")
     commands = parser.add_subparsers(required=True, metavar="command")
     for command in subcommands(catalog):
@@ -135,7 +136,7 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
             command.name,
             help=command.help,
             epilog=command.epilog,
-            conflict_handler="resolve",  # a plug-in's stage may have an option that is called like one of ours
+            conflict_handler="resolve",  # a plug-in's stage may have an option with the name of one of ours
         )
         for argument in command.arguments:
             added.add_argument(argument.name, help=argument.help, **argument.settings)
@@ -144,19 +145,22 @@ def make_parser(catalog: Catalog) -> argparse.ArgumentParser:
 
 
 def _stage_options(catalog: Catalog) -> Iterator[Argument]:
-    """What the stages understand, as pairs of name and value; the catalog refuses what the chosen one does not."""
+    """Yield the options of all stages, each parsed to a pair of name and value.
+
+    The catalog refuses those that the chosen stage does not have.
+    """
     owners: dict[str, set[str]] = {}
     for language, stage in catalog.stages.values():
         for name in catalog.defaults(stage.name):
             owners.setdefault(name, set()).add(language.title)
     for name, titles in sorted(owners.items()):
         settings = {"dest": "options", "action": "append", "default": [], "metavar": "VALUE"}
-        words = f"of stages of {' and '.join(sorted(titles))}"
-        yield Argument(f"--{name}", words, {**settings, "type": functools.partial(_pair, name)})
+        help_text = f"an option of {' and '.join(sorted(titles))} stages"
+        yield Argument(f"--{name}", help_text, {**settings, "type": functools.partial(_pair, name)})
 
 
 def _part_options() -> Iterator[Argument]:
-    """The options that choose a part of the program, as pairs of name and value."""
+    """Yield the options that choose a part of the program, each parsed to a pair of name and value."""
     settings = {"dest": "part", "action": "append", "default": []}
     for name in PART:
         typed = {**settings, "metavar": name.upper(), "type": functools.partial(_pair, name)}
@@ -172,7 +176,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
     stage = catalog.stage(options.stage)
     language = catalog.stages[options.stage][0]
     program = program_from_file(language, options.file)
-    request = catalog.request(program, options.stage, [*options.options, *_semantic(extra)])
+    request = catalog.request(program, options.stage, [*options.options, *_unknown_options(extra)])
     requests = _compared(request, options, catalog)
     fetcher = _bare_fetcher(catalog)
     artifacts = [fetcher.fetch(wanted).artifact for wanted in requests]
@@ -193,7 +197,7 @@ def _show(options: argparse.Namespace, extra: list[str]) -> int:
 
 
 def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -> list[Request]:
-    """What is to be shown: the request, after what ``--versus`` compares it with."""
+    """Return the requests to show: the one that ``--versus`` compares with, if any, and then ``request``."""
     if not options.versus:
         return [request]
     if options.json or options.view:
@@ -201,8 +205,11 @@ def _compared(request: Request, options: argparse.Namespace, catalog: Catalog) -
     return [other_request(request, options.versus, catalog), request]
 
 
-def _semantic(extra: list[str]) -> list[tuple[str, str]]:
-    """Options that no stage has, so that the catalog can say which there are."""
+def _unknown_options(extra: list[str]) -> list[tuple[str, str]]:
+    """Return options that no stage has as pairs of name and value, so that the catalog can list the known ones.
+
+    Raises CodestagesError if the words do not have this form.
+    """
     words = [part for word in extra for part in word.split("=", 1)]
     if len(words) % 2 or not all(name.startswith("--") for name in words[::2]):
         raise CodestagesError(f"write options as --name value, not {' '.join(extra)!r}")
@@ -223,7 +230,7 @@ def _record(options: argparse.Namespace, extra: list[str]) -> int:
     for failure in (*report.mistakes, *report.failures):
         print(f"codestages: {failure}", file=sys.stderr)
     counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"
-    print(f"{counts}, {len(report.unused)} unused{_fate(report, prune=options.prune)}")
+    print(f"{counts}, {len(report.unused)} unused{_unused_remark(report, prune=options.prune)}")
     return bool(report.failures or report.mistakes)
 
 
@@ -246,7 +253,8 @@ def _check(options: argparse.Namespace, extra: list[str]) -> int:
     return any(found.values())
 
 
-def _fate(report: Report, *, prune: bool) -> str:
+def _unused_remark(report: Report, *, prune: bool) -> str:
+    """Return what ``--prune`` did with the unused recordings; empty without the option."""
     if not prune or not report.unused:
         return ""
     return " (kept, because some figures could not be read)" if report.mistakes else " (removed)"
@@ -273,10 +281,10 @@ def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
 
 
 def _doctor_stages(language: Language, tool: Tool) -> None:
-    """What this version of the tool cannot show, and for want of what."""
+    """Print the stages that this version of the tool cannot show, and the flags that it lacks for them."""
     for stage in language.stages:
         if lacking := stage.lacking(tool):
-            print(f"         without {stage.name}: it lacks {' and '.join(lacking)}")
+            print(f"         cannot show {stage.name}: it lacks {' and '.join(lacking)}")
 
 
 def _doctor_graphviz() -> bool:

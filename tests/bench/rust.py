@@ -1,4 +1,4 @@
-"""Rust's figures: what all stages of a program cost against the bare compiler, and what reading its dumps costs."""
+"""Measures Rust's figures: all stages of a program against the compiler alone, and the reading of its output."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ from .measure import Spent, cpu_spent, paired, spent
 
 LONG = Path(__file__).with_name("program.rs")
 MEASURING = {"rust/benchmark", "rust/threads"}
-"""Stages whose runs are repeated or watched in order to be measured."""
-STAGES = {each.name: each for each in LANGUAGE.stages if each.name not in MEASURING}
+"""The stages that measure the program; they repeat or watch its run, so they are left out here."""
+STAGES = {stage.name: stage for stage in LANGUAGE.stages if stage.name not in MEASURING}
 
 
 @dataclass(frozen=True)
 class Started:
-    """A process that the fetcher started, and what came of it."""
+    """A process that the fetcher started, and its outcome."""
 
     command: Command
     tool: Tool
@@ -47,7 +47,7 @@ class Started:
 
 @dataclass(frozen=True)
 class Read:
-    """What a stage was given to read."""
+    """What a stage's parser was called with."""
 
     stage: Stage
     request: Request
@@ -59,10 +59,10 @@ class Read:
 
 
 class AllStages:
-    """All stages of a program, each time from nothing but a compiler that is already known."""
+    """Fetches all stages of a program. The compiler has been identified before; that is not measured."""
 
     def __init__(self, program: Program, folder: Path) -> None:
-        self._requests = [Request(program=program, stage=each) for each in STAGES]
+        self._requests = [Request(program=program, stage=stage) for stage in STAGES]
         self._folder = folder
         self._toolchain = Toolchain()
         self._toolchain.find(LANGUAGE.tool)
@@ -71,18 +71,18 @@ class AllStages:
         self.read: list[Read] = []
 
     def cold(self) -> Spent:
-        """What it takes with nothing remembered; to forget is no part of it."""
+        """Return the time with empty caches; the time to empty them is not included."""
         forget()
         self._cache = Path(tempfile.mkdtemp(dir=self._folder))
         self.started, self.read = [], []
         return spent(self.warm)
 
     def warm(self) -> None:
-        """The same once more, with what is in the cache by then."""
+        """Fetch all stages again with the current cache."""
         fetcher = Fetcher(stages=self._stage, toolchain=self._toolchain, store=Store(None, self._cache))
         with mock.patch.object(execution, "run", self._run):
             answers = fetcher.fetch_all(self._requests)
-        failed = [each for each in answers.values() if not isinstance(each, Fetched)]
+        failed = [answer for answer in answers.values() if not isinstance(answer, Fetched)]
         assert not failed, failed
 
     def _run(self, command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
@@ -102,45 +102,50 @@ class AllStages:
 
 
 def forget() -> None:
-    """Empty what the reading code remembers of programs it has read."""
+    """Clear the caches that the parsers keep of programs that they have read."""
     for name, module in list(sys.modules.items()):
         if name.startswith("sphinxext.codestages.languages.rust"):
-            for each in vars(module).values():
-                if clear := getattr(each, "cache_clear", None):
+            for value in vars(module).values():
+                if clear := getattr(value, "cache_clear", None):
                     clear()
 
 
 class Bare:
-    """The same command lines over the same files, as many at a time, and nothing else."""
+    """Runs the same command lines on the same files, as many at a time, and does nothing else."""
 
     def __init__(self, started: Sequence[Started], folder: Path) -> None:
         self._folder = folder
-        self._waves = ([each for each in started if not each.before], [each for each in started if each.before])
+        # What runs after a compilation (``before``) needs what that has made, as in the fetcher.
+        self._waves = (
+            [process for process in started if not process.before],
+            [process for process in started if process.before],
+        )
 
     def run(self) -> None:
         with ThreadPoolExecutor(max_workers=os.cpu_count() or 1) as pool:
             for wave in self._waves:
                 list(pool.map(self._start, wave))
 
-    def _start(self, each: Started) -> None:
+    def _start(self, process: Started) -> None:
+        """Run the process anew in a fresh folder, with the files of its command and of the run before it."""
         folder = Path(tempfile.mkdtemp(dir=self._folder))
-        made = each.before.files.items() if each.before else ()
-        for name, content in (*((file.name, file.content) for file in each.command.files), *made):
+        made = process.before.files.items() if process.before else ()
+        for name, content in (*((file.name, file.content) for file in process.command.files), *made):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(content)
-        executable = each.tool.path
-        if each.command.program:
-            (folder / each.command.program).chmod(0o755)
-            executable = str(folder / each.command.program)
-        environment = os.environ | dict(each.command.environment)
+        executable = process.tool.path
+        if process.command.program:
+            (folder / process.command.program).chmod(0o755)
+            executable = str(folder / process.command.program)
+        environment = os.environ | dict(process.command.environment)
         with (folder / ".stdout").open("wb") as out, (folder / ".stderr").open("wb") as err:
             subprocess.run(
-                [executable, *each.command.line], cwd=folder, env=environment, stdout=out, stderr=err, check=False
+                [executable, *process.command.line], cwd=folder, env=environment, stdout=out, stderr=err, check=False
             )
 
 
 def bench_all_stages(text: str, name: str, folder: Path, runs: int) -> None:
-    """Everything of a program, against what the compiler itself takes."""
+    """Compare all stages of a program with the runs of the compiler alone."""
     ours = AllStages(Program("rust", text, name), folder)
     ours.cold()
     cold, bare = len(ours.started), Bare(ours.started, folder)
@@ -148,32 +153,39 @@ def bench_all_stages(text: str, name: str, folder: Path, runs: int) -> None:
     print(
         f"{f'processes for all stages of {name}, and again':<52} {cold:8} {len(ours.started) - cold:11} {'':>25} ≤ 8, 0"
     )
-    measured: dict[str, Callable[[Spent], float]] = {"CPU": lambda each: each.cpu, "wall": lambda each: each.wall}
+    measured: dict[str, Callable[[Spent], float]] = {"CPU": lambda taken: taken.cpu, "wall": lambda taken: taken.wall}
     for word, which in measured.items():
         ratio = paired(runs, lambda of=which: of(ours.cold()), lambda of=which: of(spent(bare.run)))
         _report(f"all stages of {name}, cold: {word}", *ratio, "≤ 1.15 ×")
 
 
 def bench_reading(folder: Path, runs: int) -> None:
-    """What reading takes of what the compiler's run took; of a run that several stages read, each against all of it."""
+    """Compare the reading of each stage with the compiler's run that it reads.
+
+    If several stages read one run, each is compared with the whole run.
+    """
     stages = AllStages(Program("rust", LONG.read_text(encoding="utf-8"), LONG.name), folder)
     stages.cold()
-    whole = {id(each.outcome.files): _best(each.again, runs) for each in stages.started if not each.command.program}
+    whole = {
+        id(process.outcome.files): _best(process.again, runs)
+        for process in stages.started
+        if not process.command.program
+    }
     reading = dict(_reading(stages.read, runs))
-    for each in stages.read:
-        if id(each.outcome.files) in whole:
-            _report(f"reading {each.stage.name}", reading[each.stage.name], whole[id(each.outcome.files)], "")
+    for given in stages.read:
+        if id(given.outcome.files) in whole:
+            _report(f"reading {given.stage.name}", reading[given.stage.name], whole[id(given.outcome.files)], "")
     lines = len(LONG.read_text(encoding="utf-8").splitlines())
     _report(f"reading all stages of {lines} lines", sum(reading.values()), sum(whole.values()), "≤ 0.10 ×")
 
 
 def _reading(read: Sequence[Read], runs: int) -> Iterator[tuple[str, float]]:
-    """The least CPU time of each stage's reading; what stages share counts for the first of them."""
+    """Yield the smallest CPU time of each stage's reading. What stages share is counted for the first of them."""
     times: dict[str, list[float]] = {}
     for _ in range(runs):
         forget()
-        for each in read:
-            times.setdefault(each.stage.name, []).append(spent(each.again).cpu)
+        for given in read:
+            times.setdefault(given.stage.name, []).append(spent(given.again).cpu)
     for name, found in times.items():
         yield name, min(found)
 

@@ -1,4 +1,4 @@
-"""The stepper's figures: recording against a plain run, what a page has to load, and how it feels in a browser."""
+"""Measures the stepper: the recording, the size of what a page loads, and the speed in a browser."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ for _ in range(400):
 """
 PROGRAMS = {"fib": FIB.format(20), "sieve": SIEVE, "tree": TREE}
 VERSIONS = ("3.8", "3.11", "3.12", "3.13", "3.14")
-MOST = 100_000
+MOST_STEPS = 100_000
 PAGE_LOAD = """() => {
   const stepper = document.querySelector("codestages-stepper");
   const place = document.createComment("");
@@ -82,11 +82,11 @@ SCRUB = """async () => {
 
 @dataclass(frozen=True)
 class Recording:
-    """One program's trace by one interpreter."""
+    """A trace of a program by an interpreter, to be made."""
 
     tool: Tool
     text: str
-    steps: int = MOST
+    steps: int = MOST_STEPS
 
     def run(self, *, stage_steps: int | None = None) -> tuple[Request, Outcome]:
         options = (("max-steps", str(stage_steps or self.steps)),)
@@ -95,14 +95,14 @@ class Recording:
 
 
 def bench_recording(runs: int) -> None:
-    """Recorded steps a second of CPU: what a run costs beyond one that ends after its first step."""
+    """Print the steps recorded in a second of CPU time, without the time of a run that ends after its first step."""
     for tool in interpreters():
         for name, text in PROGRAMS.items():
             recording = Recording(tool, text)
             whole, start = paired(
                 runs,
-                lambda each=recording: cpu_spent(each.run),
-                lambda each=recording: cpu_spent(lambda: each.run(stage_steps=1)),
+                lambda chosen=recording: cpu_spent(chosen.run),
+                lambda chosen=recording: cpu_spent(lambda: chosen.run(stage_steps=1)),
             )
             steps = trace.parse(*recording.run()).shape
             count = len(steps.frame) if isinstance(steps, trace.Trace) else 0
@@ -119,7 +119,7 @@ def interpreters() -> Iterator[Tool]:
 
 
 def page_of(folder: Path, text: str, steps: int) -> Path:
-    """A page with one stepper."""
+    """Build a page with one stepper, and return its path."""
     source = folder / "source"
     source.mkdir(parents=True)
     (source / "conf.py").write_text('extensions = ["sphinxext.codestages"]\nhtml_theme = "furo"\n')
@@ -143,7 +143,7 @@ def report_payload(page: Path, what: str, limit: int) -> None:
 
 
 def bench_browser(page: Path, runs: int) -> None:
-    """How long the page takes to be ready, and what a step costs while the slider is dragged."""
+    """Print how long the page takes to be ready, and how long a step takes while the slider is dragged."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 - only here
 
     with sync_playwright() as driver:
@@ -161,8 +161,8 @@ def bench_browser(page: Path, runs: int) -> None:
 
 def bench_stepper(folder: Path, runs: int) -> None:
     bench_recording(runs)
-    report_payload(page_of(folder / "short", FIB.format(10), MOST), "fib(10)", 4)
+    report_payload(page_of(folder / "short", FIB.format(10), MOST_STEPS), "fib(10)", 4)
     for name, text in PROGRAMS.items():
-        page = page_of(folder / f"many {name}", text, MOST)
-        report_payload(page, f"{name}, up to {MOST:,} steps", 120)
-    bench_browser(page_of(folder / "browser", FIB.format(30), MOST), runs)
+        page = page_of(folder / f"many {name}", text, MOST_STEPS)
+        report_payload(page, f"{name}, up to {MOST_STEPS:,} steps", 120)
+    bench_browser(page_of(folder / "browser", FIB.format(30), MOST_STEPS), runs)

@@ -1,4 +1,4 @@
-"""Threads that run at the same time: how much of it is seen from outside. It is all where nothing else runs."""
+"""Measures how much of the parallel work of two threads is seen from outside: all of it, if nothing else runs."""
 
 from __future__ import annotations
 

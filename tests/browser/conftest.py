@@ -1,4 +1,4 @@
-"""The site in a real Chromium."""
+"""Fixtures: the built site, opened in Chromium."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def browser() -> Iterator[Browser]:
 
 @dataclass
 class Opener:
-    """Opens pages of the site; what a page says on its console, and what it could not load, is kept."""
+    """Opens pages of the site; ``said`` collects messages on the console and requests that failed."""
 
     browser: Browser
     site: Path

@@ -1,6 +1,7 @@
-/* Marks one text of each look of the page's text: with these colours, of this size. Gives back how many there are. */
+/* Mark one text of each look (colours, size, weight and background) with data-look. Return the number of looks.
+   Contrast is then checked for these texts only, because checking every text takes long. */
 () => {
-  const WORDS = (element) => [...element.childNodes].some((each) => each.nodeType === 3 && each.data.trim());
+  const WORDS = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
   const PAINT = ["backgroundColor", "backgroundImage", "opacity", "filter"];
   const NOTHING = "rgba(0, 0, 0, 0),none,1,none / ";
   const painted = new Map();

@@ -1,4 +1,4 @@
-/* Opens every fold of a page's text, and points at something in each of its figures. Gives back what went wrong. */
+/* Open every fold of a page's article, and pin an item in each of its figures. Return what went wrong. */
 () => {
   const ITEM = "[data-span]";
   const wrong = [];
@@ -14,16 +14,16 @@
     figure.querySelector(".is-pinned") ||
     [...(CSS.highlights.get("codestages-pinned") ?? [])].some((range) => figure.contains(range.startContainer));
   const items = (figure) =>
-    [...figure.querySelectorAll(`[data-pane] ${ITEM}`)].filter((each) => !each.closest("a") && each.checkVisibility());
+    [...figure.querySelectorAll(`[data-pane] ${ITEM}`)].filter((item) => !item.closest("a") && item.checkVisibility());
 
   const figures = [...document.querySelectorAll("article codestages-figure[data-program]")];
   for (const figure of figures) {
     const name = `${figure.id} (${figure.dataset.stage})`;
     const mine = items(figure);
     if (!mine.length) continue;
-    const others = figures.filter((each) => each !== figure && each.dataset.program === figure.dataset.program);
-    const theirs = others.flatMap((each) => items(each).map(parse));
-    const linked = mine.find((each) => theirs.some((span) => within(span, parse(each)) || within(parse(each), span)));
+    const others = figures.filter((other) => other !== figure && other.dataset.program === figure.dataset.program);
+    const theirs = others.flatMap((other) => items(other).map(parse));
+    const linked = mine.find((item) => theirs.some((span) => within(span, parse(item)) || within(parse(item), span)));
     (linked ?? mine[0]).dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
     if (!pinnedIn(figure)) wrong.push(`${name}: what is pressed is not pinned`);
     if (linked && !others.some(pinnedIn)) wrong.push(`${name}: lights up nowhere else`);

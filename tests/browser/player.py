@@ -1,4 +1,4 @@
-"""Figures that step through a run, by hand."""
+"""Operates figures that step through a run, as a reader does."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from playwright.sync_api import Locator
 
 
 def step(figure: Locator) -> tuple[int, int]:
-    """``step 5 of 34`` as numbers."""
+    """Return the shown step and the number of steps (``step 5 of 34``)."""
     found = re.search(r"step ([\d,]+) of ([\d,]+)", figure.inner_text())
     assert found
-    here, length = (int(each.replace(",", "")) for each in found.groups())
+    here, length = (int(number.replace(",", "")) for number in found.groups())
     assert length > 1
     return here, length
 
 
 def go(figure: Locator, number: int) -> None:
-    """To a step, from 1, as the slider does."""
+    """Go to a step, counted from 1, as the slider does."""
     figure.locator("input[type=range]").fill(str(number))
     assert step(figure)[0] == number

@@ -1,6 +1,6 @@
-"""Every chapter played through: folds opened, figures pinned, runs stepped to their end and back.
+"""Every chapter is played through: folds are opened, figures are pinned, and runs are stepped to their end and back.
 
-The chapters are those that the home page lists, so a new one is tested from its first day.
+The chapters are those that the home page lists, so a new one is tested at once.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ PLAY, LOOKS = (
 )
 OPTIONS = {"resultTypes": ["violations"], "preload": False}
 LEFT_OUT = ["empty-table-header", "color-contrast"]
-"""The corner of a table that has headers at two sides; and what is looked at by itself, for it takes long."""
+"""Rules of axe-core that are off: a table with headers at two sides has an empty corner; contrast is tested below."""
 MOST_STEPS = 12
-"""Of a long run only the first steps are taken one by one; its end is always gone to."""
+"""At most so many steps of a run are taken one by one; the last step is always shown."""
 
 
 def test_chapters_are_those_of_the_table_of_contents(built: Built) -> None:
@@ -52,13 +52,16 @@ def test_chapter_can_be_played_through(opener: Opener, name: str, width: int) ->
 
 
 def violations(page: Page, context: str, **options: object) -> list[tuple[str, list[object]]]:
-    """By axe-core, on the page as it stands: with all folds open."""
+    """Return what axe-core finds on the page as it is now, with all folds open."""
     results = Axe().run(page, context=context, options=OPTIONS | options)
-    return [(each["id"], [node["target"] for node in each["nodes"][:3]]) for each in results.response["violations"]]
+    return [
+        (violation["id"], [node["target"] for node in violation["nodes"][:3]])
+        for violation in results.response["violations"]
+    ]
 
 
 def step_through(page: Page, slider: Locator) -> None:
-    """Forwards step by step, to the end and back by keys; every key does what it says."""
+    """Step forwards, go to the end and back with keys, and check the step after every key."""
     first, last = (int(slider.get_attribute(name) or 0) for name in ("min", "max"))
     steps = min(last - first, MOST_STEPS)
     slider.focus()

@@ -1,4 +1,4 @@
-"""Pointing at one thing lights what it became, and what it came from, in every other figure of the program."""
+"""Pointing at an item highlights what it became, and what it came from, in all other figures of the program."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ def figure(page: Page, stage: str, view: str = "") -> Locator:
 
 
 def lit(found: Locator, kind: str = "lit") -> list[str]:
-    texts: list[str] = found.locator(f".is-{kind}").evaluate_all("all => all.map(each => each.textContent.trim())")
+    texts: list[str] = found.locator(f".is-{kind}").evaluate_all("all => all.map(item => item.textContent.trim())")
     return texts
 
 
 def lit_characters(page: Page, kind: str = "lit") -> list[str]:
-    """The ranges lit in source listings, which are highlights and no elements."""
+    """Return the highlighted ranges in source listings, which are CSS highlights and not elements."""
     ranges: list[str] = page.evaluate(
         "name => [...(CSS.highlights.get('codestages-' + name) ?? [])].map(range => range.toString())", kind
     )
@@ -84,7 +84,7 @@ def test_click_pins_until_escape(kitchen_sink: Page) -> None:
     assert kitchen_sink.locator(".is-pinned").count() == 0
 
 
-def test_keyboard_reaches_items_one_stop_a_figure(kitchen_sink: Page) -> None:
+def test_figure_is_one_tab_stop_and_arrow_keys_reach_its_items(kitchen_sink: Page) -> None:
     tokens = figure(kitchen_sink, "rust/tokens", "chips")
     stops = tokens.locator("[data-span][tabindex='0']")
     assert stops.count() == 1

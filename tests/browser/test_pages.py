@@ -1,4 +1,4 @@
-"""Every page, wide and narrow, light and dark: no error, no sideways scrolling, nothing that shuts a reader out."""
+"""Every page, wide and narrow, light and dark: no errors, no sideways scrolling, no barriers for any reader."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PAGES = sorted(
     path.relative_to(DOCS).with_suffix("").as_posix()
     for pattern in ("*.rst", "*.md", "*/*.rst", "*/*.md")
     for path in DOCS.glob(pattern)
-    if path.stem != "404"  # its links begin at the site's root, which files have not
+    if path.stem != "404"  # its links begin at the site's root, and files have none
 )
 
 
@@ -29,15 +29,18 @@ def test_page_never_scrolls_sideways_on_a_telephone(opener: Opener, page: str) -
 def test_kitchen_sink_is_accessible(opener: Opener, theme: str) -> None:
     with opener.page(theme=theme) as opened:
         results = Axe().run(opened, context="article", options={"resultTypes": ["violations"], "preload": False})
-    found = [(each["id"], [node["target"] for node in each["nodes"][:3]]) for each in results.response["violations"]]
+    found = [
+        (violation["id"], [node["target"] for node in violation["nodes"][:3]])
+        for violation in results.response["violations"]
+    ]
     assert found == []
 
 
 def test_every_figure_of_the_kitchen_sink_is_something(opener: Opener) -> None:
     with opener.page() as page:
         boxes = page.locator("figure.codestages").evaluate_all(
-            "all => all.filter(each => !each.querySelector('details.codestages-collapsed'))"
-            ".map(each => [each.id, each.getBoundingClientRect().height])"
+            "all => all.filter(element => !element.querySelector('details.codestages-collapsed'))"
+            ".map(element => [element.id, element.getBoundingClientRect().height])"
         )
     assert len(boxes) > 30
     assert [name for name, height in boxes if height < 30] == []
@@ -45,8 +48,8 @@ def test_every_figure_of_the_kitchen_sink_is_something(opener: Opener) -> None:
 
 EDGES = """all => all.map(pane => {
   const words = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT), range = document.createRange();
-  const drawn = [...pane.querySelectorAll("svg, td")].filter(each => each.checkVisibility());
-  let edge = Math.max(0, ...drawn.map(each => each.getBoundingClientRect().right));
+  const drawn = [...pane.querySelectorAll("svg, td")].filter(element => element.checkVisibility());
+  let edge = Math.max(0, ...drawn.map(element => element.getBoundingClientRect().right));
   while (words.nextNode()) {
     range.selectNodeContents(words.currentNode);
     if (words.currentNode.data.trim()) edge = Math.max(edge, range.getBoundingClientRect().right);
@@ -56,7 +59,7 @@ EDGES = """all => all.map(pane => {
 
 
 def test_only_what_is_too_wide_scrolls(opener: Opener) -> None:
-    """What scrolls fades out at its edge; what has room must not."""
+    """A box that scrolls fades out at its edge; one that has room for its content does not."""
     with opener.page() as page:
         panes = page.locator(".codestages-scroll:visible").evaluate_all(EDGES)
     assert len(panes) > 30
@@ -65,7 +68,7 @@ def test_only_what_is_too_wide_scrolls(opener: Opener) -> None:
 
 def test_ids_are_unique(opener: Opener) -> None:
     with opener.page() as page:
-        ids = page.evaluate("[...document.querySelectorAll('[id]')].map(each => each.id)")
+        ids = page.evaluate("[...document.querySelectorAll('[id]')].map(element => element.id)")
     assert sorted(set(ids)) == sorted(ids)
 
 
@@ -75,7 +78,7 @@ def test_search_finds_an_error_by_its_code(opener: Opener) -> None:
         page.keyboard.press("Enter")
         page.locator("#search-results li a").first.wait_for()
         assert "Memory" in page.locator("#search-results").inner_text()
-    opener.said.clear()  # it fetches excerpts of what it has found, which no browser does with files
+    opener.said.clear()  # the search fetches excerpts of the found pages, which no browser allows for files
 
 
 def test_what_is_opened_can_be_reached_by_keyboard(opener: Opener) -> None:

@@ -1,4 +1,4 @@
-"""Names and objects: each step from both sides, places that stay, arrows that lead somewhere."""
+"""Names and objects: a step is the same forwards and backwards, objects keep their places, arrows have targets."""
 
 from __future__ import annotations
 
@@ -52,18 +52,18 @@ def test_objects_keep_their_places(references: Locator) -> None:
 
 def test_counts_in_the_picture_are_those_of_the_table(references: Locator) -> None:
     rows = references.locator(".codestages-words tbody tr").evaluate_all(
-        "rows => rows.map(row => [...row.lastElementChild.children].map(each => each.textContent))"
+        "rows => rows.map(row => [...row.lastElementChild.children].map(element => element.textContent))"
     )
     assert len(rows) > 10
     for number, told in enumerate(rows, 1):
         go(references, number)
         shown = references.locator(".codestages-thing:not(.is-gone)").evaluate_all(
-            "boxes => boxes.map(each => [each.dataset.object, each.querySelector('.codestages-count-of').innerText])"
+            "boxes => boxes.map(box => [box.dataset.object, box.querySelector('.codestages-count-of').innerText])"
         )
         counts = {int(index) + 1: re.sub(r"\D", "", text) or "immortal" for index, text in shown}
         expected = {}
-        for each in told:
-            found = re.match(r"#(\d+) (?s:.*): ([\d,]+|immortal)", each)
+        for words in told:
+            found = re.match(r"#(\d+) (?s:.*): ([\d,]+|immortal)", words)
             assert found
             expected[int(found[1])] = found[2].replace(",", "")
         assert counts == expected
@@ -107,9 +107,9 @@ def test_it_fits_a_telephone(opener: Opener) -> None:
 def test_source_beside_the_picture_is_not_cut_as_if_above_it(opener: Opener) -> None:
     with opener.page() as page:
         references = page.locator("#references codestages-references")
-        references.evaluate("each => { each.querySelector('.codestages-parts').dataset.columns = '1' }")
-        references.evaluate("each => { each.closest('codestages-figure').style.width = '700px' }")
+        references.evaluate("element => { element.querySelector('.codestages-parts').dataset.columns = '1' }")
+        references.evaluate("element => { element.closest('codestages-figure').style.width = '700px' }")
         source = references.locator(".codestages-parts .codestages-scroll")
         beside = source.bounding_box()["x"] < references.locator(".codestages-scene").bounding_box()["x"] - 200
         assert beside
-        assert source.evaluate("each => getComputedStyle(each).maxHeight") == "384px"
+        assert source.evaluate("element => getComputedStyle(element).maxHeight") == "384px"

@@ -1,4 +1,4 @@
-"""The stepper: forwards, backwards, by slider and by keyboard, and always the state that the run had."""
+"""The stepper shows the state of the run, whether a step is reached forwards, backwards, by slider or by keyboard."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def stepper(kitchen_sink: Page) -> Locator:
 
 @pytest.fixture
 def objects(kitchen_sink: Page) -> Locator:
-    """The stepper of ``samples/shared.py``."""
+    """Return the stepper of ``samples/shared.py``."""
     return kitchen_sink.locator("#stepper-objects codestages-stepper")
 
 
@@ -29,7 +29,7 @@ def said(stepper: Locator) -> str:
 
 
 def steps_where(stepper: Locator, words: str) -> list[int]:
-    """The steps of which ``words`` are said."""
+    """Return the steps whose description contains ``words``."""
     found = []
     for number in range(1, step(stepper)[1] + 1):
         go(stepper, number)
@@ -93,7 +93,7 @@ def test_the_machine_is_what_the_page_says_without_scripts(objects: Locator) -> 
         assert instruction.split()[0] in (objects.locator(".is-current.codestages-instruction").text_content() or "")
         shown = card.locator(".codestages-stack > li:not(.is-empty, .is-popped)").all_text_contents()
         assert shown[::-1] == rows.nth(index).locator(".codestages-entry").all_text_contents()
-        terms = [each.removesuffix("cell") for each in card.locator("dt").all_text_contents()]
+        terms = [term.removesuffix("cell") for term in card.locator("dt").all_text_contents()]
         values = card.locator("dd").all_text_contents()
         assert ", ".join(f"{name} = {value}" for name, value in zip(terms, values, strict=True)) == names
 
@@ -152,7 +152,7 @@ def test_calls_say_what_is_called(objects: Locator) -> None:
     assert steps_where(objects, "call up")
 
 
-def test_over_a_call_out_of_it_and_over_a_line(kitchen_sink: Page, objects: Locator) -> None:
+def test_keys_step_over_a_call_out_of_it_and_over_a_line(kitchen_sink: Page, objects: Locator) -> None:
     call = steps_where(objects, "call up")[0]
     go(objects, call)
     frames = objects.locator(".codestages-card")
@@ -219,7 +219,7 @@ def test_the_address_names_figure_and_step(
         page.goto(f"{address}#stepper=stepper-objects:17")
         there = page.locator("#stepper-objects codestages-stepper")
         assert step(there)[0] == 17
-        assert there.evaluate("each => each.getBoundingClientRect().top < innerHeight")
+        assert there.evaluate("element => element.getBoundingClientRect().top < innerHeight")
         assert step(page.locator("#stepper codestages-stepper"))[0] == 5
         for asked, expected in (
             ("stepper-objects:3", 3),
@@ -237,11 +237,11 @@ def test_the_address_names_figure_and_step(
 
 
 def test_an_address_unfolds_all_that_the_stepper_is_in(kitchen_sink: Page, objects: Locator) -> None:
-    objects.evaluate("""each => {
+    objects.evaluate("""element => {
         for (const _ of [1, 2]) {
             const folded = document.createElement("details");
-            each.replaceWith(folded);
-            folded.append(each);
+            element.replaceWith(folded);
+            folded.append(element);
         }
     }""")
     assert not objects.is_visible()
@@ -300,7 +300,7 @@ def test_nothing_moves_under_reduced_motion(objects: Locator) -> None:
     go(objects, 2)
     go(objects, 3)
     assert objects.locator(".is-pushed").count() == 1
-    moving = objects.evaluate("each => each.getAnimations({subtree: true}).length")
+    moving = objects.evaluate("node => node.getAnimations({subtree: true}).length")
     assert moving == 0
     assert not objects.locator(".is-popped").first.is_visible()
 
@@ -308,8 +308,8 @@ def test_nothing_moves_under_reduced_motion(objects: Locator) -> None:
 def test_entries_slide_where_motion_is_welcome(kitchen_sink: Page, objects: Locator) -> None:
     kitchen_sink.emulate_media(reduced_motion="no-preference")
     go(objects, 2)
-    names = "each => each.getAnimations({subtree: true}).map((one) => one.animationName)"
-    slide = "each => { each.querySelector('button[data-key=ArrowRight]').click(); return (" + names + ")(each) }"
+    names = "node => node.getAnimations({subtree: true}).map((one) => one.animationName)"
+    slide = "node => { node.querySelector('button[data-key=ArrowRight]').click(); return (" + names + ")(node) }"
     assert {"codestages-pushed", "codestages-popped"} <= set(objects.evaluate(slide))
     kitchen_sink.wait_for_timeout(400)
     assert not {"codestages-pushed", "codestages-popped"} & set(objects.evaluate(names))
@@ -317,7 +317,7 @@ def test_entries_slide_where_motion_is_welcome(kitchen_sink: Page, objects: Loca
 
 def test_a_stepper_taken_out_and_put_back_works(objects: Locator) -> None:
     objects.evaluate(
-        "each => { const p = each.parentNode, n = each.nextSibling; each.remove(); p.insertBefore(each, n) }"
+        "node => { const p = node.parentNode, n = node.nextSibling; node.remove(); p.insertBefore(node, n) }"
     )
     assert objects.locator(".codestages-controls").count() == 1
     objects.locator("button[data-key=ArrowRight]").click()

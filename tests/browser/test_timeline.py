@@ -1,4 +1,4 @@
-"""Lanes beside lines, as a browser lays them out."""
+"""The lanes of a timeline stand beside their lines in a browser."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from .conftest import Opener
 pytestmark = pytest.mark.browser
 
 OFFSETS = """() => [...document.querySelectorAll('.codestages-block')].flatMap((block) => {
-  const strips = [...block.querySelectorAll('.codestages-rows')].map((each) => each.getBoundingClientRect());
-  const pictures = [...block.querySelectorAll('.codestages-lanes > svg')].map((each) => each.getBoundingClientRect());
-  return strips.flatMap((each, index) => [each.top - pictures[index].top, each.bottom - pictures[index].bottom]);
+  const strips = [...block.querySelectorAll('.codestages-rows')].map((strip) => strip.getBoundingClientRect());
+  const pictures = [...block.querySelectorAll('.codestages-lanes > svg')].map((image) => image.getBoundingClientRect());
+  return strips.flatMap((strip, index) => [strip.top - pictures[index].top, strip.bottom - pictures[index].bottom]);
 })"""
 
 
@@ -33,9 +33,9 @@ def assert_in_step(page: Page) -> None:
 def test_lanes_are_in_sight_on_a_telephone(opener: Opener) -> None:
     with opener.page(width=390) as page:
         box = page.locator(".codestages-scroll:has(.codestages-timeline)").first.bounding_box()
-        lanes = [each.bounding_box() for each in page.locator(".codestages-lanes").all()[:2]]
+        lanes = [element.bounding_box() for element in page.locator(".codestages-lanes").all()[:2]]
     assert box
-    assert all(each and each["x"] < box["x"] + 0.9 * box["width"] for each in lanes)
+    assert all(lane and lane["x"] < box["x"] + 0.9 * box["width"] for lane in lanes)
 
 
 def test_pointing_at_a_loan_lights_what_borrows(opener: Opener) -> None:

@@ -1,4 +1,4 @@
-"""The docs as Sphinx has read them, and the book that they make."""
+"""Fixtures: the docs as Sphinx has read them, and the EPUB that is made of them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def environment(built: Built) -> BuildEnvironment:
 
 @pytest.fixture(scope="session")
 def book(built: Built, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an unpacked EPUB."""
+    """Return the folder of the unpacked EPUB."""
     (packed,) = Path(built("epub").outdir).glob("*.epub")
     folder = tmp_path_factory.mktemp("book")
     with zipfile.ZipFile(packed) as archive:

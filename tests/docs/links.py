@@ -1,4 +1,4 @@
-"""Links within a built site or book that lead nowhere, and ids that a page has twice."""
+"""Finds broken links within a built site or book, and ids that a page has twice."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from urllib.parse import unquote, urlsplit
 _LINKS = {"href", "src", "xlink:href", "poster", "data"}
 _PAGES = ("*.html", "*.xhtml")
 _PARTS = "stepper="
-"""What stands in a fragment before ``figure:step`` where it opens a figure at a step."""
+"""What a fragment begins with if it opens a stepper at a step (``#stepper=figure:17``)."""
 
 
 @dataclass
 class _Page(HTMLParser):
-    """The ids of a page, and where it links to."""
+    """The ids and the links of a page."""
 
     text: str
     ids: list[str] = field(default_factory=list)
@@ -34,24 +34,25 @@ class _Page(HTMLParser):
             elif name in _LINKS and value is not None:
                 self.links.append(value)
             elif name == "srcset":
-                self.links += [each.split()[0] for each in (value or "").split(",")]
+                self.links += [candidate.split()[0] for candidate in (value or "").split(",")]
 
 
 def problems(folder: Path) -> Iterator[str]:
-    """Every broken link and doubled id of the pages in ``folder``."""
+    """Yield every broken link and every repeated id of the pages in ``folder``."""
     pages = {
         path: _Page(path.read_text(encoding="utf-8")) for pattern in _PAGES for path in sorted(folder.rglob(pattern))
     }
     ids = {path: {*page.ids} for path, page in pages.items()}
     for path, page in pages.items():
         name = path.relative_to(folder)
-        yield from (f"{name}: the id {each!r} is there {n} times" for each, n in Counter(page.ids).items() if n > 1)
+        yield from (f"{name}: the id {anchor!r} is there {n} times" for anchor, n in Counter(page.ids).items() if n > 1)
         for link in dict.fromkeys(page.links):
             if problem := _problem(link, path, ids, folder):
                 yield f"{name}: {link}: {problem}"
 
 
 def _problem(link: str, page: Path, ids: dict[Path, set[str]], folder: Path) -> str:
+    """Return what is wrong with a link; empty if it leads somewhere, or out of the site."""
     address = urlsplit(link)
     if address.scheme or address.netloc:
         return ""

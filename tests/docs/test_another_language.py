@@ -1,4 +1,4 @@
-"""The package that the guide on another language shows, installed and used as the guide says."""
+"""The example package of the guide to adding a language, installed and used as the guide says."""
 
 from __future__ import annotations
 
@@ -43,14 +43,16 @@ C
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    """Where the package is installed: its module, and its entry points as its ``pyproject.toml`` has them."""
+    """Return environment variables with which Python finds the package: its module, and its real entry points."""
     project = tomllib.loads((PACKAGE / "pyproject.toml").read_text())["project"]
     installed = tmp_path / "installed"
     facts = installed / f"codestages_c-{project['version']}.dist-info"
     facts.mkdir(parents=True)
     (facts / "METADATA").write_text(f"Name: {project['name']}\nVersion: {project['version']}\n")
     groups = project["entry-points"].items()
-    points = (f"[{group}]\n" + "".join(f"{name} = {what}\n" for name, what in each.items()) for group, each in groups)
+    points = (
+        f"[{group}]\n" + "".join(f"{name} = {what}\n" for name, what in entries.items()) for group, entries in groups
+    )
     (facts / "entry_points.txt").write_text("\n".join(points))
     (installed / "codestages_c.py").write_bytes((PACKAGE / "codestages_c.py").read_bytes())
     paths = [str(installed), str(DOCS.parent), os.environ.get("PYTHONPATH", "")]
@@ -71,8 +73,8 @@ def test_language_of_the_guide_shows_its_stages(environment: dict[str, str], tmp
     run(environment, tmp_path, "-m", "sphinx", "-nWq", "-b", "html", ".", "out")
     page = BeautifulSoup((tmp_path / "out" / "index.html").read_text(encoding="utf-8"), "html.parser")
     lines = page.select("[data-stage='c/asm'] [data-span]")
-    assert {"6:4-6:24"} <= {str(each["data-span"]) for each in lines}
-    assert all("twice" not in each.get_text() for each in page.select("[data-kind=header]"))
+    assert {"6:4-6:24"} <= {str(line["data-span"]) for line in lines}
+    assert all("twice" not in element.get_text() for element in page.select("[data-kind=header]"))
     assert "missing" in page.select("codestages-figure")[-1].get_text()
 
 

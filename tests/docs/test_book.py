@@ -1,4 +1,4 @@
-"""The docs as a book and as plain text: the EPUB as e-readers need it, LaTeX that can be set, figures in words."""
+"""The docs as EPUB, LaTeX and plain text: e-readers can read it, LaTeX accepts it, figures are there as text."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def test_parts_of_the_book_are_well_formed(book: Path) -> None:
 
 
 def test_drawings_are_drawings_in_the_book(book: Path) -> None:
-    """In XHTML an element without its namespace is nothing, where a web page takes it for what it says."""
+    """In XHTML an SVG element must name its namespace; in HTML it need not."""
     roots = {path: ElementTree.parse(path).getroot() for path in book.rglob("*.xhtml")}
     assert any(root.find(f".//{SVG}svg") is not None for root in roots.values())
     assert [path.name for path, root in roots.items() if root.find(f".//{XHTML}svg") is not None] == []
@@ -29,7 +29,7 @@ def test_drawings_are_drawings_in_the_book(book: Path) -> None:
 
 def test_every_page_can_be_reached_in_the_book(book: Path, environment: BuildEnvironment) -> None:
     contents = ElementTree.parse(book / "nav.xhtml").getroot()
-    listed = {(each.get("href") or "").partition("#")[0] for each in contents.iter(f"{XHTML}a")}
+    listed = {(element.get("href") or "").partition("#")[0] for element in contents.iter(f"{XHTML}a")}
     assert {f"{name}.xhtml" for name in environment.found_docs - {"404"}} - listed == set()
 
 

@@ -1,4 +1,4 @@
-"""Whatever a page links to within the site is there; in the book as well."""
+"""Every link within the site, and within the book, leads somewhere."""
 
 from __future__ import annotations
 

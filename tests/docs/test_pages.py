@@ -1,4 +1,4 @@
-"""What the pages of the site say of themselves, and what the search knows of them."""
+"""The meta tags, sidebars and search index of the site's pages."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ Not this.
 
 
 def test_every_chapter_begins_with_the_map(environment: BuildEnvironment) -> None:
-    """Both pipelines, and where in them the reader is, before any other figure."""
+    """The map is the diagram of both pipelines. It comes before other figures, so that readers know where they are."""
     chapters = [name for name in environment.toctree_includes["index"] if name.startswith("explainer/")]
     first = {name: next(environment.get_doctree(name).findall(_is_body), None) for name in chapters}
     figures = {name: body for name, body in first.items() if body is not None}
@@ -70,7 +70,7 @@ def index(built: Built) -> dict[str, Any]:
 )
 def test_search_finds_words_of_figures(index: dict[str, Any], word: str, page: str) -> None:
     found = index["terms"][word]
-    names = [index["docnames"][each] for each in ([found] if isinstance(found, int) else found)]
+    names = [index["docnames"][number] for number in ([found] if isinstance(found, int) else found)]
     assert f"explainer/{page}" in names
     assert "kitchen-sink" not in names
 
@@ -81,7 +81,7 @@ def test_search_is_spared_the_names_that_tools_make_up(index: dict[str, Any]) ->
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Pages as they are where the site's address is known, written in a project with none of our figures."""
+    """Return the built pages of a small project that has ``html_baseurl``, and no figures of ours."""
     folder = tmp_path_factory.mktemp("published")
     conf = f"import sys\nsys.path.insert(0, {str(DOCS / '_extensions')!r})\nextensions = ['site_pages']\n"
     Path(folder, "conf.py").write_text(f"{conf}html_theme = 'furo'\nhtml_baseurl = {BASE!r}\nhtml_title = 'A site'\n")
@@ -101,7 +101,7 @@ def page(folder: Path, name: str) -> BeautifulSoup:
 def test_card_of_a_page_is_its_title_and_first_paragraph(published: Path) -> None:
     head = page(published, "index.html").head
     assert head
-    said = {each.get("property") or each.get("name"): each.get("content") for each in head.find_all("meta")}
+    said = {element.get("property") or element.get("name"): element.get("content") for element in head.find_all("meta")}
     assert said["og:title"] == "My title"
     assert said["description"] == said["og:description"] == "A <b> & more."
     assert said["og:url"] == f"{BASE}index.html"
@@ -115,7 +115,7 @@ def test_page_without_text_has_no_description(published: Path) -> None:
 
 def test_sidebar_has_the_sections_of_the_page(published: Path) -> None:
     listed = page(published, "index.html").select(".sidebar-tree .sections li")
-    assert [each.get_text().strip() for each in listed] == ["One", "Two", "Six"]
+    assert [element.get_text().strip() for element in listed] == ["One", "Two", "Six"]
     assert page(published, "other.html").select(".sidebar-tree .sections") == []
 
 
@@ -128,9 +128,9 @@ def test_site_has_a_card_and_a_favicon(built: Built) -> None:
 
 def test_page_for_what_is_missing_works_under_any_address(published: Path) -> None:
     missing = page(published, "404.html")
-    links = [str(each["href"]) for each in missing.select("a[href], link[href]")]
+    links = [str(element["href"]) for element in missing.select("a[href], link[href]")]
     assert "/en/latest/other.html" in links
     assert [link for link in links if not re.match(r"/en/latest/|#|https?:", link)] == []
     assert [
-        each["src"] for each in missing.select("script[src]") if not str(each["src"]).startswith("/en/latest/")
+        element["src"] for element in missing.select("script[src]") if not str(element["src"]).startswith("/en/latest/")
     ] == []

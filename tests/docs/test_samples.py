@@ -1,6 +1,6 @@
-"""Every sample and every recording of the docs is there for a page.
+"""Every sample and every recording of the docs is used by a page, and every figure has the recording that it needs.
 
-That a sample fails where its page says so, and only there, is what the build itself checks: its warnings are failures.
+The build itself checks that a sample fails only where its page says so: its warnings are failures.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ def test_every_sample_is_used_by_a_page(environment: BuildEnvironment) -> None:
 
 def test_every_recording_belongs_to_a_figure(environment: BuildEnvironment) -> None:
     domain = domain_of(environment)
-    asked = {domain.workbench.fetcher.store.recording_path(each) for each in domain.requests()}
+    asked = {domain.workbench.fetcher.store.recording_path(request) for request in domain.requests()}
     assert sorted({*domain.recordings.glob("*/*")} - asked) == []
 
 
 def test_every_figure_that_needs_a_recording_has_one(environment: BuildEnvironment) -> None:
-    """Else the site is built only where all the tools are."""
+    """Without recordings, the site could only be built on a machine that has all tools."""
     domain = domain_of(environment)
     path = domain.workbench.fetcher.store.recording_path
-    needed = {path(each) for each in domain.requests() if needs_recording(each, domain.workbench)}
+    needed = {path(request) for request in domain.requests() if needs_recording(request, domain.workbench)}
     assert len(needed) > 50
-    assert sorted(each for each in needed if not each.is_file()) == []
+    assert sorted(recording for recording in needed if not recording.is_file()) == []

@@ -1,4 +1,4 @@
-"""No chapter holds a listing, a figure or a number typed by hand; and what finds them does find them."""
+"""No chapter has a listing, a figure or a number that was typed by hand; and the check for them finds them."""
 
 from __future__ import annotations
 
@@ -84,5 +84,5 @@ def test_what_is_typed_is_found(app: SphinxTestApp, text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ALLOWED.values(), ids=ALLOWED)
-def test_what_is_no_output_is_let_through(app: SphinxTestApp, text: str) -> None:
+def test_text_that_is_not_output_is_allowed(app: SphinxTestApp, text: str) -> None:
     assert list(typed_by_hand(read(app, text))) == []

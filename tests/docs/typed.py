@@ -1,12 +1,12 @@
-"""What was typed by hand where a tool should have spoken, found in a chapter as Sphinx has read it.
+"""Finds what was typed by hand in a chapter, although a tool should have printed it. The input is a doctree.
 
-A chapter is prose and figures. So it holds no text whose layout counts (code blocks, literal blocks, doctests, included
-files, raw HTML, lines of verse), no pictures, and no measured quantities. Two things are let through, by rule:
+A chapter is prose and figures. So it has no preformatted text (code blocks, literal blocks, doctests, included files,
+raw HTML, line blocks), no pictures, and no measured quantities. Two things are allowed:
 
-- one line to type into a shell, which begins with ``$``: it is what the reader does, and not what a tool said;
+- one line to type into a shell, which begins with ``$``: the reader types it, no tool prints it;
 - a quantity whose source is linked to in the same paragraph, item or cell.
 
-What a directive or a role of the extension writes are nodes of its own, and so it is never taken for typed.
+Directives and roles of the extension write nodes of their own, so their text is never taken for typed text.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ _QUANTITIES = (
     re.compile(r"\b(?:twice|half) as (?:fast|slow|quick|long to)\b", re.IGNORECASE),
 )
 _LONGEST_NAME = 80
-"""Characters of code in a sentence: beyond it is a listing, and not the name of something."""
+"""In characters: longer code in a sentence is a listing, and not a name."""
 _FIGURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LAID_OUT = (nodes.FixedTextElement, nodes.line_block, nodes.image)
 _BLOCKS = (nodes.paragraph, nodes.title, nodes.caption, nodes.term, nodes.line)
 
 
 def typed_by_hand(chapter: nodes.Element) -> Iterator[str]:
-    """Each offence as ``place: what it is``."""
+    """Yield everything that was typed by hand, as ``place: what it is``."""
     for node in chapter.findall(nodes.Element):
         if isinstance(node, _LAID_OUT) and not isinstance(node, nodes.comment) and not _is_command(node):
             yield f"{_place(node)}: {node.tagname}: {node.astext()[:60]!r}"
@@ -53,15 +53,15 @@ def _cites(block: nodes.Element) -> bool:
 
 
 def _quantities(block: nodes.Element) -> Iterator[str]:
-    """In the words that were typed; text within a node of the extension was not."""
-    text = "".join(_FIGURE if _is_ours(each) else each.astext() for each in block.findall(nodes.Text))
+    """Yield the quantities in a block's typed text; text within a node of the extension was not typed."""
+    text = "".join(_FIGURE if _is_ours(text_node) else text_node.astext() for text_node in block.findall(nodes.Text))
     yield from (found[0] for pattern in _QUANTITIES for found in pattern.finditer(text))
     if isinstance(block.parent, nodes.entry) and re.fullmatch(r"[~≈]?\s?\d[\d.,_]*", text.strip()):
         yield text.strip()
 
 
 def _is_ours(text: nodes.Text) -> bool:
-    """Whether it is written by a role of the extension, or stands for what one will write."""
+    """True if a role of the extension wrote the text, or will replace it (a pending reference)."""
     node = text.parent
     while node is not None and not isinstance(node, _BLOCKS):
         if node.__class__.__module__.startswith("sphinxext.codestages.") or node.get("refdomain") == "pipeline":

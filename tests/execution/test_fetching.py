@@ -1,4 +1,4 @@
-"""Recorded, cached or run; equal commands once; nothing stale."""
+"""Answers are recorded, cached or run; equal commands run once; no answer is out of date."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ for name in sys.argv[1].split(","):
 
 @pytest.fixture
 def log(tmp_path: Path) -> Path:
-    """Where each run of the script leaves a line: its products."""
+    """Return the file to which each run of the script adds a line with its product."""
     return tmp_path / "log.txt"
 
 
@@ -106,7 +106,7 @@ def shown(answer: object) -> str:
 def test_commands_that_differ_in_products_run_once(fetcher: Fetcher, log: Path) -> None:
     one, two = request("test/one"), request("test/two")
     answers = fetcher.fetch_all([one, two, one])
-    assert [shown(answers[each.key]) for each in (one, two)] == ["one made", "two made"]
+    assert [shown(answers[request.key]) for request in (one, two)] == ["one made", "two made"]
     assert log.read_text() == "one,two\n"
 
 
@@ -122,13 +122,13 @@ def test_second_fetch_comes_from_the_cache(tmp_path: Path, fetcher: Fetcher, log
     assert log.read_text() == "one\n"
 
 
-def test_new_parser_version_does_not_meet_the_old_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+def test_new_parser_version_does_not_use_the_cached_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
     fetcher.fetch(request())
     make_fetcher(tmp_path, log, version=2).fetch(request())
     assert log.read_text() == "one\none\n"
 
 
-def test_changed_code_does_not_meet_the_old_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+def test_changed_code_does_not_use_the_cached_answer(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
     fetcher.fetch(request())
     changed = make_fetcher(tmp_path, log)
     changed.code = "another"
@@ -151,7 +151,7 @@ def test_recording_wins_and_needs_no_tool(tmp_path: Path, fetcher: Fetcher, log:
     assert (shown(answer), answer.origin) == ("one made", "recorded")
 
 
-def test_always_passes_recordings_by(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+def test_policy_always_ignores_recordings(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
     fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
     assert make_fetcher(tmp_path, log, policy="always").fetch(request()).origin == "run"
 
@@ -161,7 +161,7 @@ def test_never_without_recording_says_what_to_do(tmp_path: Path, log: Path) -> N
         make_fetcher(tmp_path, log, policy="never").fetch(request())
 
 
-def test_edited_program_does_not_meet_the_old_recording(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+def test_edited_program_does_not_use_the_old_recording(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
     fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
     with pytest.raises(MissingRecording):
         make_fetcher(tmp_path, log, policy="never").fetch(request(text="y"))
@@ -216,7 +216,7 @@ def test_damaged_drawing_is_laid_out_again(tmp_path: Path, fetcher: Fetcher) -> 
 
 
 @pytest.mark.parametrize("wanted", ["*", "**x", "[", "9.9", "/bin/true", "/nowhere/python", "11.7"])
-def test_version_that_is_none_is_a_missing_tool(fetcher: Fetcher, wanted: str) -> None:
+def test_impossible_version_is_a_missing_tool(fetcher: Fetcher, wanted: str) -> None:
     with pytest.raises(MissingTool):
         fetcher.fetch(request(options=(("python", wanted),)))
 
@@ -238,7 +238,7 @@ def test_readable_recordings_are_deterministic_lines(fetcher: Fetcher) -> None:
 
 
 def make_fallback_fetcher(folder: Path, log: Path, first: dict[str, str]) -> Fetcher:
-    """Stages whose first command is asked to make ``first[stage]``, and otherwise ``plain``."""
+    """Return a fetcher of stages whose command makes ``first[stage]``, and whose fallback makes ``plain``."""
 
     def command(name: str, request: Request, tool: Tool) -> Command:
         del request, tool
@@ -278,7 +278,7 @@ def make_fallback_fetcher(folder: Path, log: Path, first: dict[str, str]) -> Fet
     return fetcher
 
 
-def test_command_that_makes_nothing_gives_way_to_the_other(tmp_path: Path, log: Path) -> None:
+def test_fallback_runs_if_the_command_makes_no_product(tmp_path: Path, log: Path) -> None:
     fetcher = make_fallback_fetcher(tmp_path, log, {"typed": "nothing"})
     answer = fetcher.fetch(request("test/typed"))
     assert shown(answer) == "plain.txt, first exit code 0"
@@ -287,7 +287,7 @@ def test_command_that_makes_nothing_gives_way_to_the_other(tmp_path: Path, log: 
     assert log.read_text() == "nothing\nplain\n"
 
 
-def test_command_that_makes_its_product_needs_no_other(tmp_path: Path, log: Path) -> None:
+def test_fallback_does_not_run_if_the_command_makes_its_product(tmp_path: Path, log: Path) -> None:
     answer = make_fallback_fetcher(tmp_path, log, {"typed": "typed"}).fetch(request("test/typed"))
     assert shown(answer) == "typed.txt"
     assert answer.artifact.provenance is not None
@@ -295,18 +295,18 @@ def test_command_that_makes_its_product_needs_no_other(tmp_path: Path, log: Path
     assert log.read_text() == "typed\n"
 
 
-def test_equal_commands_with_others_run_once_and_so_do_the_others(tmp_path: Path, log: Path) -> None:
+def test_equal_commands_run_once_and_so_do_their_equal_fallbacks(tmp_path: Path, log: Path) -> None:
     fetcher = make_fallback_fetcher(tmp_path, log, {"one": "one", "two": "one", "three": "one"})
     answers = fetcher.fetch_all([request("test/one"), request("test/two"), request("test/three")])
-    assert [shown(each) for each in answers.values()] == ["one.txt", *["plain.txt, first exit code 0"] * 2]
+    assert [shown(answer) for answer in answers.values()] == ["one.txt", *["plain.txt, first exit code 0"] * 2]
     assert log.read_text() == "one\nplain\n"
 
 
-def test_command_that_was_stopped_is_not_tried_otherwise(tmp_path: Path, log: Path) -> None:
+def test_fallback_does_not_run_if_the_command_was_stopped(tmp_path: Path, log: Path) -> None:
     fetcher = make_fallback_fetcher(tmp_path, log, {"typed": "slow"})
     fetcher.limits = Limits(seconds=0.5)
     answer = fetcher.fetch(request("test/typed"))
-    assert [each.code for each in answer.artifact.diagnostics] == ["timeout"]
+    assert [diagnostic.code for diagnostic in answer.artifact.diagnostics] == ["timeout"]
     assert shown(answer) == ""
 
 
@@ -319,7 +319,7 @@ def test_stage_whose_flag_the_tool_lacks_names_it(tmp_path: Path, log: Path) -> 
     assert not log.exists()
 
 
-def test_collector_is_back_after_reading_even_if_it_failed() -> None:
+def test_garbage_collector_is_on_again_after_reading_even_if_it_failed() -> None:
     with pytest.raises(ValueError, match="odd"), undisturbed():
         assert not gc.isenabled()
         raise ValueError("odd")

@@ -1,4 +1,4 @@
-"""What is measured of a run is the program's, of every run, and of nothing beside it."""
+"""Times and memory are those of the program, for each of its runs, and of nothing that runs beside it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def measured(code: str, repeat: int = 2, seconds: float = 10, **change: object) 
 
 
 def usages(code: str) -> tuple[Usage, Usage]:
-    """Those of two runs."""
+    """Return the usage of two runs of ``code``."""
     first, second = measured(code).usages
     return first, second
 
@@ -83,9 +83,9 @@ def test_memory_of_this_process_is_not_taken_for_the_programs() -> None:
     del ours
 
 
-def test_memory_of_what_ended_too_soon_to_be_looked_at_is_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_memory_of_a_run_that_ended_too_soon_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sphinxext.codestages.execution.observer.Observer.fewest", 10**6)
-    assert [each.peak for each in measured("pass").usages] == [0, 0]
+    assert [usage.peak for usage in measured("pass").usages] == [0, 0]
 
 
 def test_every_run_has_a_folder_of_its_own() -> None:
@@ -116,15 +116,15 @@ def test_flood_is_stopped() -> None:
     assert measured("while True: print('x' * 1000)", output=10_000).stopped == "output-limit"
 
 
-def test_preparing_a_run_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What sets the limits takes its time here, and none of it counts."""
+def test_time_before_the_program_starts_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the shell that sets the limits takes half a second more, and this time is not counted."""
     monkeypatch.setattr(process, "ANNOUNCEMENT", f"sleep 0.5; {process.ANNOUNCEMENT}")
     began = time.monotonic_ns()
     (usage,) = measured("pass", 1).usages
     assert time.monotonic_ns() - began >= usage.wall + 500e6
 
 
-def test_without_a_handle_on_processes_it_is_measured_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_run_is_measured_without_pidfd_open(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "pidfd_open", raising=False)
     (usage,) = measured("import time; time.sleep(0.1)", 1).usages
     assert usage.wall >= 100e6
@@ -156,7 +156,9 @@ def test_nothing_else_runs_beside_what_is_measured(tmp_path: Path, monkeypatch: 
     assert float(marker.read_text()) > ended[0]
 
 
-def test_nobody_goes_in_before_one_that_waits_to_be_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_later_runs_wait_for_one_that_waits_for_the_exclusive_lock(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     order: list[str] = []
 
@@ -168,22 +170,22 @@ def test_nobody_goes_in_before_one_that_waits_to_be_alone(tmp_path: Path, monkey
         with unmeasured():
             order.append("other")
 
-    first, *others = [threading.Thread(target=each) for each in (measuring, other, other)]
+    first, *others = [threading.Thread(target=target) for target in (measuring, other, other)]
     with unmeasured():
         first.start()
         while is_open(tmp_path / f"codestages-{os.getuid()}.door"):
             time.sleep(0.01)
-        for each in others:
-            each.start()
+        for thread in others:
+            thread.start()
         time.sleep(0.1)
         assert order == []
-    for each in (first, *others):
-        each.join()
+    for thread in (first, *others):
+        thread.join()
     assert order == ["alone", "other", "other"]
 
 
 def is_open(door: Path) -> bool:
-    """Whether nobody keeps the door to himself."""
+    """True if no process holds the exclusive lock on the file ``door``."""
     descriptor = os.open(door, os.O_RDWR)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
@@ -194,19 +196,19 @@ def is_open(door: Path) -> bool:
     return True
 
 
-def test_nobody_waits_for_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Somebody may have suspended a build while it had its turn."""
+def test_waiting_for_a_lock_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build may have been suspended while it holds the lock."""
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     clock = Clock()
     monkeypatch.setattr(measuring_lock, "time", clock)
     with alone(), unmeasured():
         assert measuring_lock.PATIENCE < clock.now < 3 * measuring_lock.PATIENCE, (
-            "the door and the room are waited for, one after the other"
+            "the run waits for both locks, one after the other"
         )
 
 
 class Clock:
-    """A clock by which only sleeping takes time."""
+    """A clock that only ``sleep`` advances."""
 
     now = 0.0
 
@@ -224,7 +226,7 @@ def test_where_nothing_can_be_locked_runs_go_on(tmp_path: Path, monkeypatch: pyt
 
 
 def test_what_is_measured_runs_after_everything_else(tmp_path: Path) -> None:
-    """Also where the request for it came first."""
+    """The measured run comes last even if its request came first."""
     log = tmp_path / "log"
     requests = [Request(program=Program("test", "x", "sample.txt"), stage=name) for name in ("test/alone", "test/slow")]
     fetch(tmp_path, log, requests)
@@ -262,7 +264,7 @@ def test_without_a_recording_it_is_measured_once_and_cached(tmp_path: Path) -> N
     assert log.read_text().count("begins") == 1
 
 
-def test_damaged_recording_of_a_measurement_is_made_anew_where_all_is(tmp_path: Path) -> None:
+def test_damaged_recording_of_a_measurement_is_replaced_only_with_policy_always(tmp_path: Path) -> None:
     fetcher = make_fetcher(tmp_path, tmp_path / "log")
     record(fetcher, 7)
     fetcher.store.recording_path(ALONE).write_text("{")
@@ -289,7 +291,7 @@ def make_fetcher(folder: Path, log: Path, **change: object) -> Fetcher:
 
     def parse(request: Request, outcome: Outcome | None) -> Reading:
         assert outcome is not None
-        values = tuple(each.wall for each in outcome.usages) or (1,)
+        values = tuple(usage.wall for usage in outcome.usages) or (1,)
         return Reading(shape=measurements(*values))
 
     stages = {
@@ -315,7 +317,7 @@ def make_fetcher(folder: Path, log: Path, **change: object) -> Fetcher:
 
 def fetch(folder: Path, log: Path, requests: list[Request]) -> None:
     answers = make_fetcher(folder, log).fetch_all(requests)
-    assert all(isinstance(each, Fetched) for each in answers.values())
+    assert all(isinstance(answer, Fetched) for answer in answers.values())
 
 
 def record(fetcher: Fetcher, value: int) -> None:

@@ -1,4 +1,4 @@
-"""Samples that hang, flood, fork, crash and lie: each run ends, says how, and leaves nothing behind."""
+"""Samples that hang, flood, fork or crash: each run ends, the outcome says how, and no process or file is left."""
 
 from __future__ import annotations
 
@@ -121,8 +121,8 @@ def test_command_whose_work_is_to_print_may_print_more() -> None:
     assert ended == [("", 20_000), ("output-limit", 30_000)]
 
 
-def test_errors_are_no_work() -> None:
-    """A program with thousands of errors is no page to read, whatever else the run is for."""
+def test_command_whose_work_is_to_print_has_no_larger_limit_for_errors() -> None:
+    """Nobody reads thousands of errors, so ``Command.prints`` only raises the limit of standard output."""
     sample = File("sample.py", b"import os; os.write(2, b'x' * 20_000)")
     printing = Command(arguments=("-S", "sample.py"), shown="", files=(sample,), prints=30_000)
     outcome = run(printing, PYTHON, QUICK)
@@ -191,7 +191,7 @@ def test_made_program_is_run_in_place_of_the_tool() -> None:
 
 
 def test_programs_made_on_many_threads_all_start() -> None:
-    """Guards against a program being executed while a fork on another thread still has it open for writing."""
+    """Guards against ``ETXTBSY``: a fork on another thread could still have the program open for writing."""
     script = f"#!{sys.executable}\n".encode() + b"#" * 2**20 + b"\nprint('made')\n"
     before = Outcome(tool=PYTHON, exit_code=0, stdout=b"", stderr=b"", files={"program": script})
     command = Command(arguments=(), shown="", program="program")
@@ -202,7 +202,7 @@ def test_programs_made_on_many_threads_all_start() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="watchers need a POSIX shell, this test /proc")
 @pytest.mark.parametrize("leaves", ["", "os.fork(); os.setsid() if os.getpid() != os.getpgrp() else 0; "])
-def test_build_that_is_killed_takes_its_samples_along(tmp_path: Path, leaves: str) -> None:
+def test_samples_end_when_their_build_is_killed(tmp_path: Path, leaves: str) -> None:
     marker = f"sleeper-{os.getpid()}"
     code = f"import os, time; {leaves}time.sleep(60)  # {marker}"
     script = f"""
@@ -250,11 +250,11 @@ for copies in (1, 0):
     shells = build.stdout.split()
     assert len(shells) == 3
     assert len(set(shells)) == 2, "the copy has a watcher of its own"
-    assert _eventually(lambda: not any(_is_running(each) for each in shells))
+    assert _eventually(lambda: not any(_is_running(shell) for shell in shells))
 
 
 def _is_running(pid: str) -> bool:
-    """Whether there is such a process, and nobody only has yet to hear of its end."""
+    """True if the process exists and has not ended; a zombie has ended."""
     try:
         return "(zombie)" not in Path(f"/proc/{pid}/status").read_text()
     except FileNotFoundError:
@@ -262,7 +262,7 @@ def _is_running(pid: str) -> bool:
 
 
 def _sleepers(code: str) -> list[str]:
-    """Processes that were started with exactly this code."""
+    """Return the processes that were started with exactly this code."""
     found = []
     for path in Path("/proc").glob("[0-9]*/cmdline"):
         try:
@@ -289,15 +289,15 @@ def test_folders_of_dead_builds_are_swept(monkeypatch: pytest.MonkeyPatch, tmp_p
     for number in (dead.pid, os.getppid()):
         (tmp_path / f"codestages-{number}-x").mkdir()
     run_python("pass")
-    assert [each.name for each in tmp_path.iterdir()] == [f"codestages-{os.getppid()}-x"]
+    assert [path.name for path in tmp_path.iterdir()] == [f"codestages-{os.getppid()}-x"]
 
 
-def test_sample_that_removes_its_own_folder_has_still_said_what_it_said() -> None:
+def test_output_is_kept_if_the_sample_removes_its_own_folder() -> None:
     code = "import os, shutil\nprint('here', flush=True)\nshutil.rmtree(os.path.dirname(os.getcwd()))"
     assert run_python(code).stdout == b"here\n"
 
 
-def test_waiting_for_children_finds_none_of_ours() -> None:
+def test_sample_has_no_children_of_ours() -> None:
     assert b"ChildProcessError" in run_python("import os; os.wait()").stderr
 
 

@@ -1,4 +1,4 @@
-"""From counters that are charged late to when each thread ran."""
+"""When each thread ran, worked out from counters to which the kernel adds a thread's time late."""
 
 from __future__ import annotations
 
@@ -11,26 +11,29 @@ MS = 1_000_000
 
 
 def looks(*cpu: float) -> list[Moment]:
-    """A look every millisecond, from 10 ms on, and what the process had run by then in ms."""
-    return [Moment((10 + index) * MS, round(each * MS)) for index, each in enumerate(cpu)]
+    """Return a look every millisecond, from 10 ms on; ``cpu`` is the time that the process had run by then, in ms."""
+    return [Moment((10 + index) * MS, round(value * MS)) for index, value in enumerate(cpu)]
 
 
 def life(thread: int, *charges: tuple[float, float], born: float = 10, gone: float = 0) -> Life:
-    """``charges``: seen at, amount; the look before was a millisecond earlier."""
+    """Return the life of a thread. ``charges`` are (time of the look that saw it, amount), both in ms.
+
+    The look before it was a millisecond earlier.
+    """
     made = (Charge(round((seen - 1) * MS), round(seen * MS), round(amount * MS)) for seen, amount in charges)
     return Life(thread, f"t{thread}", round(born * MS), round(gone * MS), tuple(made))
 
 
 def said(slices: tuple[Slice, ...], thread: int = 1) -> list[tuple[float, float, float]]:
-    return [(each.start / MS, each.end / MS, each.ran / MS) for each in slices if each.thread == thread]
+    return [(piece.start / MS, piece.end / MS, piece.ran / MS) for piece in slices if piece.thread == thread]
 
 
-def test_charge_is_what_was_run_up_to_the_look_that_sees_it() -> None:
+def test_charge_is_the_time_just_before_the_look_that_sees_it() -> None:
     slices = slices_of([life(1, (15, 3))], looks(*range(9)))
     assert said(slices) == [(0, 2, 0), (2, 5, 3), (5, 8, 0)]
 
 
-def test_charge_of_less_than_a_look_is_somewhere_in_it() -> None:
+def test_charge_smaller_than_the_distance_of_looks_is_spread_over_it() -> None:
     slices = slices_of([life(1, (13, 0.5))], looks(*range(6)))
     assert said(slices) == [(0, 2, 0), (2, 3, 0.5), (3, 5, 0)]
 
@@ -40,24 +43,24 @@ def test_charges_that_follow_each_other_are_one_run() -> None:
     assert said(slices) == [(0, 12, 12)]
 
 
-def test_moments_in_which_a_thread_only_looks_up_do_not_cut_its_rest() -> None:
+def test_tiny_charges_do_not_cut_a_rest() -> None:
     slices = slices_of([life(1, (13, 0.01), (17, 0.02))], looks(*range(10)))
     assert said(slices) == [(0, 9, 0.03)]
 
 
-def test_nothing_is_run_before_a_thread_was_there_nor_twice() -> None:
+def test_thread_runs_neither_before_its_start_nor_twice_at_once() -> None:
     slices = slices_of([life(1, (13, 5), (14, 2), born=12)], looks(*range(6)))
     assert said(slices)[0][0] == 2
-    for each in slices:
-        assert 0 <= each.ran <= each.end - each.start
+    for piece in slices:
+        assert 0 <= piece.ran <= piece.end - piece.start
 
 
-def test_nothing_that_was_run_is_lost_where_it_is_seen_late() -> None:
+def test_late_charges_are_not_lost() -> None:
     slices = slices_of([life(1, (14, 2), (15, 2))], looks(*range(8)))
     assert said(slices) == [(0, 1, 0), (1, 5, 4), (5, 7, 0)]
 
 
-def test_what_is_new_in_no_other_counter_was_run_by_the_thread_that_is_gone() -> None:
+def test_time_in_no_other_counter_belongs_to_the_thread_that_ended() -> None:
     gone = life(1, (12, 2), gone=15)
     other = life(2, (15, 0.5), (18, 3), born=14)
     slices = slices_of([gone, other], looks(0, 0, 2, 2, 2, 5.5, 5.5, 5.5, 8.5))
@@ -65,20 +68,20 @@ def test_what_is_new_in_no_other_counter_was_run_by_the_thread_that_is_gone() ->
     assert said(slices, 2) == [(4, 8, 3.5)]
 
 
-def test_threads_that_are_gone_together_share_what_is_new() -> None:
+def test_threads_that_ended_together_share_the_time_in_no_counter() -> None:
     both = [life(1, (12, 2), gone=15), life(2, gone=15, born=13)]
     slices = slices_of(both, looks(0, 0, 2, 2, 2, 6.5, 6.5))
     assert said(slices)[-1] == (0, 5, 5)
     assert said(slices, 2)[-1] == (3.5, 5, 1.5)
 
 
-def test_thread_that_slept_before_it_was_gone_has_run_no_more() -> None:
+def test_thread_that_slept_before_its_end_gets_no_more_time() -> None:
     slices = slices_of([life(1, (12, 2), gone=15)], looks(0, 1, 2, 2, 2, 2, 2))
     assert said(slices) == [(0, 2, 2), (2, 5, 0)]
 
 
 def busy(thread: int, *, since: int, until: int, tick: int = 4) -> Life:
-    """A thread that runs all the time, and is charged at every tick of the clock."""
+    """Return the life of a thread that runs all the time, and whose time is added at every tick of the clock."""
     return life(thread, *((seen, tick) for seen in range(since + tick, until + 1, tick)))
 
 
@@ -105,9 +108,9 @@ def test_slices_are_bounded_and_their_sum_is_kept() -> None:
     flicker = [(11 + 2 * index, 1) for index in range(MOST_SLICES)]
     slices = slices_of([life(1, *flicker)], looks(*(index / 2 for index in range(2 * MOST_SLICES + 2))))
     assert len(slices) <= MOST_SLICES
-    assert sum(each.ran for each in slices) == MOST_SLICES * MS
+    assert sum(piece.ran for piece in slices) == MOST_SLICES * MS
     assert all(before.end == after.start for before, after in pairwise(slices))
 
 
-def test_one_look_is_none() -> None:
+def test_single_look_gives_no_slices() -> None:
     assert slices_of([life(1)], looks(0)) == ()

@@ -1,4 +1,4 @@
-"""Threads of real programs, looked at from outside: what is known of them beforehand has to be seen."""
+"""Threads of real programs, observed from outside: the programs are made so that the result is known beforehand."""
 
 from __future__ import annotations
 
@@ -58,13 +58,13 @@ def sampling_of(outcome: Outcome) -> Sampling:
 
 def ran(outcome: Outcome) -> dict[int, int]:
     found: dict[int, int] = {}
-    for each in outcome.slices:
-        assert 0 <= each.ran <= each.end - each.start
-        found[each.thread] = found.get(each.thread, 0) + each.ran
+    for piece in outcome.slices:
+        assert 0 <= piece.ran <= piece.end - piece.start
+        found[piece.thread] = found.get(piece.thread, 0) + piece.ran
     return found
 
 
-def test_every_nanosecond_that_the_process_ran_is_some_threads() -> None:
+def test_times_of_the_threads_add_up_to_that_of_the_process() -> None:
     outcome = run_python(START.format(BUSY, 3) + RUN)
     assert len(ran(outcome)) == 4
     assert sum(ran(outcome).values()) == pytest.approx(sampling_of(outcome).cpu, rel=0.1)
@@ -79,23 +79,23 @@ def test_threads_of_python_do_not_run_at_the_same_time() -> None:
 
 def test_thread_that_sleeps_is_there_and_does_not_run() -> None:
     outcome = run_python(START.format("import time\ndef work(): time.sleep(0.1)", 2) + RUN)
-    sleepers = [ran(outcome)[each] for each in sorted(ran(outcome))[1:]]
+    sleepers = [ran(outcome)[thread] for thread in sorted(ran(outcome))[1:]]
     assert len(sleepers) == 2
-    assert all(each < 5 * MS for each in sleepers)
+    assert all(nanoseconds < 5 * MS for nanoseconds in sleepers)
     for thread in sorted(ran(outcome))[1:]:
-        own = [each for each in outcome.slices if each.thread == thread]
+        own = [piece for piece in outcome.slices if piece.thread == thread]
         assert own[-1].end - own[0].start > 90 * MS
 
 
 @pytest.mark.rustc
 def test_names_are_the_systems_and_may_be_cut(tmp_path: Path) -> None:
     outcome = run_rust(RUST, tmp_path)
-    names = {each.name for each in outcome.slices}
+    names = {piece.name for piece in outcome.slices}
     assert names == {"two", "one", "a name that is "}
     assert sampling_of(outcome).process == min(ran(outcome))
 
 
-def test_looking_costs_little_and_says_what() -> None:
+def test_looking_costs_little_and_its_cost_is_known() -> None:
     sampling = sampling_of(run_python(START.format(BUSY, 4) + RUN))
     assert 0 < sampling.spent < sampling.lasted / 4
     assert thread_counters.PAUSE * 1e9 <= sampling.distance <= sampling.longest
@@ -116,14 +116,14 @@ def test_run_that_is_cut_off_shows_what_it_did_until_then() -> None:
     assert sum(ran(outcome).values()) > 10 * MS
 
 
-def test_program_that_is_no_more_before_the_second_look_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_program_that_ends_before_the_second_look_has_no_slices(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thread_counters, "_STARTING_PAUSE", 1.0)
     tool = Tool(name="sh", path="/bin/sh", version="0", fingerprint="0")
     outcome = measure(Command(arguments=("-c", ":"), shown="", watch="threads"), tool, Limits())
     assert (outcome.exit_code, outcome.slices, outcome.sampling) == (0, (), None)
 
 
-def test_where_nothing_counts_the_error_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_error_without_counters_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thread_counters, "_COUNTER", "no-such-file")
     with pytest.raises(ToolFailure, match=r"on Linux only.*codestages record"):
         ThreadObserver()

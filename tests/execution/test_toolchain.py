@@ -1,4 +1,4 @@
-"""Tools are identified once, and again when they, or what a launcher launches, have changed."""
+"""Tools are identified once, and again when they change, or when the tool behind a launcher changes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from sphinxext.codestages.model.errors import MissingTool
 
 
 def program(path: Path, answer: str) -> Path:
-    """A tool that tells its version, and counts how often it was asked."""
+    """Write a tool that prints ``answer``, and logs how often it was asked."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(f"#!/bin/sh\necho asked >> {path}.log\necho {answer}\n")
     path.chmod(0o755)
@@ -44,7 +44,7 @@ def spec(folder: Path) -> ToolSpec:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """``launcher/tool`` on PATH answers with the root ``one``, where ``bin/tool`` is version 1."""
+    """Return a folder with two versions of a tool. The launcher on PATH prints ``one``, the root of version 1."""
     program(tmp_path / "launcher" / "tool", str(tmp_path / "one"))
     program(tmp_path / "one" / "bin" / "tool", "1.0")
     program(tmp_path / "two" / "bin" / "tool", "2.0")
@@ -53,7 +53,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def found(folder: Path, wanted: str = "") -> str:
-    """The version that a new build finds, with what earlier builds remember."""
+    """Return the version that a new build finds, with the memory of earlier builds."""
     return Toolchain(memory=folder / "tools.json").find(spec(folder), wanted).version
 
 
@@ -87,7 +87,7 @@ def test_wanted_version_is_found_where_installers_put_it(folder: Path) -> None:
 
 
 def test_tool_that_does_not_tell_its_version_is_asked_once_in_a_build(folder: Path) -> None:
-    """It may take its time over that, and each figure asks for it."""
+    """Asking it may take long, and each figure needs the answer."""
     silent = program(folder / "one" / "bin" / "tool", "")
     toolchain = Toolchain(memory=folder / "tools.json")
     for _ in range(3):
@@ -99,7 +99,7 @@ def test_tool_that_does_not_tell_its_version_is_asked_once_in_a_build(folder: Pa
 
 
 @pytest.mark.parametrize("root", ["x" * 20_000, "$(yes /x | head -20000)", "'a\\0b'"])
-def test_root_that_is_none_is_no_failure(folder: Path, root: str) -> None:
+def test_launcher_with_an_unusable_root_is_used_itself(folder: Path, root: str) -> None:
     program(folder / "launcher" / "tool", root)
     assert Toolchain().find(spec(folder)).path.endswith("launcher/tool")
 
@@ -117,7 +117,7 @@ def test_damaged_memory_is_forgotten(folder: Path) -> None:
 
 
 def with_flags(folder: Path, arguments: str) -> ToolSpec:
-    """A tool that is asked for its flags, by a script that answers in its own way."""
+    """Return the description of a tool that is asked for its flags with ``arguments``."""
     return dataclasses.replace(
         spec(folder),
         root_arguments=(),
@@ -129,7 +129,7 @@ def with_flags(folder: Path, arguments: str) -> ToolSpec:
 
 @pytest.fixture
 def flagged(folder: Path) -> Path:
-    """The tool on PATH lists flags where the environment says so."""
+    """Replace the tool on PATH with one that prints environment variables as its flags."""
     tool = folder / "launcher" / "tool"
     tool.write_text(
         f"#!/bin/sh\necho $1 >> {tool}.log\n"
@@ -141,7 +141,7 @@ def flagged(folder: Path) -> Path:
 def test_flags_are_asked_once_and_remembered(flagged: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RUSTC_BOOTSTRAP", "-1")
     found = [Toolchain(memory=flagged / "tools.json").find(with_flags(flagged, "--flags")) for _ in range(2)]
-    assert [each.flags for each in found] == [("-aall", "-b")] * 2
+    assert [tool.flags for tool in found] == [("-aall", "-b")] * 2
     assert asked(flagged / "launcher" / "tool") == 2
 
 
@@ -151,11 +151,11 @@ def test_tool_that_refuses_to_list_its_flags_has_none(flagged: Path) -> None:
 
 
 def test_tool_remembered_before_flags_were_asked_for_is_asked_for_them(flagged: Path) -> None:
-    """Guards against the memory of an older release, in which tools have no flags."""
+    """Guards against a memory written by an older release, in which tools have no flags."""
     memory = flagged / "tools.json"
     Toolchain(memory=memory).find(dataclasses.replace(with_flags(flagged, "--flags"), flag_arguments=()))
     older = json.loads(memory.read_bytes())
-    for each in older["tools"].values():
-        del each["tool"]["flags"]
+    for entry in older["tools"].values():
+        del entry["tool"]["flags"]
     memory.write_text(json.dumps(older))
     assert Toolchain(memory=memory).find(with_flags(flagged, "--flags")).flags == ("-aall", "-b")

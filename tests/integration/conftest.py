@@ -1,4 +1,4 @@
-"""Small Sphinx projects, written and built by a test."""
+"""Fixtures: small Sphinx projects that a test writes and builds."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TYPES_SHOWN = {"show_warning_types": True} if sphinx.version_info >= (7, 3) else
 
 @dataclass
 class Build:
-    """A finished build: its warnings, and the pages it wrote."""
+    """A finished build: its warnings, and the pages that it wrote."""
 
     app: SphinxTestApp
     warnings: list[str]
@@ -30,11 +30,11 @@ class Build:
         return BeautifulSoup((self.app.outdir / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
 
     def figures(self) -> dict[str, Tag]:
-        """The named figures of the first page, by their ids."""
+        """Return the named figures of the first page, by id."""
         return {str(figure["id"]): figure for figure in self.page().find_all("figure", id=True)}
 
     def only_warning(self, subtype: str) -> str:
-        """The text of the one warning there is, which is of this subtype (Sphinx says so from 7.3 on)."""
+        """Return the only warning; checks that there is one, and, from Sphinx 7.3 on, that it has this subtype."""
         assert len(self.warnings) == 1, self.warnings
         assert not TYPES_SHOWN or self.warnings[0].endswith(f" [codestages.{subtype}]")
         return self.warnings[0]
@@ -45,7 +45,7 @@ class Build:
 
 @dataclass(frozen=True)
 class Samples:
-    """A build whose page has many samples: its figures, found once, and what stands at which line (name and stage)."""
+    """A build whose page has many samples: its figures by id, and the sample and stage at each line of the page."""
 
     build: Build
     figures: dict[str, Tag]
@@ -54,7 +54,7 @@ class Samples:
 
 @dataclass
 class Project:
-    """A folder of sources, built as often as a test likes."""
+    """A folder of sources that a test can build several times."""
 
     folder: Path
     app: SphinxTestApp | None = None

@@ -1,4 +1,4 @@
-"""Samples that loop, flood, crash, hide, or take the interpreter apart: what ``test_hostile.py`` runs."""
+"""The samples of ``test_hostile.py``: they loop, flood, crash, leave processes behind, or change the interpreter."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ ENDINGS = {
     "file written outside": ("import os\nopen('../outside', 'w').write('x')\n", "", ""),
     "NUL": ("x = '\\x00</script>\\x1b[31m\\ud800'\nprint(ascii(x))\n", "", ""),
 }
-"""What the stepper and the output say has ended the sample, if anything has."""
+"""Each sample, and the codes of the errors that the stepper and the output then show; empty if there is none."""
 
 UNDISTURBED = {
     "input until its end": "import sys\ntry:\n    input()\nexcept EOFError:\n    print(repr(sys.stdin.read()))\n",

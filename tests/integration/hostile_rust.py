@@ -1,6 +1,6 @@
-"""Rust samples that hang, flood or crash the compiler, reach outside, or are hardly programs at all.
+"""The samples of ``test_hostile_rust.py``: they hang, flood or crash the compiler, or are hardly programs.
 
-Each with stages to show, and the code of the error that each of these then has (none: the sample passes).
+Each has the stages to show, and the code of the error that each stage then has (empty if the sample passes).
 """
 
 from __future__ import annotations

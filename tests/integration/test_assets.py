@@ -1,4 +1,4 @@
-"""The scripts and styles as pages load them."""
+"""The scripts and styles that pages load."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from .test_directives import directive
 
 @pytest.mark.parametrize("name", publications())
 def test_published_file_is_short_and_says_the_same(name: str) -> None:
-    """Comments and space go, words stay; strings are whole, since words within them are compared as well."""
+    """Comments and white space are removed, words are kept; words in strings are compared as well."""
     lexer = JavascriptLexer() if name.endswith(".js") else CssLexer()
     published = publications()[name].decode()
     sources = [(STATIC / part).read_text(encoding="utf-8") for part in PARTS.get(name, (name,))]
@@ -30,7 +30,7 @@ def test_published_file_is_short_and_says_the_same(name: str) -> None:
 
 
 def _words(text: str, lexer: Lexer) -> list[str]:
-    """All words; punctuation and space, which may go where they mean nothing, are left out."""
+    """Return all words of the code. Punctuation and white space are left out: some of it may be removed."""
     tokens = lexer.get_tokens(text)
     code = " ".join(value for kind, value in tokens if kind not in Comment)
     return re.findall(r"[\w-]+", code)
@@ -39,8 +39,8 @@ def _words(text: str, lexer: Lexer) -> list[str]:
 def test_page_loads_what_is_published(project: Project) -> None:
     project.write("index.rst", "T\n=\n\n" + directive("bytecode-stepper::"))
     build = project.build()
-    scripts = [str(each["src"]).partition("?")[0] for each in build.page().select("script[src*=codestages]")]
-    assert scripts == [f"_static/codestages{each}.js" for each in ("", "-player", "-stepper")]
+    scripts = [str(element["src"]).partition("?")[0] for element in build.page().select("script[src*=codestages]")]
+    assert scripts == [f"_static/codestages{suffix}.js" for suffix in ("", "-player", "-stepper")]
     for name in scripts:
         assert build.text(name) == publications()[Path(name).name].decode()
 
@@ -58,7 +58,7 @@ def test_joined_modules_are_one_script_with_nothing_to_import() -> None:
     ("published", "parts"), [(name, parts) for name, parts in PARTS.items() if name.endswith(".js")]
 )
 def test_modules_stand_after_those_that_they_import(published: str, parts: tuple[str, ...]) -> None:
-    texts = [(STATIC / each).read_text(encoding="utf-8") for each in parts]
+    texts = [(STATIC / part).read_text(encoding="utf-8") for part in parts]
     for index, text in enumerate(texts):
         wiring = [line for line in text.splitlines() if re.match(r"\s*(import|export)\b", line)]
         imported = [found[1] for line in wiring if (found := re.fullmatch(r'import [^;]* from "\./([^"]*)";', line))]

@@ -37,7 +37,7 @@ PAGE = """
 
 
 def labels(page: object) -> list[str]:
-    return [each.text for each in page.select("table.codestages-bars tbody th")]  # type: ignore[attr-defined]
+    return [element.text for element in page.select("table.codestages-bars tbody th")]  # type: ignore[attr-defined]
 
 
 def test_nested_benchmarks_are_one_figure_with_a_chart_a_measure(project: Project) -> None:
@@ -46,10 +46,13 @@ def test_nested_benchmarks_are_one_figure_with_a_chart_a_measure(project: Projec
     assert build.warnings == []
     (figure,) = build.page().select("figure.codestages")
     assert figure["id"] == "both"
-    assert [each.text.strip() for each in figure.select("table.codestages-bars caption")] == ["Run time", "Peak memory"]
+    assert [element.text.strip() for element in figure.select("table.codestages-bars caption")] == [
+        "Run time",
+        "Peak memory",
+    ]
     assert labels(figure) == ["sleepy", "greedy"] * 2
     assert len(figure.select("tbody svg")) == 4
-    assert [each["id"] for each in figure.select("tr[id]")] == ["sleepy", "greedy"]
+    assert [element["id"] for element in figure.select("tr[id]")] == ["sleepy", "greedy"]
     assert "3 values" in figure.select_one("tbody svg")["aria-label"]  # type: ignore[index, operator]
     assert build.page().select_one("link[href*='codestages-bars.css']") is not None
 
@@ -143,7 +146,7 @@ def test_what_is_no_benchmark_is_a_warning(project: Project) -> None:
     project.write("index.rst", PAGE + "\n       .. ast-tree:: python\n\n          x = 1\n\n       Words.\n")
     build = project.build()
     assert len(build.warnings) == 2
-    assert all("can hold only benchmarks" in each for each in build.warnings)
+    assert all("can hold only benchmarks" in warning for warning in build.warnings)
     assert labels(build.page()) == ["sleepy", "greedy"] * 2
 
 
@@ -180,14 +183,14 @@ def test_recording_is_shown_whatever_the_policy(project: Project, policy: str) -
         _set_values(path, [1_000_000_000])
     build = project.build(codestages_execute=policy)
     assert build.warnings == []
-    shown = {each.text for each in build.page().select("tbody svg text")}
+    shown = {element.text for element in build.page().select("tbody svg text")}
     assert shown == {"1.00\xa0s", "1.00\xa0GB"}
 
 
 def _set_values(path: Path, values: list[int]) -> None:
     recording = json.loads(path.read_text())
-    for each in recording["artifact"]["shape"]["series"]:
-        each["values"] = values
+    for one_series in recording["artifact"]["shape"]["series"]:
+        one_series["values"] = values
     path.write_text(json.dumps(recording))
 
 

@@ -1,4 +1,4 @@
-"""Hostile samples: the build finishes, the warning has a place, what ran is shown, and nothing is left behind."""
+"""Hostile samples: the build finishes, the warning has a place, the run so far is shown, and no process is left."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LONGEST = 400
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Samples:
-    """A page with all of ``ENDINGS``."""
+    """Return a built page with all samples in ``ENDINGS``."""
     project = Project(tmp_path_factory.mktemp("hostile") / "source")
     project.write("conf.py", 'extensions = ["sphinxext.codestages"]\n')
     text, places = "T\n=\n\n", {}
@@ -50,7 +50,7 @@ def expected(name: str, stage: str) -> str:
 def test_each_sample_that_fails_is_one_located_warning(page: Samples) -> None:
     build, places = page.build, page.places
     form = re.compile(r"index\.rst:(\d+): WARNING: python/(\w+): the sample fails: ([\w-]+): ")
-    came = {(int(found[1]), found[2], found[3]) for each in build.warnings if (found := form.search(each))}
+    came = {(int(found[1]), found[2], found[3]) for warning in build.warnings if (found := form.search(warning))}
     assert came == {
         (line, stage, expected(name, stage)) for line, (name, stage) in places.items() if expected(name, stage)
     }
@@ -62,7 +62,7 @@ def test_page_says_what_ended_the_sample_and_keeps_what_ran(page: Samples, name:
     number = list(ENDINGS).index(name)
     for stage in ("trace", "output"):
         figure = page.figures[f"s{number}-{stage}"]
-        codes = [each.get_text() for each in figure.select(".codestages-remark .codestages-code")]
+        codes = [element.get_text() for element in figure.select(".codestages-remark .codestages-code")]
         assert expected(name, stage) in codes if expected(name, stage) else codes == []
     kept = page.figures[f"s{number}-trace"].select_one("codestages-stepper") is not None
     assert kept == (expected(name, "trace") not in ("no-recording", "SyntaxError"))
@@ -91,7 +91,7 @@ def test_file_is_read_as_the_interpreter_reads_it_or_refused(project: Project, c
     places = re.findall(r"index\.rst:(\d+): WARNING: ", "\n".join(build.warnings))
     assert sorted(map(int, places)) == lines, build.warnings
     assert len(places) == len(build.warnings)
-    assert all(each.endswith(f" [codestages.{subtype}]") for each in build.warnings if TYPES_SHOWN)
+    assert all(warning.endswith(f" [codestages.{subtype}]") for warning in build.warnings if TYPES_SHOWN)
     assert len(build.page().select("figure.codestages")) == len(heads)
 
 
@@ -103,13 +103,13 @@ NEWER = {
 
 
 @pytest.mark.parametrize("text", NEWER.values(), ids=NEWER.keys())
-def test_syntax_newer_than_the_interpreter_is_its_own_refusal(project: Project, text: str) -> None:
+def test_syntax_newer_than_the_interpreter_is_its_syntax_error(project: Project, text: str) -> None:
     interpreter("3.8")
     heads = ["bytecode-stepper::", "pipeline-stage:: python/ast"]
-    project.write("index.rst", "T\n=\n\n" + "\n".join(directive(each, text, python="3.8") for each in heads))
+    project.write("index.rst", "T\n=\n\n" + "\n".join(directive(head, text, python="3.8") for head in heads))
     build = project.build()
     assert len(build.warnings) == len(heads)
-    assert all("the sample fails: SyntaxError: invalid syntax." in each for each in build.warnings)
+    assert all("the sample fails: SyntaxError: invalid syntax." in warning for warning in build.warnings)
 
 
 def ran(
@@ -130,7 +130,7 @@ def ran(
 
 
 def length(value: Value) -> int:
-    return sum(len(each) for each in value if isinstance(each, str))
+    return sum(len(part) for part in value if isinstance(part, str))
 
 
 @pytest.mark.parametrize("version", ["3.8", "3.11", "3.12", "3.13", "3.14", "3.15"])
@@ -139,25 +139,25 @@ def test_sample_does_what_it_does_without_a_recorder(version: str) -> None:
     stages = ("output", "trace")
     with ThreadPoolExecutor(4) as pool:
         results = list(
-            pool.map(lambda job: ran(*job, tool), [(text, each) for text in UNDISTURBED.values() for each in stages])
+            pool.map(lambda job: ran(*job, tool), [(text, stage) for text in UNDISTURBED.values() for stage in stages])
         )
     cut = 0
     for name, (_, plain), (reading, traced) in zip(UNDISTURBED, results[::2], results[1::2], strict=True):
         trace = reading.shape
         assert isinstance(trace, Trace), name
-        limited = [each.code for each in reading.diagnostics] == ["step-limit"]
+        limited = [diagnostic.code for diagnostic in reading.diagnostics] == ["step-limit"]
         cut += limited
         assert limited or _seen(plain) == _seen(traced), name
         assert not re.search(rb"codestages|recorder\.py|events\.py", traced.stderr), name
         assert trace.stack is not None, name
         assert max(map(length, trace.values)) <= LONGEST, name
-        assert max(len(each) for code in trace.codes for each in (*code.locals, code.name)) <= LONGEST, name
+        assert max(len(identifier) for code in trace.codes for identifier in (*code.locals, code.name)) <= LONGEST, name
         assert "".join(text for _, text in trace.output) == traced.stdout.decode(errors="replace"), name
     assert cut < len(UNDISTURBED) / 4
 
 
 def _seen(outcome: Outcome) -> tuple[int, str, bytes, bytes]:
-    """What a run shows of itself; addresses differ."""
+    """Return what can be seen of a run, without addresses, which differ."""
     return outcome.exit_code, outcome.stopped, outcome.stdout, re.sub(rb"0x[0-9a-f]+", b"0x", outcome.stderr)
 
 
@@ -166,9 +166,9 @@ def _seen(outcome: Outcome) -> tuple[int, str, bytes, bytes]:
 def test_no_process_is_left(name: str, stage: str) -> None:
     label = f"s{uuid.uuid4().hex}.py"
     ran(LINGERING[name], stage, interpreter("3.11"), filename=label, limits=Limits(seconds=1.5))
-    lines = [_read(each / "cmdline") for each in Path("/proc").iterdir() if each.name.isdigit()]
+    lines = [_read(path / "cmdline") for path in Path("/proc").iterdir() if path.name.isdigit()]
     assert lines
-    assert not [each for each in lines if label.encode() in each]
+    assert not [line for line in lines if label.encode() in line]
 
 
 def _read(path: Path) -> bytes:
@@ -178,14 +178,14 @@ def _read(path: Path) -> bytes:
         return b""
 
 
-def test_syntax_tree_too_deep_for_the_interpreter_is_its_own_refusal() -> None:
+def test_syntax_tree_too_deep_for_the_interpreter_is_its_memory_error() -> None:
     reading, _ = ran("x = " + "(" * 5000 + "1" + ")" * 5000 + "\n", "ast", interpreter("3.8"))
-    assert [each.code for each in reading.diagnostics] == ["MemoryError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["MemoryError"]
     assert reading.diagnostics[0].message == "MemoryError"
 
 
 def test_exception_of_a_handler_shows_nothing_of_the_recorder() -> None:
-    """It is raised between any two lines that run, and most of these are the recorder's."""
+    """The exception can be raised between any two lines that run, and most of these are the recorder's."""
     text = """
 import signal
 def handler(number, frame):
@@ -197,6 +197,6 @@ while True:
 """
     for version in ("3.11", "3.13"):
         reading, _ = ran(text, "trace", interpreter(version), options=(("max-steps", "999999"),))
-        assert [each.code for each in reading.diagnostics] == ["KeyError"]
+        assert [diagnostic.code for diagnostic in reading.diagnostics] == ["KeyError"]
         assert "codestages" not in reading.diagnostics[0].rendered
         assert isinstance(reading.shape, Trace)

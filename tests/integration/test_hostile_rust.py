@@ -23,7 +23,7 @@ LOW = {"codestages_timeout": 5, "codestages_output_limit": 2**16}
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory) -> Samples:
-    """A page with all of ``ENDINGS``, which are those of a compiler of our days."""
+    """Return a built page with all samples in ``ENDINGS``; the codes there are those of current compilers."""
     if Toolchain().find(LANGUAGE.tool).release < SINCE:
         pytest.skip(f"rustc before {'.'.join(map(str, SINCE))} names some errors otherwise")
     project = Project(tmp_path_factory.mktemp("hostile") / "source")
@@ -46,12 +46,12 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Samples:
 def test_each_sample_that_fails_is_one_located_warning(page: Samples) -> None:
     build, places = page.build, page.places
     form = re.compile(r"index\.rst:(\d+): WARNING: rust/([\w-]+): the sample fails: ([\w-]+): ")
-    came = {places[int(found[1])]: found[3] for each in build.warnings if (found := form.search(each))}
+    came = {places[int(found[1])]: found[3] for warning in build.warnings if (found := form.search(warning))}
     expected = {place: code for place in places.values() if (code := ENDINGS[place[0]][1][place[1]])}
     assert came.keys() == expected.keys()
     assert {place: code for place, code in came.items() if code not in expected[place].split("|")} == {}
     assert len(came) == len(build.warnings)
-    assert all(each.endswith(" [codestages.sample]") for each in build.warnings if TYPES_SHOWN)
+    assert all(warning.endswith(" [codestages.sample]") for warning in build.warnings if TYPES_SHOWN)
 
 
 @pytest.mark.parametrize("name", ENDINGS)
@@ -60,7 +60,7 @@ def test_page_shows_the_sample_or_says_what_ended_it(page: Samples, name: str) -
     for stage, code in ENDINGS[name][1].items():
         figure = page.figures[f"s{number}-{stage}"]
         assert figure.select_one("codestages-figure") is not None
-        codes = {each.get_text() for each in figure.select(".codestages-code")}
+        codes = {element.get_text() for element in figure.select(".codestages-code")}
         assert codes & {*code.split("|")} if code else not codes, (stage, codes)
 
 
@@ -68,9 +68,9 @@ def test_nothing_is_left(page: Samples) -> None:
     del page
     label = f"codestages-{os.getpid()}-"
     assert not list(Path(tempfile.gettempdir()).glob(f"{label}*"))
-    processes = [each for each in Path("/proc").iterdir() if each.name.isdigit()]
+    processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
     assert processes
-    assert not [each for each in processes if label.encode() in _environment(each)]
+    assert not [process for process in processes if label.encode() in _environment(process)]
 
 
 def _environment(process: Path) -> bytes:
@@ -81,7 +81,7 @@ def _environment(process: Path) -> bytes:
 
 
 def test_sample_sees_an_environment_and_a_folder_of_its_own(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both when it is compiled and when it runs; absolute paths are within its reach, which the docs say."""
+    """It is so when the sample is compiled and when it runs. Absolute paths can be reached, as the docs say."""
     monkeypatch.setenv("OF_THE_BUILD", "hushed")
     project.write("beside.txt", "beside\n")
     text = """
@@ -121,8 +121,8 @@ NAMES = ["with space.rs", "a.b.rs", "été.rs", "-dash.rs", "lib.rs", "core.rs",
 def test_names_of_files_are_names_of_crates_that_compile(project: Project) -> None:
     for name in NAMES:
         (project.folder / name).write_text(f"fn main() {{ println!({name!r}); }}\n".replace("'", '"'), encoding="utf-8")
-    heads = [f".. pipeline-stage:: rust/output\n   :file: {each}\n\n" for each in NAMES]
+    heads = [f".. pipeline-stage:: rust/output\n   :file: {filename}\n\n" for filename in NAMES]
     project.write("index.rst", "T\n=\n\n" + "".join(heads))
     build = project.build(codestages_timeout=60)
     assert build.warnings == []
-    assert all(each in build.page().get_text() for each in NAMES)
+    assert all(filename in build.page().get_text() for filename in NAMES)

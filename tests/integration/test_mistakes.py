@@ -1,4 +1,4 @@
-"""Each way to be wrong gives one located warning that says what to do, a visible placeholder, and a finished build."""
+"""For each mistake there is one located warning that says what to do, and a visible placeholder; the build finishes."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def test_role_for_a_stage_that_does_not_exist(project: Project) -> None:
     assert "rust/nope" in build_page(project, ":pipeline:stage:`rust/nope`\n").only_warning("name")
 
 
-def test_file_that_is_no_file(project: Project) -> None:
+def test_file_that_is_not_a_regular_file_is_a_warning(project: Project) -> None:
     os.mkfifo(project.folder / "pipe.py")
     (project.folder / "loop.py").symlink_to("loop.py")
     text = "".join(f".. ast-tree:: python\n   :file: {name}\n\n" for name in ("pipe.py", "loop.py", "."))
@@ -120,7 +120,7 @@ def test_long_and_odd_names_of_files_are_no_options(project: Project) -> None:
         ("execute", "sometimes"),
     ],
 )
-def test_value_that_cannot_be_meant_is_a_warning_and_the_default(project: Project, name: str, value: object) -> None:
+def test_unusable_setting_is_a_warning_and_the_default_is_used(project: Project, name: str, value: object) -> None:
     text = directive("pipeline-stage:: python/output", "print(1)")
     project.write("conf.py", f'extensions = ["sphinxext.codestages"]\ncodestages_{name} = {_source(value)}\n')
     build = build_page(project, text)
@@ -155,7 +155,7 @@ def test_program_runs_as_the_text_that_is_shown(project: Project, content: bytes
 
 
 @pytest.mark.parametrize("cookie", ["nonsense", "rot13", "hex", "undefined"])
-def test_encoding_that_is_none_is_left_to_the_interpreter(project: Project, cookie: str) -> None:
+def test_unknown_encoding_is_an_error_of_the_interpreter(project: Project, cookie: str) -> None:
     (project.folder / "sample.py").write_bytes(f"# coding: {cookie}\nx = '\u00e9'\n".encode())
     build = build_page(project, ".. pipeline-stage:: python/output\n   :file: sample.py\n")
     assert ": SyntaxError: " in build.only_warning("sample")
@@ -170,9 +170,9 @@ NOSY = {
 
 
 @pytest.mark.parametrize("program", NOSY.values(), ids=NOSY.keys())
-def test_sample_may_take_from_the_recorder_what_it_likes(project: Project, program: str) -> None:
+def test_sample_that_removes_what_the_recorder_needs_does_not_break_the_build(project: Project, program: str) -> None:
     build = build_page(project, directive("bytecode-stepper::", program))
-    if "os.remove" in program:  # the recording itself is among what is removed: the page says that there is none
+    if "os.remove" in program:  # this removes the log of the recorder, too: the page says that there is no recording
         assert ": no-recording: " in build.only_warning("sample")
     else:
         assert build.warnings == []

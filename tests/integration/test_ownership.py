@@ -1,4 +1,4 @@
-"""``ownership-timeline`` through the real compiler."""
+"""``ownership-timeline`` with the real compiler."""
 
 from __future__ import annotations
 
@@ -38,10 +38,10 @@ def test_timeline_of_a_program(project: Project) -> None:
     assert build.warnings == []
     figure = build.page().select_one("codestages-figure[data-stage='rust/ownership'][data-view='timeline']")
     assert figure is not None
-    assert [each.get_text() for each in figure.select(".codestages-lane-name text")] == ["↓s", "s", "r"]
+    assert [element.get_text() for element in figure.select(".codestages-lane-name text")] == ["↓s", "s", "r"]
     assert figure.select("g.codestages-moved[data-span]")
     assert figure.select("g.codestages-shared[data-span]")
-    styles = [str(each["href"]).partition("?")[0] for each in build.page().select("link[href*=codestages]")]
+    styles = [str(element["href"]).partition("?")[0] for element in build.page().select("link[href*=codestages]")]
     assert styles[-1] == "_static/codestages-timeline.css"
 
 
@@ -51,7 +51,7 @@ def test_function_is_chosen(project: Project) -> None:
     build = project.build(codestages_timeout=60)
     assert build.warnings == []
     lines = build.page().select("[data-source] .codestages-text")
-    assert [each.get_text().split() for each in lines] == [each.split() for each in SAMPLE.strip().splitlines()[:3]]
+    assert [line.get_text().split() for line in lines] == [line.split() for line in SAMPLE.strip().splitlines()[:3]]
 
 
 @pytest.mark.rustc
@@ -90,8 +90,8 @@ def test_editions_are_compared(project: Project) -> None:
     assert build.warnings == []
     difference = build.page().select_one(".codestages-difference")
     assert difference is not None
-    only_now = [each.get_text() for each in difference.select('[data-change="right"]')]
-    assert any("pair is partly moved" in each for each in only_now)
+    only_now = [element.get_text() for element in difference.select('[data-change="right"]')]
+    assert any("pair is partly moved" in words for words in only_now)
 
 
 def test_other_pages_do_not_load_its_styles(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""The second build, the edited file, several processes, two builds of one commit."""
+"""A second build, a build after an edit, a build in several processes, and recordings."""
 
 from __future__ import annotations
 

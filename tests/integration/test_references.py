@@ -1,4 +1,4 @@
-"""``reference-timeline`` through the real interpreter."""
+"""``reference-timeline`` with the real interpreter."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def test_timeline_of_a_program(project: Project) -> None:
     figure = page.select_one("codestages-figure[data-stage='python/references'][data-view='references']")
     assert figure is not None
     assert "is freed" in figure.select_one("tbody").get_text()
-    scripts = [each["src"].partition("?")[0].rpartition("/")[2] for each in page.select("script[src*=codestages]")]
+    scripts = [
+        element["src"].partition("?")[0].rpartition("/")[2] for element in page.select("script[src*=codestages]")
+    ]
     assert scripts == ["codestages.js", "codestages-player.js", "codestages-references.js"]
 
 

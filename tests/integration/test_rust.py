@@ -1,4 +1,4 @@
-"""The real Rust compiler, through the directives."""
+"""The directives with the real Rust compiler."""
 
 from __future__ import annotations
 
@@ -40,11 +40,13 @@ def test_all_stages_of_a_program_cost_few_processes(project: Project, monkeypatc
         return run(*arguments)  # type: ignore[arg-type]
 
     monkeypatch.setattr(fetching, "run", counting)
-    project.write("index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{each}", FIB) for each in STAGES))
+    project.write(
+        "index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{stage}", FIB) for stage in STAGES)
+    )
     build = project.build(codestages_timeout=60)
     assert build.warnings == []
-    figures = {each["data-stage"]: each for each in build.page().select("codestages-figure")}
-    assert set(figures) == {f"rust/{each}" for each in STAGES}
+    figures = {element["data-stage"]: element for element in build.page().select("codestages-figure")}
+    assert set(figures) == {f"rust/{stage}" for stage in STAGES}
     for stage in ("source", "tokens", "ast", "mir", "llvm-ir", "asm"):
         assert len(figures[f"rust/{stage}"].select("[data-span]")) > 5, stage
     assert "55" in figures["rust/output"].get_text()
@@ -87,7 +89,7 @@ WRONG = {
     "level": ("   :opt-level: fast\n", "fn main() {}", "name", "unknown opt-level"),
     "version": ("   :rustc: 5.0\n", "fn main() {}", "tool", "no rustc 5.0"),
     "other tool": ("   :rustc: /bin/true\n", "fn main() {}", "tool", "is not a rustc"),
-    "library": ("", '#![crate_type = "cdylib"]', "program", "is a library"),
+    "library": ("", '#![crate_type = "cdylib"]', "program", "makes it a library"),
 }
 
 
@@ -102,9 +104,11 @@ def test_wrong_option_is_not_the_sample_s_fault(
 
 
 def test_same_commit_builds_the_same_bytes(project: Project) -> None:
-    """All but times, which are measured: those are the same only where they are recorded."""
-    stages = [each for each in STAGES if each != "phases"]
-    project.write("index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{each}", FIB) for each in stages))
+    """The stage ``phases`` is left out: times are measured, so they are the same only if they are recorded."""
+    stages = [stage for stage in STAGES if stage != "phases"]
+    project.write(
+        "index.rst", "T\n=\n\n" + "".join(directive(f"pipeline-stage:: rust/{stage}", FIB) for stage in stages)
+    )
     first = project.build(codestages_timeout=60, fresh=True).text("index.html")
     for entry in (project.folder.parent / "build").rglob("codestages/*/*.json"):
         entry.unlink()

@@ -1,10 +1,10 @@
-"""What a site's search finds of figures, and that nobody else sees those words."""
+"""A site's search finds the words of figures, and these words appear nowhere else."""
 
 from __future__ import annotations
 
 import json
 
-from sphinxext.codestages.integration.search import MOST, searchable
+from sphinxext.codestages.integration.search import MOST_WORDS, searchable
 from sphinxext.codestages.model.artifact import Artifact, Diagnostic
 from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.shapes.listing import Listing
@@ -15,7 +15,7 @@ from .test_directives import directive
 
 def words(*lines: str, code: str = "") -> list[str]:
     told = (Diagnostic(level="error", code=code, message=""),) if code else ()
-    shape = Listing(lexer="text", lines=tuple(Line(text=each) for each in lines))
+    shape = Listing(lexer="text", lines=tuple(Line(text=line) for line in lines))
     return searchable(Artifact(shape=shape, diagnostics=told)).astext().split()
 
 
@@ -33,7 +33,7 @@ def test_words_are_found_once_and_made_up_names_are_not() -> None:
 
 
 def test_words_of_a_flood_are_cut_off() -> None:
-    assert len(words(*(f"name_{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(26 * 26)))) == MOST
+    assert len(words(*(f"name_{chr(97 + n // 26)}{chr(97 + n % 26)}" for n in range(26 * 26)))) == MOST_WORDS
 
 
 def test_search_index_has_the_words_of_a_figure(project: Project) -> None:

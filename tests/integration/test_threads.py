@@ -1,4 +1,4 @@
-"""``thread-timeline`` through a real run, and what it shares with the figures beside it."""
+"""``thread-timeline`` with a real run, and the axis that it shares with the figures beside it."""
 
 from __future__ import annotations
 
@@ -47,10 +47,10 @@ def test_lanes_of_a_program(project: Project) -> None:
     assert build.warnings == []
     figure = build.page().select_one("codestages-figure[data-stage='python/threads'][data-view='threads']")
     assert figure is not None
-    names = [each.text for each in figure.select(".codestages-threads tr[title]:not(.codestages-lock) th")]
+    names = [element.text for element in figure.select(".codestages-threads tr[title]:not(.codestages-lock) th")]
     assert names == ["MainThread", "one", "two"]
     assert figure.select_one("tr[data-span='3:0-3:11']")
-    styles = [str(each["href"]).partition("?")[0] for each in build.page().select("link[href*=codestages]")]
+    styles = [str(element["href"]).partition("?")[0] for element in build.page().select("link[href*=codestages]")]
     assert styles[-1] == "_static/codestages-threads.css"
 
 
@@ -60,18 +60,18 @@ def test_lanes_of_rust_are_optimised_unless_told_otherwise(project: Project) -> 
     project.write("index.rst", f"T\n=\n\n{plain}\n{slow}")
     build = project.build(codestages_timeout=60)
     assert build.warnings == []
-    lines = [each.text for each in build.page().select(".codestages-command")]
-    assert ["-Copt-level=3" in each for each in lines] == [True, False]
+    lines = [element.text for element in build.page().select(".codestages-command")]
+    assert ["-Copt-level=3" in line for line in lines] == [True, False]
     for figure in build.page().select("codestages-figure[data-stage='rust/threads']"):
-        assert {"main", "one"} <= {each.text for each in figure.select("tbody th")}
+        assert {"main", "one"} <= {element.text for element in figure.select("tbody th")}
 
 
 def test_figures_beside_each_other_have_one_axis(project: Project) -> None:
-    figures = [directive("thread-timeline:: python", each) for each in (SHORT, LONG)]
+    figures = [directive("thread-timeline:: python", program) for program in (SHORT, LONG)]
     project.write("index.rst", f"T\n=\n\n{nested(*figures)}\n{figures[0]}")
     build = project.build(parallel=2)
     assert build.warnings == []
-    short, long, alone = (last_tick(each) for each in build.page().select("codestages-figure"))
+    short, long, alone = (last_tick(element) for element in build.page().select("codestages-figure"))
     assert short == long != alone
 
 
@@ -108,7 +108,7 @@ def test_recording_is_the_answer(project: Project) -> None:
     path.write_text(json.dumps(recording))
     build = project.build(codestages_execute="always")
     assert build.warnings == []
-    assert "from the recording" in [each.text for each in build.page().select("tbody th")]
+    assert "from the recording" in [element.text for element in build.page().select("tbody th")]
 
 
 def test_builders_without_html_have_a_table(project: Project) -> None:

@@ -1,4 +1,4 @@
-"""Compilers that lack flags, say nothing sensible, or are of a version that is not known yet."""
+"""Compilers that lack flags, print nonsense, or have a version that is not known yet."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ WORK = 'case "$1" in -vV|-Zhelp) ;; *) {} ;; esac'
 
 
 class Fake:
-    """A compiler before the real one: a script that notes how it was called, and may answer in its stead."""
+    """A script in place of the compiler. It logs each call, and then answers itself or calls the real compiler."""
 
     def __init__(self, folder: Path, script: str) -> None:
         self.path, self.log = folder / "rustc", folder / "log"
@@ -53,17 +53,17 @@ def lacking(word: str) -> str:
 
 def built(project: Project, fake: Fake, text: str = "") -> Build:
     (project.folder / "sample.rs").write_text('fn main() { let x = String::new(); println!("{x}"); }\n')
-    heads = [f".. pipeline-stage:: rust/{each}\n   :file: sample.rs\n\n" for each in STAGES]
+    heads = [f".. pipeline-stage:: rust/{stage}\n   :file: sample.rs\n\n" for stage in STAGES]
     project.write("index.rst", "T\n=\n\n" + "".join(heads) + text)
     return project.build(codestages_timeout=20, codestages_rustc=str(fake.path))
 
 
 def warned(build: Build) -> dict[str, str]:
-    """The first warning about each stage, by the place that it has."""
+    """Return the warning about each stage, which is found by its line."""
     form = re.compile(r"index\.rst:(\d+): WARNING: (.*)")
-    found = [match for each in build.warnings if (match := form.search(each))]
+    found = [match for warning in build.warnings if (match := form.search(warning))]
     assert len(found) == len(build.warnings), build.warnings
-    return {STAGES[(int(each[1]) - 4) // 3]: each[2] for each in found}
+    return {STAGES[(int(match[1]) - 4) // 3]: match[2] for match in found}
 
 
 @pytest.mark.parametrize(
@@ -82,18 +82,18 @@ def test_only_the_stages_of_a_missing_flag_are_missing(
     fake = Fake(tmp_path, lacking(word))
     found = warned(built(project, fake))
     assert found.keys() == stages
-    assert all(f"needs -Z{word}" in each for each in found.values())
+    assert all(f"needs -Z{word}" in message for message in found.values())
 
 
 def test_compiler_is_probed_once_and_never_diagnoses_with_unstable_flags(project: Project, tmp_path: Path) -> None:
     fake = Fake(tmp_path, "")
     assert built(project, fake).warnings == []
     calls = fake.calls()
-    assert len([each for each in calls if IS_PROBE.search(each)]) == 3
-    diagnosing = [each for each in calls if each.endswith("--emit=mir sample.rs")]
+    assert len([call for call in calls if IS_PROBE.search(call)]) == 3
+    diagnosing = [call for call in calls if call.endswith("--emit=mir sample.rs")]
     assert len(diagnosing) == 1
     assert diagnosing[0].startswith("unset|")
-    assert all(each.startswith("1|" if "-Z" in each else "unset|") for each in calls)
+    assert all(call.startswith("1|" if "-Z" in call else "unset|") for call in calls)
     assert built(project, fake, "More.\n").warnings == []
     assert fake.calls() == calls
 
@@ -118,4 +118,4 @@ def test_compiler_that_cannot_be_worked_with_is_a_warning_at_each_figure(
     found = warned(built(project, fake))
     expected = set(STAGES) - ({"diagnostics", "ownership"} if script == SILENT["nothing"] else set())
     assert expected <= found.keys()
-    assert len([each for each in fake.calls() if IS_PROBE.search(each)]) <= 3
+    assert len([call for call in fake.calls() if IS_PROBE.search(call)]) <= 3

@@ -1,4 +1,4 @@
-"""Numbers in sentences: the right one, linked, in words that people read, and never an old one."""
+"""Numbers in sentences: each is the right one, with its unit, linked to its figure, and never out of date."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ PEAKS = {"x = 1": [10_000_000], "y = 2": [1_500_000_000]}
 
 @pytest.fixture(scope="module")
 def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with figures on another page than what is asked of them, recorded once."""
+    """Return a project, recorded once, whose figures are on another page than the sentences about them."""
     made = Project(tmp_path_factory.mktemp("recorded") / "source")
     made.write("conf.py", 'project = "test"\nextensions = ["sphinxext.codestages"]\n')
     made.write("figures.rst", FIGURES)
@@ -77,38 +77,40 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def measured(project: Project, recorded: Path) -> Project:
-    """A project whose measurements are known."""
+    """Return a project whose recorded measurements are replaced with known numbers."""
     shutil.copytree(recorded, project.folder, dirs_exist_ok=True)
     change(project, TIMES["x = 1"], TIMES["y = 2"])
     return project
 
 
 def change(project: Project, fast: list[int], slow: list[int]) -> None:
-    """Put other numbers into the recordings, which are told apart by what the program was."""
+    """Write other numbers into the recordings: ``fast`` for the program ``x = 1``, ``slow`` for ``y = 2``."""
     paths = sorted((project.folder / "_recordings").glob("*/benchmark-*.json"))
     for path in paths:
         recording = json.loads(path.read_text())
         series = (recording["artifact"].get("shape") or {}).get("series", [])
         key = recording["key"]
-        for each in series:
+        for one_series in series:
             is_fast = key in project_keys(project)
             memory = PEAKS["x = 1" if is_fast else "y = 2"]
-            each["values"] = memory if recording["artifact"]["shape"]["unit"] == "bytes" else fast if is_fast else slow
+            one_series["values"] = (
+                memory if recording["artifact"]["shape"]["unit"] == "bytes" else fast if is_fast else slow
+            )
         path.write_text(json.dumps(recording))
 
 
 def project_keys(project: Project) -> set[str]:
-    """The keys of the requests about the fast program."""
+    """Return the keys of the requests about the fast program."""
     from sphinxext.codestages.model.program import Program  # noqa: PLC0415
     from sphinxext.codestages.model.request import Request  # noqa: PLC0415
 
     program = Program("python", "x = 1\n", "sample.py")
     options = ((("repeat", "2"),), (("measure", "memory"), ("repeat", "2")))
-    return {Request(program=program, stage="python/benchmark", options=each).key for each in options}
+    return {Request(program=program, stage="python/benchmark", options=pairs).key for pairs in options}
 
 
 def sentence(project: Project, *targets: str, builder: str = "html", **conf: object) -> tuple[str, list[str]]:
-    words = " | ".join(f":pipeline:value:`{each}`" for each in targets)
+    words = " | ".join(f":pipeline:value:`{target}`" for target in targets)
     project.write("index.rst", f"T\n=\n\n.. toctree::\n\n   figures\n\nSaid: {words}.\n")
     build = project.build(builder, **conf)  # type: ignore[arg-type]
     text = build.page().get_text(" ") if builder == "html" else build.text("index.txt")
@@ -144,7 +146,7 @@ def test_value_is_put_into_words(measured: Project, target: str, words: str) -> 
     assert sentence(measured, target) == (words, [])
 
 
-def test_only_what_is_shown_counts(measured: Project) -> None:
+def test_only_the_shown_part_is_counted(measured: Project) -> None:
     whole = measured.folder / "figures.rst"
     said, _ = sentence(measured, "code.lines")
     whole.write_text(whole.read_text().replace("   :function: f\n", ""))
@@ -180,7 +182,7 @@ def test_measure_that_is_not_known_says_why(measured: Project) -> None:
             recording["artifact"] |= {"shape": None, "diagnostics": [told]}
             path.write_text(json.dumps(recording))
     _, warnings = sentence(measured, "fast-one.memory.max")
-    assert any("'fast-one.memory.max': Not known: it ended too soon." in each for each in warnings)
+    assert any("'fast-one.memory.max': Not known: it ended too soon." in warning for warning in warnings)
 
 
 def test_value_links_to_its_figure_and_says_how_it_came_about(measured: Project) -> None:
@@ -194,7 +196,7 @@ def test_value_links_to_its_figure_and_says_how_it_came_about(measured: Project)
     assert figures.select_one("tr#slow") is not None
 
 
-def test_words_of_ones_own_are_kept(measured: Project) -> None:
+def test_link_text_of_the_author_is_kept(measured: Project) -> None:
     assert sentence(measured, "about a tenth of a second <slow>") == ("about a tenth of a second", [])
 
 
@@ -216,7 +218,7 @@ def test_value_is_said_in_every_builder(measured: Project, builder: str) -> None
     build = measured.build(builder, version="1", copyright="x", man_pages=[("index", "t", "t", "a", 1)])
     assert build.warnings == []
     texts = [path.read_text(errors="replace") for path in build.app.outdir.rglob("*") if path.is_file()]
-    assert any(re.search(r"Said:.{0,200}60", each, re.DOTALL) for each in texts)
+    assert any(re.search(r"Said:.{0,200}60", text, re.DOTALL) for text in texts)
 
 
 def test_value_stands_in_tables(measured: Project) -> None:
@@ -239,14 +241,14 @@ def test_changed_value_is_written_anew_where_it_is_said(measured: Project, paral
     assert "1 changed" in build.status
 
 
-def test_figure_that_goes_is_missed_where_its_value_was_said(measured: Project) -> None:
+def test_removed_figure_is_a_warning_where_its_value_was_used(measured: Project) -> None:
     assert sentence(measured, "slow")[1] == []
     figures = measured.folder / "figures.rst"
     figures.write_text(figures.read_text().replace(":name: slow", ":name: swift"))
     assert "no figure has the name 'slow'" in measured.build().only_warning("name")
 
 
-def test_document_that_goes_is_missed_where_its_values_were_said(measured: Project) -> None:
+def test_removed_document_is_a_warning_where_its_values_were_used(measured: Project) -> None:
     measured.write("index.rst", "T\n=\n\nSaid: :pipeline:value:`slow`.\n")
     measured.build()
     (measured.folder / "figures.rst").unlink()

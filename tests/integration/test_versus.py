@@ -1,4 +1,4 @@
-"""``:versus:``: both sides asked for, recorded, watched and shown; each mistake a located warning."""
+"""``:versus:``: both sides are requested, recorded, shown, and checked for changes; mistakes are located warnings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ print(half(4))
 
 @pytest.fixture
 def optimising(project: Project) -> Path:
-    """An interpreter that leaves assertions out, under the name ``optimising``: another one needs not be installed."""
+    """Configure an interpreter ``optimising`` that leaves assertions out, so that no second version is needed."""
     script = project.write("tools/bin/python", f'#!/bin/sh\nexec "{sys.executable}" -O "$@"\n')
     script.chmod(0o755)
     project.write(
@@ -61,11 +61,11 @@ def test_difference_shows_both_sides(project: Project) -> None:
     assert (figure["data-view"], figure["data-stage"]) == ("difference", "python/bytecode")
     assert figure["data-program"] == source["data-program"]
     assert figure.select('[data-change="equal"]')
-    only = [each.get_text() for each in figure.select('[data-change="right"]')]
-    assert any("AssertionError" in each or "RAISE_VARARGS" in each for each in only)
-    assert all("+" in each for each in only)
+    only = [element.get_text() for element in figure.select('[data-change="right"]')]
+    assert any("AssertionError" in words or "RAISE_VARARGS" in words for words in only)
+    assert all("+" in words for words in only)
     assert len(figure.select(".codestages-provenance")) == 2
-    heads = [each.get_text() for each in figure.select(".codestages-sides > div")]
+    heads = [element.get_text() for element in figure.select(".codestages-sides > div")]
     assert heads[0].endswith("(python=optimising)")
     assert heads[1].endswith("(default)")
 
@@ -117,7 +117,7 @@ def test_sides_are_named_by_what_differs() -> None:
         requests = [catalog.request(program, stage, options.items()) for options, _ in sides]
         tool = stage.partition("/")[0].replace("rust", "rustc")
         made_by = (Provenance(tool=tool, version=version, command="") for _, version in sides)
-        return side_names(requests, [Artifact(provenance=each) for each in made_by], catalog)
+        return side_names(requests, [Artifact(provenance=provenance) for provenance in made_by], catalog)
 
     assert names("python/ast", ({"python": "3.8"}, "3.8.18"), ({}, "3.13.0")) == ["python 3.8.18", "python 3.13.0"]
     assert names("python/ast", ({"python": "3.13"}, "3.13.0"), ({}, "3.13.0")) == [
@@ -131,7 +131,7 @@ def test_sides_are_named_by_what_differs() -> None:
 
 
 def test_recorded_bytecode_of_two_versions() -> None:
-    """What 3.8 and 3.13 printed: shifted jumps are equal, and what a call became is a change."""
+    """The recorded output of 3.8 and 3.13: a jump to another offset is equal, another instruction for a call is not."""
     sides = reading("fib/3.8.18", "bytecode").shape, reading("fib/3.13.0", "bytecode").shape
     shown = [side.select(Part("fib")) for side in sides if side is not None]
     lines = difference_text(shown, ("3.8", "3.13"), Drawing(id="x", stage=load().stage("python/bytecode"))).splitlines()
@@ -170,13 +170,13 @@ def test_equal_sides_are_nothing_to_compare(project: Project) -> None:
     assert "both sides are the same" in build_page(project, rust).only_warning("name")
 
 
-def test_view_beside_it_is_a_mistake(project: Project) -> None:
+def test_versus_together_with_a_view_is_a_mistake(project: Project) -> None:
     build = build_page(project, directive("pipeline-stage:: python/ast", view="graph", versus="python=3.8"))
     assert "Remove :view:" in build.only_warning("name")
 
 
 @pytest.mark.usefixtures("optimising")
-def test_function_that_neither_side_has(project: Project) -> None:
+def test_function_on_neither_side_is_a_warning(project: Project) -> None:
     warning = build_page(project, checked(function="gone")).only_warning("name")
     assert "index.rst:4: WARNING:" in warning
     assert "half" in warning
@@ -191,7 +191,7 @@ def test_both_sides_are_recorded(project: Project, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sphinxext.codestages.execution.fetching.run", _refuse)
     build = build_page(project, checked(), codestages_execute="never", codestages_interpreters={})
     assert build.warnings == []
-    assert [each.get_text().endswith("recorded") for each in build.page().select(".codestages-provenance")] == [
+    assert [element.get_text().endswith("recorded") for element in build.page().select(".codestages-provenance")] == [
         True,
         True,
     ]
@@ -201,15 +201,13 @@ def _refuse(*arguments: object) -> None:
     raise AssertionError("nothing may run here")
 
 
-def test_recording_of_the_other_side_does_for_a_machine_with_one_interpreter(
-    project: Project, optimising: Path
-) -> None:
+def test_recording_of_the_other_side_needs_no_second_interpreter(project: Project, optimising: Path) -> None:
     project.write("index.rst", "T\n=\n\n" + checked())
     assert record_project(project.folder, everything=False, prune=False, say=print).written == 1
     optimising.unlink()
     build = build_page(project, checked(), codestages_interpreters={})
     assert build.warnings == []
-    assert [each.get_text().endswith("recorded") for each in build.page().select(".codestages-provenance")] == [
+    assert [element.get_text().endswith("recorded") for element in build.page().select(".codestages-provenance")] == [
         True,
         False,
     ]
@@ -249,7 +247,7 @@ def test_rust_stages_can_be_compared(project: Project, stage: str) -> None:
     assert figure is not None
     assert len(figure.select(".codestages-provenance")) == 2
     if stage in ("mir", "asm"):
-        heads = [each.get_text() for each in figure.select(".codestages-sides > div")]
+        heads = [element.get_text() for element in figure.select(".codestages-sides > div")]
         assert heads == ["− edition 2018, opt-level 3", "+ edition 2021, opt-level 0"]
 
 

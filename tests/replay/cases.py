@@ -1,11 +1,11 @@
-"""The conformance files: a run as it was recorded, and what holds at every step of it.
+"""The conformance files: a recorded run, and the state before each of its steps.
 
 A file in ``traces`` or ``references`` has these parts:
 
-- ``program``: lines, with the ``python`` that ran them and the ``options`` of the recording; none for a run that
-  somebody wrote to have what no small program does;
-- ``shape``: the columns, as recordings have them;
-- ``states``: a step a line, with values as they are, names by what they are called, and frames innermost first.
+- ``program``: its lines, with the version of ``python`` that ran it and the ``options`` of the recording. A run that
+  was written by hand, to have what no small program does, has no program;
+- ``shape``: the columns, as in a recording;
+- ``states``: one line for each step, with values as they are, names in clear, and frames innermost first.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ class Case(msgspec.Struct, kw_only=True, omit_defaults=True):
 
 
 def names(kind: str) -> list[str]:
-    """The cases of ``traces`` or ``references``."""
+    """Return the names of the cases in ``traces`` or ``references``."""
     return sorted(path.stem for path in (HERE / kind).glob("*.json"))
 
 
@@ -40,14 +40,14 @@ def load(kind: str, name: str) -> Case:
 
 
 def save(kind: str, name: str, case: Case) -> None:
-    """Write a case with a column or a state on a line."""
+    """Write a case, with one line for each column and each state."""
     parts = msgspec.to_builtins(case)
     text = ",\n".join(f"{_json(part)}: {_spread(parts[part])}" for part in parts)
     (HERE / kind / f"{name}.json").write_text(f"{{\n{text}\n}}\n", encoding="utf-8")
 
 
 def _spread(part: Any) -> str:
-    """A list or an object over several lines."""
+    """Return JSON, with one line for each item of a list or an object."""
     if isinstance(part, dict) and part:
         return "{\n" + ",\n".join(f"  {_json(name)}: {_json(part[name])}" for name in part) + "\n}"
     if isinstance(part, list) and part:

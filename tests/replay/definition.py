@@ -1,6 +1,6 @@
-"""What a recorded run holds at every step, straight from the definition of its columns, for each step from the start.
+"""The states of a recorded run, by the definition of its columns, worked out anew from the start for each step.
 
-This is slow and plain on purpose: it works on the JSON of a shape, and shares nothing with what it is held against.
+This is slow and simple on purpose. It works on the JSON of a shape, and shares no code with what is compared with it.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ Json = dict[str, Any]
 
 
 def trace_states(shape: Json) -> list[Json]:
-    """The machine before every step; ``frames`` are the running frame and its callers."""
+    """Return the machine before every step; ``frames`` are the running frame and its callers."""
     return [_machine(shape, step) for step in range(len(shape["frame"]))]
 
 
 def references_states(shape: Json) -> list[Json]:
-    """The names and objects before every step; ``frames`` are the running frame and its callers."""
+    """Return the names and objects before every step; ``frames`` are the running frame and its callers."""
     return [_objects(shape, step) for step in range(len(shape["line"]))]
 
 
@@ -35,7 +35,7 @@ def _machine(shape: Json, step: int) -> Json:
 
 
 def _activation(shape: Json, frame: int, step: int) -> Json:
-    """A frame before the instruction that it runs, or that it waits in; before its first one if it has not run yet."""
+    """Return a frame before the instruction that it runs or waits in; before its first one if it has not run yet."""
     running = list(accumulate(shape["frame"]))
     ran = [earlier for earlier in range(step + 1) if running[earlier] == frame]
     code = shape["codes"][shape["frames"][frame][0]]
@@ -52,14 +52,14 @@ def _activation(shape: Json, frame: int, step: int) -> Json:
 
 
 def _position(shape: Json, step: int) -> int:
-    """The index of the instruction among those of the code that runs."""
+    """Return the index of the instruction in the running code."""
     running = list(accumulate(shape["frame"]))
     changes = zip(running, shape["instruction"][: step + 1], strict=False)
     return sum(change for frame, change in changes if frame == running[step])
 
 
 def _operands(shape: Json, frame: int, ran: list[int]) -> Json:
-    """The stack before the last of the frame's steps ``ran``, the top last, and how much that step takes."""
+    """Return the stack before the last of the frame's steps ``ran``, top last, and the number of values it takes."""
     stack = shape.get("stack")
     if stack is None:
         return {"stack": None, "pops": 0}
@@ -92,7 +92,7 @@ def _objects(shape: Json, step: int) -> Json:
 
 
 def _in_sight(shape: Json, step: int) -> Json:
-    """Objects that have been counted, and have not ended since."""
+    """Return the objects that have been counted, and have not ended since."""
     contents = _last(shape.get("contents", ()), step)
     ended = {index: since for since, index, _ in _dated(shape.get("ends", ())) if since <= step}
     found = {}
@@ -125,17 +125,17 @@ def _value(values: list[Any], value: int) -> Any:
 
 
 def _last(column: Any, step: int) -> dict[int, int]:
-    """By key, the value that holds at a step."""
+    """Return the value of each key at a step."""
     return {key: value for since, key, value in _dated(column) if since <= step}
 
 
 def _at(column: Any, step: int) -> list[Any]:
-    """What begins with a step."""
+    """Return the entries that begin at a step."""
     return [entry for since, *entry in _dated(column) if since == step]
 
 
 def _dated(column: Any) -> list[Any]:
-    """Entries with the step from which they hold."""
+    """Return the entries with the step from which they hold, instead of the distance from the entry before."""
     found: list[Any] = []
     for since, *entry in column:
         found.append((since + (found[-1][0] if found else 0), *entry))

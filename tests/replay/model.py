@@ -1,4 +1,4 @@
-"""What the model's replay gives for a run, in the words of the conformance files."""
+"""The states that the model's replay gives for a run, in the form of the conformance files."""
 
 from __future__ import annotations
 

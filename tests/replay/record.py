@@ -1,6 +1,6 @@
-"""Record conformance files: ``python -m tests.replay.record traces recursion``, or all of a kind without a name.
+"""Record conformance files: ``python -m tests.replay.record traces recursion``; without a name, all of a kind.
 
-Runs the program of a file, where it has one, and writes the states by the definition of the columns. Read them.
+Runs the program of a file, if it has one, and writes the states by the definition of the columns. Review the result.
 """
 
 from __future__ import annotations

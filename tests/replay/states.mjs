@@ -1,7 +1,7 @@
-/* What the scripts tell of a run, in the words of the conformance files.
+/* Prints the states that the scripts give for a run, in the form of the conformance files.
 
-   `node states.mjs modules` reads {kind, payload, steps} and prints the states of the steps, in the order asked for. The
-   payload is frozen: a script that writes into it fails. */
+   `node states.mjs modules` reads {kind, payload, steps} from standard input and prints the states of the steps, in the
+   order of `steps`. The payload is frozen, so a script that writes into it fails. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -82,7 +82,7 @@ function said(value) {
   return payload.values[value] ?? null;
 }
 
-/** What keys hold, by what they are called. */
+/** Return the values of the keys, by the keys' names. */
 function table(keys, last, say, names) {
   const held = [...keys].map((key) => [names?.[key] ?? key, last(key)?.value ?? -1]);
   return Object.fromEntries(held.filter(([, value]) => value >= 0).map(([name, value]) => [name, say(value)]));

@@ -1,4 +1,4 @@
-"""The model's replay gives the expected states, which are what the definition of the columns says."""
+"""The model's replay gives the expected states, and the expected states follow the definition of the columns."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ each_references = pytest.mark.parametrize("name", names("references"))
 
 
 def as_json(states: Iterable[Json]) -> Any:
-    """Tuples as lists."""
+    """Return the states with lists in place of tuples."""
     return json.loads(json.dumps(list(states)))
 
 

@@ -1,4 +1,4 @@
-"""The scripts, in node, give the expected states in whatever order, from the payload of the view's own page."""
+"""The scripts, run by node on the payload of the view's page, give the expected states in any order of steps."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ Tell = Callable[[str, str, list[int]], list[Any]]
 
 @pytest.fixture(scope="module")
 def tell(tmp_path_factory: pytest.TempPathFactory) -> Tell:
-    """What the script of ``stepper`` or ``references`` tells of steps, one after another, for the page of a run."""
+    """Return a function that asks the script of ``stepper`` or ``references`` for the states of steps, in order."""
     modules = tmp_path_factory.mktemp("modules")
     (modules / "package.json").write_text('{"type": "module"}')
     for path in STATIC.glob("*.js"):
@@ -53,7 +53,7 @@ def tell(tmp_path_factory: pytest.TempPathFactory) -> Tell:
 
 
 def out_of_order(count: int) -> list[int]:
-    """All steps forwards, backwards, and by jumps."""
+    """Return all steps forwards, then backwards, then shuffled."""
     jumps = list(range(count))
     random.Random(count).shuffle(jumps)
     return [*range(count), *reversed(range(count)), *jumps]
@@ -70,7 +70,7 @@ def test_machines_are_the_expected_ones(name: str, tell: Tell) -> None:
 
 @pytest.mark.parametrize("name", names("references"))
 def test_objects_are_the_expected_ones(name: str, tell: Tell) -> None:
-    """But for events, which a page tells in words only; so it tells how objects end."""
+    """Except for events, which the page has only in words. How an object ends is a word in the page, too."""
     case = load("references", name)
     references = msgspec.convert(case.shape, References)
     steps = out_of_order(len(case.states))
@@ -86,7 +86,7 @@ def of_page(state: Json) -> Json:
 
 
 def picture(scene: Scene) -> Json:
-    """What a scene shows: frames with the names that are bound, objects with their references, and what has ended."""
+    """Return what a scene shows: frames with bound names, objects with their references, and ended objects."""
     there = {box.index for box in scene.boxes}
     return {
         "cards": [[card.frame, card.sleeper, [list(bound) for bound in card.names]] for card in scene.cards],

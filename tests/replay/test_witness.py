@@ -1,4 +1,4 @@
-"""The expected states against what the interpreters themselves say of the same programs: see ``witness.py``."""
+"""The expected states are compared with what the interpreters say about the same programs: see ``witness.py``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,14 @@ from .definition import Json
 
 WITNESS = Path(__file__).with_name("witness.py")
 SHARED = {"str", "module", "NoneType"}
-"""What also those refer to who watch the run: their counts are not those of the program alone."""
+"""Types of objects to which the code that watches the run refers, too: their counts are not the program's alone."""
 
 
 def witnessed(kind: str) -> list[str]:
-    """The cases whose program runs in the main thread. A recording of another one has the module as a caller in it."""
+    """Return the cases whose program is recorded in its main thread (those without options).
+
+    A recording of another thread has the module's frame as a caller in it.
+    """
     return [name for name in names(kind) if load(kind, name).program and not load(kind, name).options]
 
 
@@ -48,23 +51,23 @@ def test_expected_machines_are_those_that_the_interpreter_had(name: str, tmp_pat
 
 
 def check_values(state: Json, frame: Json, seen: Json) -> None:
-    """The same names, with the same values where both write them alike: nothing that contains itself, no address."""
+    """Check that names are the same, and their values, if both write them alike: no addresses, no cycles."""
     held = {name: contents(state, value) for name, value in frame["names"].items()}
     bound = {name: re.sub(r"^<cell: (.*)>$", r"\1", text) for name, text in held.items() if text != "<cell: empty>"}
-    said = {name: each["said"] for name, each in seen["names"].items()}
+    said = {name: value["said"] for name, value in seen["names"].items()}
     assert bound.keys() == said.keys()
     plain = [name for name, text in said.items() if not text.startswith("<") and "..." not in text]
     assert [bound[name] for name in plain] == [said[name] for name in plain]
 
 
 def contents(state: Json, value: Any, depth: int = 0) -> str:
-    """A value with the contents of its objects."""
+    """Return a value with the contents of its objects, down to a depth of 4."""
     if isinstance(value, str):
         return value
     if depth > 4:
         return "…"
     return "".join(
-        each if isinstance(each, str) else contents(state, state["heap"][str(each)], depth + 1) for each in value
+        part if isinstance(part, str) else contents(state, state["heap"][str(part)], depth + 1) for part in value
     )
 
 
@@ -81,7 +84,7 @@ def test_expected_counts_are_those_that_the_interpreter_had(name: str, tmp_path:
 
 
 def check_counts(case: Case, state: Json, frame: Json, seen: Json) -> None:
-    """The same counts, of objects of which the program alone knows. A cell is the interpreter's own."""
+    """Check the counts of objects that only the program refers to. Cells are left out: the interpreter holds them."""
     for name, index in frame["names"].items():
         expected, found = state["objects"][str(index)]["count"], seen["names"][name]["count"]
         if expected == IMMORTAL:

@@ -1,6 +1,6 @@
-"""What an interpreter itself says of ``sample.py`` while it runs, printed as JSON; it shares nothing with the probes.
+"""Run ``sample.py`` and print as JSON what the interpreter itself says before each step; no code of the probes is used.
 
-``witness.py opcode`` tells of every instruction, ``witness.py line`` of every line. Runs on 3.8 and later.
+``witness.py opcode`` prints a state for every instruction, ``witness.py line`` for every line. Runs on 3.8 and later.
 """
 
 import json
@@ -13,7 +13,7 @@ printed = []
 
 
 class Printed:
-    """In place of standard output."""
+    """Replaces standard output, and keeps what is written."""
 
     def write(self, text):
         printed.append(text)

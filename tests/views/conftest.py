@@ -1,4 +1,4 @@
-"""A small program, a way to draw, and a parser that accepts only markup whose elements are closed in order."""
+"""Fixtures: a small program, a drawing, and a parser that accepts only markup whose elements are closed in order."""
 
 from __future__ import annotations
 
@@ -53,12 +53,13 @@ def soup() -> Callable[[str], BeautifulSoup]:
         strict = _Strict()
         strict.feed(html)
         strict.close()
-        ElementTree.fromstring(f"<body>{html}</body>")  # what an EPUB's reader does
+        # E-readers parse pages as XML, and refuse elements that are not closed.
+        ElementTree.fromstring(f"<body>{html}</body>")
         assert strict.open == [], "every element is closed"
         parsed = BeautifulSoup(html, "html.parser", preserve_whitespace_tags={"div", "span", "b", "text"})
-        ids = [each["id"] for each in parsed.select("[id]")]
+        ids = [element["id"] for element in parsed.select("[id]")]
         assert len(ids) == len(set(ids)), "ids are unique"
-        assert all(each["href"] for each in parsed.select("a"))
+        assert all(element["href"] for element in parsed.select("a"))
         return parsed
 
     return parse

@@ -1,4 +1,4 @@
-"""Measurements as bars, alone and side by side."""
+"""Measurements as bars, of one benchmark and of several side by side."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def test_quantities_have_three_digits(value, unit, words):
 
 
 def test_ratios_have_two_digits():
-    assert [ratio(each) for each in (63.4, 4.24, 0.384, 1234, 1.04, 9.96)] == [
+    assert [ratio(value) for value in (63.4, 4.24, 0.384, 1234, 1.04, 9.96)] == [
         "63",
         "4.2",
         "0.38",
@@ -72,7 +72,7 @@ def test_ratios_have_two_digits():
 
 def test_bar_is_the_median_and_whiskers_the_spread(drawing, soup):
     page = soup(bars_html(TIME, drawing()))
-    ends = [float(each["x1"].rstrip("%")) for each in page.select("tbody line")]
+    ends = [float(element["x1"].rstrip("%")) for element in page.select("tbody line")]
     assert float(page.select_one("rect")["width"].rstrip("%")) == pytest.approx(78 * 12 / 40)
     assert ends == pytest.approx([78 / 4, 78 / 4, 78], abs=0.01)
     assert len(page.select("circle")) == 3
@@ -92,7 +92,7 @@ def test_single_value_has_no_whiskers(drawing, soup):
     assert not soup(bars_html(with_values(5), drawing())).select("tbody line, circle")
 
 
-def test_nothing_measured_as_nothing_is_drawn(drawing, soup):
+def test_measurement_of_zero_is_drawn(drawing, soup):
     assert soup(bars_html(with_values(0), drawing())).select_one("tbody text").text == "0\xa0ns"
 
 
@@ -109,7 +109,7 @@ def test_axis_has_a_few_marks_within_itself(most, is_log):
 
 
 def test_axis_is_logarithmic_only_when_it_says_so(drawing, soup):
-    linear, logarithmic = (soup(benchmark_html(pair(is_log=each))) for each in (False, True))
+    linear, logarithmic = (soup(benchmark_html(pair(is_log=is_log))) for is_log in (False, True))
     assert "logarithmic" not in linear.text
     assert "logarithmic" in logarithmic.text
     widths = [[float(bar["width"].rstrip("%")) for bar in page.select("rect")] for page in (linear, logarithmic)]
@@ -122,7 +122,7 @@ def test_longest_is_compared_to_the_shortest(soup):
     assert "slow: 63 times as long as fast." in benchmark_text(pair())
 
 
-def test_same_is_not_told_to_be_longer():
+def test_nearly_equal_times_are_called_equal():
     both = (contender("a", with_values(100)), contender("b", with_values(104)))
     text = benchmark_text(Benchmark(id="b", measures=("time",), contenders=both))
     assert "b: about as long as a." in text
@@ -134,20 +134,20 @@ def test_what_failed_says_so_in_its_place(soup):
     missing = Contender(label="missing", problem="there is no such file")
     others = pair().contenders
     page = soup(benchmark_html(Benchmark(id="b", measures=("time",), contenders=(*others, broken, missing))))
-    assert [each.text for each in page.select(".codestages-failed")] == [
+    assert [element.text for element in page.select(".codestages-failed")] == [
         "ZeroDivisionError: division by zero",
         "there is no such file",
     ]
     assert "63 times" in page.text
 
 
-def test_what_holds_of_all_is_told_once(soup):
+def test_note_of_all_bars_is_told_once(soup):
     text = benchmark_text(pair())
     assert text.count("How.") == 1
     assert "Note: How." in text
 
 
-def test_what_holds_of_one_is_told_of_it():
+def test_note_of_one_bar_names_the_bar():
     one = contender("one", TIME)
     other = Contender(label="other", sides={"time": side(TIME, notes=("How.", "Only 2 runs."))})
     text = benchmark_text(Benchmark(id="b", measures=("time",), contenders=(one, other)))
@@ -164,7 +164,7 @@ def test_sources_are_named(soup):
 
 def test_rows_can_be_linked_to(soup):
     page = soup(benchmark_html(pair()))
-    assert [each["id"] for each in page.select("tr[id]")] == ["id-fast", "id-slow"]
+    assert [element["id"] for element in page.select("tr[id]")] == ["id-fast", "id-slow"]
 
 
 def test_function_of_a_measurement_is_refused(drawing):

@@ -1,4 +1,4 @@
-"""Differences: what faces what, what counts, what is folded, and that no line is lost."""
+"""Differences: which lines stand side by side, what counts as a change, what is folded, and that no line is lost."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def line(text, gutter="", born=0, kind="code"):
 
 
 def bytecode(*functions, lexer="text"):
-    """``("f", [(gutter, text, source line), …])`` each."""
+    """Return a listing of functions, each as ``("f", [(gutter, text, source line), …])``."""
     lines, groups = [], []
     for name, rows in functions:
         groups.append(Group(name=name, kind="function", first=len(lines), count=len(rows) + 1))
@@ -118,7 +118,7 @@ def test_another_constant_at_the_same_index_counts(changes):
 def test_padding_does_not_count_and_what_an_instruction_became_does(changes):
     one = bytecode(("f", [("0", "LOAD_FAST   0 (n)   LOAD_FAST__LOAD_CONST", 1), ("2", "RESUME   0", 1)]))
     other = bytecode(("f", [("0", "LOAD_FAST 1 (n)     LOAD_FAST__LOAD_CONST", 1), ("2", "RESUME 0  RESUME_CHECK", 1)]))
-    assert [each[0] for each in changes(one, other)] == ["equal", "equal", "changed"]
+    assert [change[0] for change in changes(one, other)] == ["equal", "equal", "changed"]
     one = bytecode(("f", [("0", "LOAD_CONST 1 ('a  b')", 1)]))
     other = bytecode(("f", [("0", "LOAD_CONST 1 ('a b')", 1)]))
     assert changes(one, other)[1][0] == "changed"
@@ -129,7 +129,7 @@ def test_labels_of_assembly_are_told_by_where_they_lead(changes):
         lines = (line(f"\tjb\t{label}", born=1), line(f"{label}:", kind="label"), line("\tret", born=target))
         return Listing(lexer="nasm", lines=lines)
 
-    assert {each[0] for each in changes(assembly(".LBB6_2", 3), assembly(".LBB4_1", 3), TEXT_LINES)} == {"equal"}
+    assert {change[0] for change in changes(assembly(".LBB6_2", 3), assembly(".LBB4_1", 3), TEXT_LINES)} == {"equal"}
     assert changes(assembly(".LBB6_2", 3), assembly(".LBB4_1", 4), TEXT_LINES)[0][0] == "changed"
 
 
@@ -147,7 +147,7 @@ def test_functions_face_those_of_their_name(changes):
 def test_same_words_of_the_same_source_line_are_preferred(changes):
     one = bytecode(("f", [("0", "LOAD_FAST 0 (n)", 2)]))
     other = bytecode(("f", [("0", "LOAD_FAST 0 (n)", 1), ("2", "LOAD_FAST 0 (n)", 2)]))
-    assert [each[0] for each in changes(one, other)] == ["equal", "right", "equal"]
+    assert [change[0] for change in changes(one, other)] == ["equal", "right", "equal"]
 
 
 def test_function_on_one_side_only_is_told_there(drawing):
@@ -158,7 +158,10 @@ def test_function_on_one_side_only_is_told_there(drawing):
 
 def test_columns_carry_gutter_span_and_sign(drawing, soup):
     page = soup(difference_html((OLD, NEW), NAMES, drawing(stage=BYTECODE)))
-    assert [each.text for each in page.select(".codestages-sides > div")] == ["− python 3.8.18", "+ python 3.13.0"]
+    assert [element.text for element in page.select(".codestages-sides > div")] == [
+        "− python 3.8.18",
+        "+ python 3.13.0",
+    ]
     changed = page.select_one('[data-change="changed"]')
     left, right = changed.select(".codestages-line")
     assert (left.select_one(".codestages-gutter").text, right.select_one(".codestages-gutter").text) == ("6", "10")
@@ -172,7 +175,7 @@ def test_columns_carry_gutter_span_and_sign(drawing, soup):
     assert "same source line" in tally
 
 
-def test_rule_is_told_only_where_it_was_needed(drawing):
+def test_rule_for_jumps_is_explained_only_where_it_was_applied(drawing):
     assert "source line" not in difference_text((OLD, OLD), NAMES, drawing())
 
 
@@ -182,8 +185,8 @@ def test_long_runs_of_equal_lines_are_folded_with_their_count(drawing, soup):
     sides = bytecode(("f", rows)), bytecode(("f", other))
     page = soup(difference_html(sides, NAMES, drawing()))
     folds = page.select("details.codestages-foreign")
-    assert [each.summary.text for each in folds] == ["8 lines equal", "8 lines equal"]
-    assert all(not each.has_attr("open") for each in folds)
+    assert [fold.summary.text for fold in folds] == ["8 lines equal", "8 lines equal"]
+    assert all(not fold.has_attr("open") for fold in folds)
     assert len(page.select(".codestages-pair:not(.codestages-sides)")) == 22
     text = difference_text(sides, NAMES, drawing())
     assert text.splitlines()[:7] == [
@@ -211,7 +214,7 @@ def test_noise_is_behind_its_switch_and_library_code_folded(drawing, soup):
     text = difference_text(sides, NAMES, drawing())
     assert ".loc" not in text
     assert "@@ library code: 2 lines hidden @@" in text
-    assert "@@ 1 line of noise @@" in text
+    assert "@@ 1 line hidden @@" in text
 
 
 def test_tokens_are_compared_line_by_line_of_the_source(changes, drawing):
@@ -220,7 +223,7 @@ def test_tokens_are_compared_line_by_line_of_the_source(changes, drawing):
 
     old = Tokens((token("NAME", "print", 0, 5), token("STRING", 'f"{n}"', 6, 12)))
     new = Tokens((token("NAME", "print", 0, 5), token("FSTRING_START", 'f"', 6, 8), token("OP", "{", 8, 9)))
-    assert [each[0] for each in changes(old, new)] == ["equal", "changed", "right"]
+    assert [change[0] for change in changes(old, new)] == ["equal", "changed", "right"]
     assert "1:1–5 1:1–5  NAME           print" in difference_text((old, new), NAMES, drawing())
 
 
@@ -243,8 +246,8 @@ def test_trees_are_compared_by_their_outline(drawing):
 
 def test_white_space_is_marked_only_where_nothing_else_differs(drawing):
     def marked(one, other):
-        sides = (Listing(lexer="text", lines=(line(each),)) for each in (one, other))
-        (part,) = align(*(each.compared(None, INSTRUCTIONS) for each in sides))
+        sides = (Listing(lexer="text", lines=(line(text),)) for text in (one, other))
+        (part,) = align(*(side.compared(None, INSTRUCTIONS) for side in sides))
         (pair,) = part.pairs
         return [[text for text, differs in side if differs] for side in pieces(pair)]
 
@@ -254,8 +257,8 @@ def test_white_space_is_marked_only_where_nothing_else_differs(drawing):
 
 def test_words_that_do_not_count_are_not_marked(drawing):
     def marked(one, other):
-        sides = (bytecode(("f", [("0", each, 1), ("12", "NOP", 2), ("18", "NOP", 3)])) for each in (one, other))
-        (part,) = align(*(each.compared(None, INSTRUCTIONS) for each in sides))
+        sides = (bytecode(("f", [("0", offset, 1), ("12", "NOP", 2), ("18", "NOP", 3)])) for offset in (one, other))
+        (part,) = align(*(side.compared(None, INSTRUCTIONS) for side in sides))
         return [[text for text, differs in side if differs] for side in pieces(part.pairs[1])]
 
     assert marked("LOAD_CONST      3 (None)", "RETURN_CONST 2 (None)") == [["LOAD_CONST"], ["RETURN_CONST"]]
@@ -266,7 +269,7 @@ def test_words_that_do_not_count_are_not_marked(drawing):
 
 
 def test_whole_lines_are_escaped(drawing, soup):
-    sides = [Listing(lexer="text", lines=(line(f"<b>&{each}</b>"),)) for each in "xy"]
+    sides = [Listing(lexer="text", lines=(line(f"<b>&{letter}</b>"),)) for letter in "xy"]
     page = soup(difference_html(tuple(sides), ("<i>", "&"), drawing()))
     assert not page.select("b, i")
     assert page.select_one(".codestages-left .codestages-text, .codestages-line .codestages-text").text == "<b>&x</b>"
@@ -308,8 +311,8 @@ def test_each_column_read_alone_is_its_listing(one, other):
         (one, [pair.left for pair in pairs if pair.left]),
         (other, [pair.right for pair in pairs if pair.right]),
     ):
-        assert [(each.text, each.gutter, each.kind, each.span) for each in column] == [
-            (each.text, each.gutter, each.kind, each.span) for each in listing.lines
+        assert [(shown.text, shown.gutter, shown.kind, shown.span) for shown in column] == [
+            (line.text, line.gutter, line.kind, line.span) for line in listing.lines
         ]
     for pair in pairs:
         if pair.change == "changed":
@@ -347,11 +350,11 @@ def test_both_sides_say_where_they_come_from_and_what_only_they_note(figure, sou
     left, right = made(OLD, "3.8.18", notes=("Both.", "Lines only.")), made(NEW, "3.13.0", notes=("Both.",))
     page = soup(figure_html(figure(left, right)))
     assert page.select_one("codestages-figure")["data-view"] == "difference"
-    assert [each.text for each in page.select(".codestages-provenance")] == [
+    assert [element.text for element in page.select(".codestages-provenance")] == [
         "python 3.8.18 · python3.8.18 -m dis · recorded",
         "python 3.13.0 · python3.13.0 -m dis",
     ]
-    notes = [each.text for each in page.select(".codestages-note:not(.codestages-tally)")]
+    notes = [element.text for element in page.select(".codestages-note:not(.codestages-tally)")]
     assert notes == ["Both.", "python 3.8.18: Lines only."]
     text = figure_text(figure(left, right))
     assert "Note: python 3.8.18: Lines only." in text
@@ -369,7 +372,7 @@ def test_failure_of_both_sides_is_told_once_beside_the_program(figure, soup):
     error = Diagnostic(level="error", code="SyntaxError", message="invalid syntax")
     sides = (made(None, version, diagnostics=(error,)) for version in ("3.8.18", "3.13.0"))
     page = soup(figure_html(figure(*sides)))
-    assert [each.text for each in page.select(".codestages-message")] == ["error SyntaxError invalid syntax"]
+    assert [element.text for element in page.select(".codestages-message")] == ["error SyntaxError invalid syntax"]
     assert page.select(".codestages-view [data-source]")
 
 
@@ -388,10 +391,10 @@ def test_what_has_no_lines_is_refused(drawing):
 
 @pytest.mark.parametrize("step", [2, 3])
 def test_long_sides_are_aligned_in_bounded_time(step):
-    """Many lines that differ here and there: a search alone takes minutes."""
+    """Many lines differ here and there; a search for the best alignment alone would take minutes."""
     one, other = (
-        Listing(lexer="text", lines=tuple(line(f"mov r{number * each % 40_000}") for number in range(30_000)))
-        for each in (1, step)
+        Listing(lexer="text", lines=tuple(line(f"mov r{number * factor % 40_000}") for number in range(30_000)))
+        for factor in (1, step)
     )
     started = time.process_time()
     pairs = [
@@ -413,7 +416,7 @@ def test_very_long_equal_sides_are_equal():
 def test_runs_cover_both_sides_and_are_equal_where_they_say_so(one, other, long):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(matching, "_MANY", 3 if long else 1_000)
-        runs = list(matching.matched(one, other, lambda each: each))
+        runs = list(matching.matched(one, other, lambda key: key))
     assert [item for _, items, _ in runs for item in items] == one
     assert [item for _, _, items in runs for item in items] == other
     assert all(ours == theirs for equal, ours, theirs in runs if equal)

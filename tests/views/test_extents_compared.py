@@ -1,4 +1,4 @@
-"""Layouts and times held against those under another option."""
+"""Layouts and times, compared with those under another option."""
 
 from __future__ import annotations
 
@@ -47,4 +47,6 @@ def test_times_stand_beside_their_lines_and_are_no_difference(drawing, soup):
     assert "+  LLVM_lto  `0.90 ms`" in text
     assert "2 lines equal, 1 only in opt-level 3." in text
     page = soup(difference_html(sides, ("opt-level 0", "opt-level 3"), drawing()))
-    assert [each.text.strip() for each in page.select(".codestages-aside")] == ["20.0 ms", "30.0 ms"] * 2 + ["0.90 ms"]
+    assert [element.text.strip() for element in page.select(".codestages-aside")] == ["20.0 ms", "30.0 ms"] * 2 + [
+        "0.90 ms"
+    ]

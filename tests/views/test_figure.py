@@ -1,4 +1,4 @@
-"""The shell: head, diagnostics, notes, provenance, placeholder."""
+"""What surrounds every view: head, diagnostics, notes, provenance; and the placeholder."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ def test_failed_sample_without_shape_is_the_program_and_what_was_said(figure, so
 
 def test_nothing_at_all_is_a_sentence(figure, soup):
     assert soup(figure_html(figure(shape=None))).select_one(".codestages-empty")
-    assert figure_text(figure(shape=None)).startswith("This stage made nothing")
+    assert figure_text(figure(shape=None)).startswith("This stage produced nothing")
 
 
 def test_notes_are_told(figure, soup):
@@ -138,13 +138,13 @@ def test_every_scroll_box_is_reached_by_keyboard_and_named(figure, soup):
     page = soup(figure_html(figure(diagnostics=(ERROR,))))
     boxes = page.select(".codestages-scroll")
     assert len(boxes) == 2
-    assert all(each["tabindex"] == "0" and each["aria-label"] for each in boxes)
+    assert all(box["tabindex"] == "0" and box["aria-label"] for box in boxes)
 
 
 def test_placeholder_says_why_and_keeps_the_program(soup, program):
     page = soup(placeholder_html("no <rustc>", program))
     assert page.p.text == "no <rustc>"
-    assert [each.text for each in page.select(".codestages-text")] == list(program.lines)
+    assert [element.text for element in page.select(".codestages-text")] == list(program.lines)
     assert placeholder_text("no rustc", program) == f"no rustc\n\n{program.text}"
     assert placeholder_text("no rustc", None) == "no rustc\n"
     assert soup(placeholder_html("no rustc", None)).p

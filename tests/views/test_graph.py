@@ -62,7 +62,7 @@ FLOW = Listing(
 def test_nodes_link_to_the_explanation_of_their_stage(drawing, soup):
     links = {"rust/source": "../source.html#s"}
     page = soup(pipeline_html(PIPELINE, drawing(of=None, link=links.get)))
-    assert [each["href"] for each in page.select("svg a")] == ["../source.html#s"]
+    assert [element["href"] for element in page.select("svg a")] == ["../source.html#s"]
     assert page.select_one("svg a").text.strip() == "source"
     assert page.svg["role"] == "group"
     assert soup(pipeline_html(PIPELINE, drawing(of=None))).svg["role"] == "img"
@@ -75,7 +75,7 @@ def test_drawing_takes_the_page_s_colours_and_drops_what_it_does_not_need(drawin
     assert "<?xml" not in html
     assert "DOCTYPE" not in html
     assert len(page.select("svg title")) == 1
-    assert all(each["id"].startswith("figure-1-") for each in page.select("svg [id]"))
+    assert all(element["id"].startswith("figure-1-") for element in page.select("svg [id]"))
 
 
 def test_alt_names_the_drawing(drawing, soup):
@@ -90,9 +90,9 @@ def test_any_text_is_drawn_as_it_is(drawing, soup, text):
     )
     graph = Graph(nodes=nodes, edges=(GraphEdge(source="a", target="b", label=text),))
     page = soup(pipeline_html(graph, drawing(of=None)))
-    shown = [each.text for each in page.select("svg g.node text")]
+    shown = [element.text for element in page.select("svg g.node text")]
     expected = text.replace("\x00", "␀").replace("\x1b", "␛")
-    assert [each.strip() for each in shown] == [expected, expected, "x"]
+    assert [text.strip() for text in shown] == [expected, expected, "x"]
 
 
 def test_graph_without_nodes_is_a_sentence(drawing, soup):
@@ -108,15 +108,15 @@ def test_edges_to_nowhere_are_left_out():
 
 def test_flow_shows_blocks_with_statements_that_know_their_spans(drawing, soup):
     drawn = soup(flow_html(FLOW, drawing())).select_one(".codestages-scroll svg")
-    nodes = [[each.text.replace("\xa0", " ") for each in node.select("text")] for node in drawn.select("g.node")]
+    nodes = [[element.text.replace("\xa0", " ") for element in node.select("text")] for node in drawn.select("g.node")]
     assert nodes == [["bb0:", "    _1 = n;"], ["bb1:", "    goto -> bb0;"]]
-    assert [each["data-span"] for each in drawn.select("g.codestages-strip")] == ["2:11-2:12", "2:4-2:16"]
+    assert [element["data-span"] for element in drawn.select("g.codestages-strip")] == ["2:11-2:12", "2:4-2:16"]
     assert drawn.select("g.codestages-entry text")[0].text == "bb0:"
 
 
 def test_edges_are_told_apart_by_label_and_class(drawing, soup):
     drawn = soup(flow_html(FLOW, drawing())).select_one(".codestages-scroll svg")
-    assert [each["class"] for each in drawn.select("g.edge")] == [
+    assert [element["class"] for element in drawn.select("g.edge")] == [
         ["edge", "codestages-true"],
         ["edge", "codestages-back"],
     ]
@@ -143,7 +143,7 @@ def test_names_of_the_tool_give_way_to_the_reader_s(drawing, soup):
     )
     listing = Listing(lexer="rust", lines=lines, groups=groups)
     page = soup(flow_html(listing, drawing()))
-    shown = [each.text.replace("\xa0", " ") for each in page.select("svg g.node text")]
+    shown = [element.text.replace("\xa0", " ") for element in page.select("svg g.node text")]
     assert shown == ["bb0:", '    _10 = g(copy n, p.b, "_1", \'"\', n.0)']
     assert "p.b for (*((*_2).0: &u32)), n for _1" in page.select_one(".codestages-empty").text
     assert "<F as G>.f" in flow_text(listing, drawing())
@@ -151,11 +151,11 @@ def test_names_of_the_tool_give_way_to_the_reader_s(drawing, soup):
 
 
 def test_only_what_leads_back_on_its_way_is_a_back_edge(drawing):
-    """LLVM orders its blocks as it likes: an arrow upwards closes no loop by itself."""
-    lines = tuple(Line(text=f"{each}:", kind="label") for each in ("a", "b", "c"))
+    """LLVM writes its blocks in any order, so an arrow that points upwards need not close a loop."""
+    lines = tuple(Line(text=f"{name}:", kind="label") for name in ("a", "b", "c"))
     groups = (
         Group(name="f", kind="function", first=0, count=3),
-        *(block(each, index, 1) for index, each in enumerate("abc")),
+        *(block(name, index, 1) for index, name in enumerate("abc")),
     )
     upwards = Listing(
         lexer="llvm", lines=lines, groups=groups, jumps=(Jump(source=1, target=3), Jump(source=3, target=2))
@@ -194,18 +194,18 @@ def test_block_without_a_label_is_given_its_name(drawing, soup):
         groups=(Group(name="f", kind="function", first=0, count=2), block("0", 0, 1), block("2", 1, 1)),
     )
     nodes = soup(flow_html(listing, drawing())).select("g.node")
-    assert [each.select_one("text").text for each in nodes] == ["0:", "2:"]
+    assert [node.select_one("text").text for node in nodes] == ["0:", "2:"]
 
 
 def rows(*edges, direction="LR", names="abcde"):
-    nodes = tuple(GraphNode(id=each, lines=(Line(text=each),), kind="rust current" * (each == "b")) for each in names)
+    nodes = tuple(GraphNode(id=name, lines=(Line(text=name),), kind="rust current" * (name == "b")) for name in names)
     return Graph(nodes=nodes, edges=tuple(GraphEdge(source=s, target=t) for s, t in edges), direction=direction)
 
 
-def test_text_of_rows_is_a_line_each_with_what_is_lit_in_brackets(drawing):
+def test_text_of_rows_is_a_line_for_each_with_the_current_node_in_brackets(drawing):
     assert graph_text(rows("ab", "bc", "de"), drawing()) == "d -> e\na -> [b] -> c"
 
 
 @pytest.mark.parametrize("edges", [("ab", "ac"), ("ac", "bc"), ("ab", "ba")])
-def test_text_of_what_is_no_row_is_a_line_an_arrow(drawing, edges):
+def test_text_of_other_graphs_is_a_line_for_each_arrow(drawing, edges):
     assert graph_text(rows(*edges, names="abc"), drawing()).splitlines()[:2] == [f"{s} -> {t}" for s, t in edges]

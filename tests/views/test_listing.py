@@ -60,7 +60,7 @@ def test_folded_lines_are_drawn_as_the_lines_that_they_are(drawing):
     )
     shown = folded.unfolded(plain_lines)
     assert shown.lines == LISTING.lines
-    assert [(each.first, each.count) for each in shown.groups[3:]] == [(6, 3), (9, 1)]
+    assert [(group.first, group.count) for group in shown.groups[3:]] == [(6, 3), (9, 1)]
     assert "[core: 3 lines hidden]\nmain:" in listing_text(shown, drawing()).replace("    ", "")
 
 
@@ -73,7 +73,7 @@ def test_library_function_that_is_asked_for_is_not_folded_away(drawing, soup):
 
 def test_lines_carry_their_gutter_text_and_span(drawing, soup):
     lines = soup(listing_html(LISTING, drawing())).select(".codestages-line")
-    assert [each.select_one(".codestages-text").text for each in lines] == [each.text for each in LISTING.lines]
+    assert [line.select_one(".codestages-text").text for line in lines] == [line.text for line in LISTING.lines]
     assert lines[1]["data-span"] == "2:11-2:12"
     assert lines[1].select_one(".codestages-gutter").text == " 0"
     assert "data-span" not in lines[2].attrs
@@ -89,7 +89,7 @@ def test_noise_is_behind_one_switch_with_its_count(drawing, soup):
 
 def test_neighbouring_library_functions_fold_into_one(drawing, soup):
     fold = soup(listing_html(LISTING, drawing())).select("details.codestages-foreign")
-    assert [each.summary.text for each in fold] == ["2 library functions: 3 lines hidden"]
+    assert [element.summary.text for element in fold] == ["2 library functions: 3 lines hidden"]
 
 
 def test_source_text_is_escaped_and_marked_as_source(drawing, soup, program):
@@ -97,7 +97,7 @@ def test_source_text_is_escaped_and_marked_as_source(drawing, soup, program):
     page = soup(listing_html(listing, drawing()))
     assert page.select("script") == []
     assert page.select_one(".codestages-listing").has_attr("data-source")
-    assert [each.text for each in page.select(".codestages-text")] == list(program.lines)
+    assert [element.text for element in page.select(".codestages-text")] == list(program.lines)
     assert is_source(listing, program)
     assert not is_source(LISTING, program)
 
@@ -105,7 +105,7 @@ def test_source_text_is_escaped_and_marked_as_source(drawing, soup, program):
 def test_listing_without_lines_is_a_sentence(drawing, soup):
     empty = Listing(lexer="text", lines=())
     assert soup(listing_html(empty, drawing())).select_one(".codestages-empty")
-    assert listing_text(empty, drawing()) == "Nothing is left here."
+    assert listing_text(empty, drawing()) == "There are no lines to show."
 
 
 def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
@@ -125,7 +125,7 @@ def test_source_is_cut_by_span_where_there_are_no_groups(drawing, soup, program)
 
 def test_cut_renumbers_groups_and_jumps():
     cut = LISTING.cut([LISTING.groups[0]])
-    assert [(each.name, each.first) for each in cut.groups] == [("f", 0), ("bb0", 1), ("bb1", 4)]
+    assert [(group.name, group.first) for group in cut.groups] == [("f", 0), ("bb0", 1), ("bb1", 4)]
     assert cut.jumps == (Jump(source=1, target=2),)
 
 
@@ -134,7 +134,7 @@ def test_cut_renumbers_groups_and_jumps():
 )
 def test_colours_never_change_the_text(lines):
     for lexer in ("python", "rust", "llvm", "gas", "no such lexer"):
-        assert tuple(_plain(each) for each in highlighted(lines, lexer)) == lines
+        assert tuple(_plain(markup) for markup in highlighted(lines, lexer)) == lines
 
 
 def _plain(markup):

@@ -44,11 +44,11 @@ SKEW = (whole("Skew", 11), part("a", 0, 1), part("b", 1, 8), part("c", 9, 2))
 
 
 def extents(*types):
-    return Extents(unit="bytes", extents=tuple(each for members in types for each in members))
+    return Extents(unit="bytes", extents=tuple(member for members in types for member in members))
 
 
 def rows_of(page):
-    """Each row as its offset and its cells: text, columns, rows."""
+    """Return each row as its offset and its cells (text, column span, row span)."""
     return [
         [
             row.find("th").text.strip(),
@@ -71,7 +71,7 @@ def test_parts_are_as_wide_as_they_have_bytes(drawing, soup):
 def test_parts_and_types_are_linked_to_their_lines(drawing, soup):
     page = soup(memory_html(extents(PAIR), drawing()))
     assert page.select_one("p[data-span]")["data-span"] == "1:0-2:16"
-    assert [each["data-span"] for each in page.select("td[data-span]")] == ["2:4-2:6", "1:4-1:5"]
+    assert [element["data-span"] for element in page.select("td[data-span]")] == ["2:4-2:6", "1:4-1:5"]
 
 
 def test_variants_are_maps_of_the_same_bytes_under_one_another(drawing, soup):
@@ -89,7 +89,7 @@ def test_variants_are_maps_of_the_same_bytes_under_one_another(drawing, soup):
         ["0", ("tag1 byte", 1, 1), ("", 7, 1)],
         ["8", ("", 8, 1)],
     ]
-    assert {each["data-kind"] for each in page.select("td[data-kind]")} == {"tag", "padding", "niche", "part"}
+    assert {element["data-kind"] for element in page.select("td[data-kind]")} == {"tag", "padding", "niche", "part"}
 
 
 def test_parts_over_one_another_have_a_map_each(drawing, soup):
@@ -123,10 +123,10 @@ def test_type_of_no_bytes_has_no_map(drawing, soup):
     assert page.text.strip() == "Unit 0 bytes, alignment: 1 byte"
 
 
-def test_named_type_is_left_alone(drawing, soup):
+def test_type_can_be_selected_by_name(drawing, soup):
     items = (Item("Shape", Span(5, 0, 5, 11)), Item("Pair", Span(1, 0, 2, 16)), Item("f", Span(9, 0, 9, 1)))
     page = soup(memory_html(extents(PAIR, SHAPE).select(Part("Shape", items)), drawing()))
-    assert [each.text for each in page.select("strong")] == ["Shape"]
+    assert [element.text for element in page.select("strong")] == ["Shape"]
     with pytest.raises(UnknownName, match="'f' is not a type whose layout was printed"):
         extents(PAIR, SHAPE).select(Part("f", items))
 
@@ -153,11 +153,11 @@ def test_text_lists_offset_and_size(drawing):
     ]
 
 
-def test_nothing_says_so(drawing, soup):
+def test_program_without_layouts_says_so(drawing, soup):
     assert soup(memory_html(extents(), drawing())).select_one("p.codestages-empty")
-    assert memory_text(extents(), drawing()) == "The program needs no layout of any type."
+    assert memory_text(extents(), drawing()) == "The compiler printed no layout of a type for this program."
 
 
-def test_names_cannot_leave_their_place(drawing, soup):
+def test_names_of_types_and_parts_are_escaped(drawing, soup):
     page = soup(memory_html(extents((whole("A<&'a str>", 8), part('"><script>', 0, 8, detail="<b>"))), drawing()))
     assert page.select("script") == [] and page.select("b") == []

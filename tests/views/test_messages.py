@@ -38,7 +38,7 @@ SAID = (
 LISTING = Listing(
     lexer="text",
     lines=(
-        *(Line(text=each, span=Span(3, 4, 3, 9)) for each in RENDERED.split("\n")),
+        *(Line(text=text, span=Span(3, 4, 3, 9)) for text in RENDERED.split("\n")),
         Line(text=""),
         Line(text="warning: unused", kind="header", span=Span(6, 5, 6, 6)),
         Line(text=""),
@@ -63,9 +63,11 @@ def test_each_message_is_the_tool_s_text_with_linked_lines(told, soup):
     first, second = soup(messages_html(LISTING, told())).select(".codestages-remark")
     assert first["data-level"] == "error"
     assert "twice <b>" in first.select_one(".codestages-message").text
-    shown = [each.text for each in first.select_one(".codestages-listing").select(".codestages-line")]
+    shown = [element.text for element in first.select_one(".codestages-listing").select(".codestages-line")]
     assert shown == RENDERED.split("\n")[1:]
-    assert {each["data-span"] for each in first.select_one(".codestages-listing").select("[data-span]")} == {"3:4-3:9"}
+    assert {element["data-span"] for element in first.select_one(".codestages-listing").select("[data-span]")} == {
+        "3:4-3:9"
+    }
     assert not second.select(".codestages-listing")
 
 
@@ -80,7 +82,7 @@ def test_a_code_leads_to_its_explanation_and_a_lint_does_not(told, soup):
 def test_a_suggestion_is_a_difference_of_the_lines_it_touches(told, soup):
     fold = soup(messages_html(LISTING, told())).select_one("details.codestages-suggestion")
     assert fold.summary.text == "Suggestion: make it mutable (machine-applicable)"
-    assert [each.text for each in fold.select("del, ins")] == ["-     let x = 1;", "+     let mut x = 1;"]
+    assert [element.text for element in fold.select("del, ins")] == ["-     let x = 1;", "+     let mut x = 1;"]
     assert fold.select_one("del")["data-span"] == "2:4-2:14"
 
 
@@ -89,7 +91,7 @@ def test_a_function_keeps_what_is_said_of_it(told, soup):
     said = LISTING.matching(drawing.diagnostics, drawing.part)
     shown, drawing = LISTING.select(drawing.part), replace(drawing, diagnostics=said)
     page = soup(messages_html(shown, drawing))
-    assert [each["data-level"] for each in page.select(".codestages-remark")] == ["warning"]
+    assert [element["data-level"] for element in page.select(".codestages-remark")] == ["warning"]
     assert "twice" not in messages_text(shown, drawing)
 
 
@@ -124,5 +126,5 @@ def edit(span, text):
     ],
 )
 def test_edits_together_apart_and_as_alternatives(edits, expected):
-    found = [([text for text, _ in each.gone], list(each.come)) for each in changes(edits, PROGRAM)]
+    found = [([text for text, _ in change.removed], list(change.added)) for change in changes(edits, PROGRAM)]
     assert found == expected

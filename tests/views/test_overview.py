@@ -1,4 +1,4 @@
-"""Pipelines with what a program's stages are: sizes in the boxes, times where there is room for them."""
+"""Pipelines with the sizes and times of a program's stages, in boxes and at arrows."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ SHAPES: dict[str, Shape] = {
 
 
 def boxes(graph: Graph) -> dict[str, list[str]]:
-    return {each.stage: [line.text for line in each.lines] for each in graph.nodes}
+    return {node.stage: [line.text for line in node.lines] for node in graph.nodes}
 
 
 def arrows(graph: Graph) -> dict[str, str]:
-    return {each.target: each.label for each in graph.edges}
+    return {edge.target: edge.label for edge in graph.edges}
 
 
 def test_boxes_say_how_large_their_stage_is_and_arrows_how_long_it_took() -> None:

@@ -40,8 +40,8 @@ EMPTY = References(scopes=(), frames=(), objects=(), values=(), line=(), frame=(
 
 def test_scenes_are_what_the_columns_say():
     found = list(scenes(RUN, 99))
-    assert [each.line for each in found] == [1, 2, 3, 4, 6, 5, 6]
-    assert [[(box.kind, box.count) for box in each.boxes] for each in found][2:] == [
+    assert [scene.line for scene in found] == [1, 2, 3, 4, 6, 5, 6]
+    assert [[(box.kind, box.count) for box in scene.boxes] for scene in found][2:] == [
         [("list", 2)],
         [("list", 1)],
         [("list", 1), ("function", 1)],
@@ -54,13 +54,13 @@ def test_scenes_are_what_the_columns_say():
 
 
 def test_what_happened_is_told_in_words():
-    told = [each.happened for each in scenes(RUN, 99)]
+    told = [scene.happened for scene in scenes(RUN, 99)]
     assert told[1] == ("a is bound to #1, [1]",)
     assert told[2] == ("b is bound to #1", "#1: 1 → 2")
     assert told[3] == ("a is unbound", "#1: 2 → 1")
     assert "a call of f begins" in told[5]
     assert "#1 is freed" in told[6]
-    assert "f is over, and its names are gone: x" in told[6]
+    assert "f has ended, and its names are gone: x" in told[6]
 
 
 def test_no_two_objects_share_a_place_at_a_time():
@@ -68,8 +68,8 @@ def test_no_two_objects_share_a_place_at_a_time():
     places = places_of(RUN, found)
     for scene in found:
         shown = {box.index for box in scene.boxes} | {index for index, _ in scene.gone}
-        assert len({(places[each].column, places[each].row) for each in shown}) == len(shown)
-    assert len(row_lines(places)) == max(each.row for each in places) + 1
+        assert len({(places[index].column, places[index].row) for index in shown}) == len(shown)
+    assert len(row_lines(places)) == max(place.row for place in places) + 1
 
 
 def test_references_that_are_not_shown_are_counted():
@@ -86,7 +86,7 @@ def test_the_page_without_scripts_tells_every_step(drawing, soup):
     assert "a is unbound" in rows[3].get_text()
     assert rows[3]["data-span"] == "4:0-4:9"
     assert len(page.select("[data-source] .codestages-line")) == 6
-    assert all(each.has_attr("hidden") for each in page.select("[data-live]"))
+    assert all(element.has_attr("hidden") for element in page.select("[data-live]"))
 
 
 def test_the_payload_is_json_that_no_parser_trips_over(drawing, soup):

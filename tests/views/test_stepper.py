@@ -74,7 +74,7 @@ def test_rows_are_what_the_columns_say():
 
 
 def heaped(*values, heap, pushes=()):
-    """A run of one code object whose stack holds ``pushes`` at its second step."""
+    """Return a run of one code object whose stack holds ``pushes`` at its second step."""
     steps = 2 + max((step for step, _, _ in heap), default=0)
     return Trace(
         codes=(MODULE,),
@@ -101,7 +101,7 @@ def test_objects_within_objects_are_followed_to_a_depth():
 
 def test_an_object_holds_what_it_held_at_the_step():
     trace = heaped((1,), "[]", "[1]", heap=((0, 1, 1), (2, 1, 2)), pushes=(0,))
-    assert [each.stack for each in first_rows(trace, 9)] == [(), ("#1 []",), ("#1 [1]",), ("#1 [1]",)]
+    assert [row.stack for row in first_rows(trace, 9)] == [(), ("#1 []",), ("#1 [1]",), ("#1 [1]",)]
 
 
 def test_a_frame_may_begin_with_something_on_its_stack():
@@ -114,8 +114,8 @@ def test_a_frame_may_begin_with_something_on_its_stack():
 
 def test_page_reads_without_scripts(drawing, soup, program):
     page = soup(stepper_html(TRACE, drawing(stage=STAGE)))
-    assert [each.text for each in page.select("[data-source] .codestages-text")] == list(program.lines)
-    assert [each["data-span"] for each in page.select('[data-code="1"] [data-span]')] == [
+    assert [element.text for element in page.select("[data-source] .codestages-text")] == list(program.lines)
+    assert [element["data-span"] for element in page.select('[data-code="1"] [data-span]')] == [
         "1:0-2:16",
         "2:11-2:12",
         "2:4-2:16",
@@ -152,7 +152,7 @@ def test_where_no_stack_was_read_none_is_shown(drawing, soup):
 def test_first_states_show_the_stack_entry_by_entry(drawing, soup):
     page = soup(stepper_html(TRACE, drawing()))
     rows = page.select(".codestages-states tbody tr")
-    assert [[each.text for each in row.select(".codestages-entry")] for row in rows] == [
+    assert [[element.text for element in row.select(".codestages-entry")] for row in rows] == [
         [],
         [],
         ["#2 <function f>"],
@@ -167,14 +167,16 @@ def test_jumps_know_their_row(drawing, soup):
     code = msgspec.structs.replace(MODULE, instructions=(jump, *MODULE.instructions[1:]))
     page = soup(stepper_html(msgspec.structs.replace(TRACE, codes=(code, FUNCTION)), drawing()))
     rows = page.select('[data-code="0"] .codestages-instruction')
-    assert [each.get("data-jump") for each in rows] == ["3", None, None, None]
+    assert [row.get("data-jump") for row in rows] == ["3", None, None, None]
     assert rows[3].select_one(".codestages-gutter").text == "6"
 
 
 def test_controls_are_hidden_until_the_script_runs(drawing, soup):
     page = soup(stepper_html(TRACE, drawing()))
     assert page.select("[data-live] button")
-    assert all(each.find_parent(attrs={"hidden": True}) or each.get("hidden") for each in page.select("button, input"))
+    assert all(
+        element.find_parent(attrs={"hidden": True}) or element.get("hidden") for element in page.select("button, input")
+    )
 
 
 @pytest.mark.parametrize(
@@ -223,8 +225,8 @@ def test_a_long_run_keeps_its_peaks_in_the_miniature():
         ("BUILD_LIST", "3", "build a list"),
         ("LOAD_FAST_BORROW", "n", "load the local n"),
         ("SOME_NEW_THING", "x", "some new thing x"),
-        ("IS_OP", "0", "see whether the two topmost values are one object"),
-        ("MATCH_CLASS", "0", "see whether the class matches"),
+        ("IS_OP", "0", "test whether the two topmost values are one object"),
+        ("MATCH_CLASS", "0", "test whether the class matches"),
         ("LOAD_CONST", "'{0}'", "load the constant '{0}'"),
         ("SETUP_WITH", "to 18", "enter the with block"),
         ("SETUP_ASYNC_WITH", "to 18", "enter the with block"),
@@ -237,7 +239,7 @@ def test_instructions_instruction_in_words(name, argument, words):
 
 def test_jumps_say_where_to():
     jump = Instruction(offset=0, name="POP_JUMP_IF_FALSE", argument="to 18", target=18)
-    assert instruction_in_words(jump) == "jump to 18 if it is false"
+    assert instruction_in_words(jump) == "jump to 18 if the topmost value is false"
 
 
 def test_text(drawing, snapshot):

@@ -1,4 +1,4 @@
-"""Timelines made by hand: where lanes stand, what is drawn on them, what is said below lines and in words."""
+"""Timelines made by hand: the places of lanes, what is drawn on them, and the texts below lines and in the list."""
 
 from __future__ import annotations
 
@@ -112,8 +112,8 @@ NESTED = Timeline(
 def draw(drawing, soup):
     def drawn(timeline: Timeline, program: Program, **options: str) -> BeautifulSoup:
         said = tuple(
-            Diagnostic(level="error", message=each.message, code=each.code, explanation=EXPLANATION)
-            for each in timeline.conflicts
+            Diagnostic(level="error", message=conflict.message, code=conflict.code, explanation=EXPLANATION)
+            for conflict in timeline.conflicts
         )
         asked = drawing(of=program, **options)
         return soup(timeline_html(timeline.select(asked.part), replace(asked, diagnostics=said)))
@@ -122,7 +122,7 @@ def draw(drawing, soup):
 
 
 def box(piece: Tag) -> tuple[float, ...]:
-    """x, y, width, height of what answers the pointer, in rows' units."""
+    """Return x, y, width and height of the rectangle that reacts to the pointer, in units of the picture."""
     hit = piece.select_one("rect")
     return _rect(hit)
 
@@ -137,8 +137,8 @@ def row_of(page: BeautifulSoup, line: int) -> int:
 def test_every_line_of_a_function_is_a_row_and_the_rest_is_folded(draw):
     page = draw(MOVED, MOVES)
     rows = page.select(".codestages-block [data-source] .codestages-text")
-    assert [each.text for each in rows] == list(MOVES.lines[2:])
-    assert [each.text for each in page.select("details.codestages-foreign .codestages-text")] == ["struct Unit;"]
+    assert [row.text for row in rows] == list(MOVES.lines[2:])
+    assert [element.text for element in page.select("details.codestages-foreign .codestages-text")] == ["struct Unit;"]
     assert page.select_one("details.codestages-foreign > summary").text == "line 1: struct Unit;"
 
 
@@ -146,7 +146,7 @@ def test_pictures_are_as_high_as_the_rows_beside_them(draw):
     page = draw(OBJECTED, REFUSED)
     rows = page.select(".codestages-block .codestages-line")
     picture = page.select(".codestages-lanes > svg")[0]
-    assert len(rows) == 6 + 5  # a label each, and a message of two rows
+    assert len(rows) == 6 + 5  # three labels, and a message of two rows
     assert picture["viewbox"].split()[3] == str(len(rows) * 18)
     assert picture["height"] == f"{len(rows) * 1.5:g}em"
 
@@ -164,15 +164,15 @@ def test_several_changes_of_one_line_share_its_row(draw):
     stretches = tuple(Stretch(lane=0, first=5, last=5, state=state) for state in states)
     timeline = Timeline(sections=MOVED.sections, lanes=MOVED.lanes[:1], stretches=stretches)
     page = draw(timeline, MOVES)
-    tops = [box(each)[1] for each in page.select(".codestages-lanes > svg > g")]
+    tops = [box(element)[1] for element in page.select(".codestages-lanes > svg > g")]
     assert tops == pytest.approx([row_of(page, 5) * 18 + 18 * part / 8 for part in (1, 3, 5)], abs=0.01)
 
 
 def test_an_arrow_leads_to_the_new_owner(draw):
     page = draw(MOVED, MOVES)
     arrow = page.select_one("g.codestages-is-moved")
-    source, target = (box(each) for each in (arrow, page.select("g.codestages-owned")[2]))
-    line = next(each["d"] for each in arrow.select("path") if "H" in each["d"])
+    source, target = (box(group) for group in (arrow, page.select("g.codestages-owned")[2]))
+    line = next(element["d"] for element in arrow.select("path") if "H" in element["d"])
     start, height, end = map(float, re.fullmatch(r"M([\d.]+),([\d.]+)H([\d.]+)", line).groups())
     assert source[0] + 6 < start < end < target[0] + 5
     assert height == row_of(page, 7) * 18 + 9
@@ -198,7 +198,7 @@ def test_loans_that_meet_stand_side_by_side(draw):
 
 def test_conflict_is_told_at_its_lines(draw):
     page = draw(OBJECTED, REFUSED)
-    said = [each.text.strip() for each in page.select(".codestages-annotation")]
+    said = [element.text.strip() for element in page.select(".codestages-annotation")]
     assert said[0].split() == ["^", "immutable", "borrow", "occurs", "here"]
     assert said[1] == "^^^^^^^^^ mutable borrow occurs here"
     assert " ".join(said[2:4]) == f"E0502: {CONFLICT.message}"
@@ -209,7 +209,7 @@ def test_conflict_is_told_at_its_lines(draw):
     objection = page.select_one("g.codestages-objection")
     assert objection["data-span"] == "4:1-4:10"
     assert box(objection)[1] + 6 == row_of(page, 4) * 18 + 9
-    assert [each.title.text for each in page.select("g.codestages-refused")] == [
+    assert [element.title.text for element in page.select("g.codestages-refused")] == [
         "v is borrowed (shared) by first until line 5"
     ]
 
@@ -224,19 +224,19 @@ def test_what_is_said_stands_below_its_characters(draw):
 def test_closure_has_its_lanes_beside_its_lines_in_the_same_block(draw):
     page = draw(NESTED, MOVES)
     assert len(page.select(".codestages-block")) == 1
-    assert [each.text for each in page.select(".codestages-lane-name text")] == ["s1", "s2", "↓n", "↳s"]
-    assert [each.contents[-1] for each in page.select("text.codestages-section")] == ["main", "closure"]
+    assert [element.text for element in page.select(".codestages-lane-name text")] == ["s1", "s2", "↓n", "↳s"]
+    assert [element.contents[-1] for element in page.select("text.codestages-section")] == ["main", "closure"]
     _, top, _, height = _rect(page.select_one("rect.codestages-panel"))
     assert (top, top + height) == (row_of(page, 5) * 18, row_of(page, 6) * 18 + 18)
 
 
 def _rect(element: Tag) -> tuple[float, ...]:
-    return tuple(float(element[each]) for each in ("x", "y", "width", "height"))
+    return tuple(float(element[name]) for name in ("x", "y", "width", "height"))
 
 
 def test_function_shows_only_its_section(draw, drawing):
     page = draw(NESTED, MOVES, function="main.{closure#0}")
-    assert [each.text for each in page.select("[data-source] .codestages-text")] == list(MOVES.lines[4:6])
+    assert [element.text for element in page.select("[data-source] .codestages-text")] == list(MOVES.lines[4:6])
     assert not page.select("details.codestages-foreign")
     with pytest.raises(UnknownName, match=r"Available: main, main.\{closure#0\}"):
         NESTED.select(Part("mian"))
@@ -250,7 +250,7 @@ def test_function_without_variables_is_a_sentence(drawing, soup):
 
 def test_shadowed_variables_are_told_apart(draw):
     page = draw(NESTED, MOVES)
-    titles = [each.title.text for each in page.select(".codestages-lane-name")]
+    titles = [element.title.text for element in page.select(".codestages-lane-name")]
     assert titles == [
         "s (line 4)",
         "s (line 7)",
@@ -277,18 +277,18 @@ def test_body_of_an_async_function_goes_by_the_functions_name(drawing):
 def test_moved_on_one_path_is_drawn_and_told(draw):
     page = draw(NESTED, MOVES)
     half = page.select_one(".codestages-lanes g.codestages-maybe-moved")
-    assert [each.get("class") for each in half.select("path")] == [["codestages-rim"], ["codestages-full"]]
+    assert [element.get("class") for element in half.select("path")] == [["codestages-rim"], ["codestages-full"]]
     assert "s (line 4) is moved on one path, lines 6 to 9" in page.select_one(".codestages-words").text
     assert "moved on one path" in page.select_one(".codestages-lane-key").text
 
 
 def test_key_lists_only_what_occurs(draw):
     page = draw(MOVED, MOVES)
-    assert [each.text.strip() for each in page.select(".codestages-lane-key > span")] == [
+    assert [element.text.strip() for element in page.select(".codestages-lane-key > span")] == [
         "owned",
         "moved",
         "gets its value",
-        "value moves away",
+        "value is moved out",
         "value is dropped",
         "shared loan",
     ]
@@ -299,7 +299,7 @@ def test_whatever_is_drawn_has_a_span_and_words(draw):
         page = draw(timeline, program)
         pieces = page.select(".codestages-lanes g")
         assert pieces
-        assert all(each.get("data-span") and each.title.text for each in pieces)
+        assert all(piece.get("data-span") and piece.title.text for piece in pieces)
 
 
 def test_long_functions_are_cut_into_strips(draw):
@@ -310,16 +310,16 @@ def test_long_functions_are_cut_into_strips(draw):
     page = draw(timeline, Program("rust", text, "f.rs"))
     pictures = page.select(".codestages-lanes > svg")
     strips = page.select(".codestages-rows")
-    assert [len(each.select(".codestages-line")) for each in strips] == [40, 40, 20]
-    assert [each["viewbox"].split()[1::2] for each in pictures] == [["0", "720"], ["720", "720"], ["1440", "360"]]
-    assert all(each.select("g.codestages-owned") for each in pictures)
+    assert [len(strip.select(".codestages-line")) for strip in strips] == [40, 40, 20]
+    assert [picture["viewbox"].split()[1::2] for picture in pictures] == [["0", "720"], ["720", "720"], ["1440", "360"]]
+    assert all(picture.select("g.codestages-owned") for picture in pictures)
 
 
 def test_names_lean_where_there_are_many(draw):
-    lanes = tuple(Lane(name=f"variable_{each}", section=0, span=Span(4, 8, 4, 9)) for each in range(30))
+    lanes = tuple(Lane(name=f"variable_{number}", section=0, span=Span(4, 8, 4, 9)) for number in range(30))
     heads = draw(Timeline(sections=MOVED.sections, lanes=lanes), MOVES).select(".codestages-lane-name")
     assert len(heads) == 30
-    assert all("rotate" in each["transform"] for each in heads)
+    assert all("rotate" in head["transform"] for head in heads)
 
 
 @pytest.mark.parametrize("timeline", [Timeline(sections=(), lanes=()), Timeline(sections=MOVED.sections, lanes=())])
@@ -338,7 +338,7 @@ def test_variable_of_one_line_can_be_seen(draw):
     assert row_of(page, 4) * 18 < top < top + height < row_of(page, 5) * 18
 
 
-def test_odd_positions_do_no_harm(drawing, soup):
+def test_impossible_positions_raise_nothing(drawing, soup):
     stretches = (
         Stretch(lane=0, first=1, last=99, state="owned"),
         Stretch(lane=0, first=50, last=40, state="moved"),

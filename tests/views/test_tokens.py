@@ -36,18 +36,18 @@ TOKENS = Tokens(
 
 def test_chips_stand_line_by_line_with_the_text_between(drawing, soup):
     rows = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-row")
-    assert [each.text for each in rows] == ["1if x:⏎", '2⇥   s = """a', '3  b""" ; # <b>', "4⇤∎"]
+    assert [row.text for row in rows] == ["1if x:⏎", '2⇥   s = """a', '3  b""" ; # <b>', "4⇤∎"]
 
 
 def test_layout_tokens_have_a_glyph_and_a_name(drawing, soup):
     glyphs = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select('[role="img"]')
-    assert [each["aria-label"] for each in glyphs] == ["NEWLINE", "INDENT", "DEDENT", "ENDMARKER"]
+    assert [glyph["aria-label"] for glyph in glyphs] == ["NEWLINE", "INDENT", "DEDENT", "ENDMARKER"]
 
 
 def test_parts_of_a_token_over_two_lines_share_its_span(drawing, soup):
     parts = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select('[data-category="string"][data-span]')
-    assert [each.text for each in parts] == ['"""a', '  b"""']
-    assert {each["data-span"] for each in parts} == {"2:8-3:6"}
+    assert [part.text for part in parts] == ['"""a', '  b"""']
+    assert {part["data-span"] for part in parts} == {"2:8-3:6"}
 
 
 def test_chip_says_kind_text_and_place_counted_from_one(drawing, soup):
@@ -61,7 +61,7 @@ def test_text_that_no_token_covers_stays_readable(drawing, soup):
 
 def test_legend_counts_the_categories(drawing, soup):
     legend = soup(chips_html(TOKENS, drawing(of=PROGRAM, stage=STAGE))).select(".codestages-legend li")
-    assert [each.text for each in legend][:2] == ["keyword 1", "name 2"]
+    assert [entry.text for entry in legend][:2] == ["keyword 1", "name 2"]
 
 
 def test_only_tokens_within_the_function_are_drawn(drawing, soup):
@@ -82,10 +82,10 @@ def test_tokens_out_of_order_and_overlapping_are_all_shown(drawing, soup):
 
 def test_table_counts_by_category_and_kind(drawing, soup):
     page = soup(table_html(TOKENS, drawing(of=PROGRAM, stage=STAGE)))
-    first = [each.text for each in page.select_one("tbody tr").select("th, td")]
+    first = [element.text for element in page.select_one("tbody tr").select("th, td")]
     assert first[:3] == ["keyword", "NAME", "1"]
     assert page.select_one("tfoot .codestages-number").text == "11"
-    assert sum(int(each.text) for each in page.select("tbody .codestages-number")) == 11
+    assert sum(int(element.text) for element in page.select("tbody .codestages-number")) == 11
 
 
 def test_table_links_to_where_a_text_first_stands(drawing, soup):

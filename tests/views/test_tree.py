@@ -48,7 +48,7 @@ def test_positions_are_shown_when_asked_for(drawing, soup):
 
 def test_function_becomes_the_root(drawing, soup):
     page = soup(outline_html(TREE.select(Part("f", (Item("f", Span(1, 0, 2, 16)),))), drawing()))
-    assert [each.text for each in page.select("strong")] == ["FunctionDef", "Return", "Compare"]
+    assert [element.text for element in page.select("strong")] == ["FunctionDef", "Return", "Compare"]
     assert page.select_one(".codestages-tree > details strong").text == "FunctionDef"
 
 
@@ -83,7 +83,7 @@ def test_empty_tree_is_a_sentence(drawing, soup):
 
 def test_small_tree_is_drawn_with_spans(drawing, soup):
     page = soup(tree_html(TREE, drawing()))
-    assert {each["data-span"] for each in page.select("svg g.node[data-span]")} >= {"1:0-2:16", "2:11-2:16"}
+    assert {element["data-span"] for element in page.select("svg g.node[data-span]")} >= {"1:0-2:16", "2:11-2:16"}
     assert page.select_one("svg")["aria-labelledby"] == page.select_one("svg > title")["id"] == "figure-1-title"
 
 

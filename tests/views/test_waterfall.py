@@ -1,4 +1,4 @@
-"""Times on one axis."""
+"""Times as bars on one axis."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ RUN = Extents(
 
 def test_bars_lie_where_it_happened(drawing, soup):
     page = soup(waterfall_html(RUN, drawing()))
-    drawn = [(float(each["x"]), float(each["width"])) for each in page.select("rect")]
+    drawn = [(float(element["x"]), float(element["width"])) for element in page.select("rect")]
     assert drawn == [(0, 1000), (600, 400), (600, 390), (200, 300), (200, 3)]
-    assert [each.text for each in page.select("td.codestages-number")] == [
+    assert [element.text for element in page.select("td.codestages-number")] == [
         "100.0\xa0ms",
         "40.0\xa0ms",
         "39.0\xa0ms",
@@ -52,8 +52,8 @@ def test_rows_say_name_depth_time_and_share(drawing, soup):
 
 def test_what_only_the_measurement_brought_is_told_in_words(drawing, soup):
     page = soup(waterfall_html(RUN, drawing()))
-    assert [each.select_one("b").text for each in page.select("tr[data-kind=aside]")] == [
-        "emit_asm (not in a plain build)"
+    assert [element.select_one("b").text for element in page.select("tr[data-kind=aside]")] == [
+        "emit_asm (not in an ordinary build)"
     ]
 
 
@@ -61,17 +61,17 @@ def test_text_has_the_same_in_columns(drawing):
     lines = waterfall_text(RUN, drawing()).splitlines()
     assert lines[1] == "  link            40.0 ms   40.0%  |" + " " * 24 + "█" * 16 + "|"
     assert lines[4] == "  emit_asm          10 µs    0.0%  |" + " " * 8 + "░" + " " * 31 + "|"
-    assert lines[5] == "░ not in a plain build"
-    assert len({len(each) for each in lines[:5]}) == 1
+    assert lines[5] == "░ not in an ordinary build"
+    assert len({len(line) for line in lines[:5]}) == 1
 
 
-def test_nothing_says_so(drawing, soup):
+def test_profile_without_times_says_so(drawing, soup):
     empty = Extents(unit="ns", extents=(), is_shared=True)
     assert soup(waterfall_html(empty, drawing())).select_one("p.codestages-empty")
     assert waterfall_text(empty, drawing()) == "Nothing was measured."
 
 
-def test_times_are_of_no_single_function(drawing):
+def test_times_of_a_single_function_are_refused(drawing):
     with pytest.raises(UnknownName, match="about the whole program"):
         RUN.select(Part("f", (Item("f", Span(1, 0, 1, 1)),)))
 
@@ -80,5 +80,5 @@ def test_times_are_of_no_single_function(drawing):
     ("nanoseconds", "said"),
     [(0, "0.0 µs"), (870_000, "0.87 ms"), (95_670_000, "95.7 ms"), (1_240_000_000, "1.24 s")],
 )
-def test_durations_are_rounded_to_what_they_are_worth(nanoseconds, said):
+def test_durations_have_a_sensible_number_of_digits(nanoseconds, said):
     assert duration(nanoseconds) == said

@@ -1,1 +1,1 @@
-"""Running the toolchain: the only place that starts a process."""
+"""Run the toolchain. This is the only package that starts processes."""

@@ -1,4 +1,4 @@
-"""How a run ended, where that is part of the truth about a sample: at a limit, or by a signal."""
+"""Diagnostics that say that a limit or a signal ended a run, so that a figure shows it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .process import Limits
 
 
 def complete(reading: Reading, outcome: Outcome, limits: Limits) -> Reading:
-    """The reading, with how the run ended where that is part of the truth: a limit, or a signal."""
+    """Return the reading with a diagnostic of the limit or signal that ended the run, unless it has one already."""
     ending = _ending(outcome, limits)
     if ending is None or any(diagnostic.code == ending.code for diagnostic in reading.diagnostics):
         return reading
@@ -31,8 +31,8 @@ def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
         )
     if outcome.exit_code < 0:
         name = _signal_name(-outcome.exit_code)
-        if b"memory allocation of" in outcome.stderr:
-            message = f"could not get more than {limits.memory:,} bytes of memory (codestages_memory_limit)"
+        if b"memory allocation of" in outcome.stderr:  # Rust: "memory allocation of 64 bytes failed", then it aborts
+            message = f"needed more than {limits.memory:,} bytes of memory (codestages_memory_limit)"
             return Diagnostic(level="error", code="memory-limit", message=message)
         rendered = outcome.stderr[-2000:].decode(errors="replace")
         return Diagnostic(level="error", code="crash", message=f"ended by {name}", rendered=rendered)
@@ -42,5 +42,5 @@ def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
 def _signal_name(number: int) -> str:
     try:
         return signal.Signals(number).name
-    except ValueError:  # real-time signals have none
+    except ValueError:  # real-time signals have no names
         return f"signal {number}"

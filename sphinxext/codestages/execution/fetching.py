@@ -1,6 +1,6 @@
-"""From requests to artifacts: recorded, cached, or run and parsed; equal commands run once.
+"""Turn requests into artifacts: read them from a recording or the cache, or run the tool and parse its output.
 
-Requests are submitted while a document is read and answered together at its end, so that stages which need the same
+Requests are collected while a document is read and answered together at its end, so that stages that need the same
 command share one run: MIR, LLVM IR and assembly cost one ``rustc``, all static Python stages one interpreter start.
 """
 
@@ -29,12 +29,12 @@ from .toolchain import Toolchain
 
 Policy: TypeAlias = Literal["auto", "always", "never"]
 Origin: TypeAlias = Literal["recorded", "run", "text"]
-"""``text``: nothing but the program's own text was needed."""
+"""``text``: only the program's text was needed. ``run``: a run now, or an earlier one whose result was in the cache."""
 
 
 @dataclass(frozen=True)
 class Fetched:
-    """An artifact and whether a recording or a run (now or earlier, by the same tool) gave it."""
+    """An artifact, and where it comes from."""
 
     artifact: Artifact
     origin: Origin
@@ -43,14 +43,14 @@ class Fetched:
 Answer: TypeAlias = Fetched | CodestagesError
 _Ended: TypeAlias = Outcome | CodestagesError
 _Key: TypeAlias = tuple[str, Command]
-"""A tool's path and a command without what differs between runs that are the same."""
+"""A tool's path, and a command as ``_base`` returns it. Tasks with equal keys share a run."""
 
 
 @dataclass(frozen=True)
 class _Task:
-    """A request that needs a run, resolved: its stage, the tool, the command, and where the answer will be kept.
+    """A request that needs a run: its stage, tool and command, and the address of the answer in the cache.
 
-    ``instead_of`` is the outcome of the command that made nothing, where this is another try.
+    If the command is the ``otherwise`` of one that made nothing, ``instead_of`` is the outcome of that one.
     """
 
     request: Request
@@ -62,16 +62,17 @@ class _Task:
 
     @property
     def key(self) -> _Key:
-        """What tasks have in common that one run can serve."""
+        """Tasks with the same key share one run."""
         return self.tool.path, _base(self.command)
 
 
 @dataclass(kw_only=True)
 class Fetcher:
-    """Answers requests. ``stages`` gives a request's stage and its language's tool by the stage's full name.
+    """Answers requests.
 
-    ``code`` changes with the code that reads what tools print: what it once read is not taken for what it reads now.
-    ``measures`` says that what stages measure is to be measured now, recordings or not.
+    ``stages`` takes the full name of a stage, and returns the stage and the tool of its language. ``code`` is a digest
+    of our own code. It is part of the cache's keys, so that a changed parser never gets an answer of the old one.
+    ``measures`` is True if measured stages are to be measured now, even if there are recordings.
     """
 
     stages: Callable[[str], tuple[Stage, ToolSpec]]
@@ -83,21 +84,21 @@ class Fetcher:
     measures: bool = False
 
     def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
-        """The answer to one request; raises what ``fetch_all`` would have returned as an error."""
+        """Return the answer to one request. Raises the error that ``fetch_all`` would return."""
         answer = self.fetch_all([request], settle=settle)[request.key]
         if isinstance(answer, CodestagesError):
             raise answer
         return answer
 
     def fetch_all(self, requests: Iterable[Request], *, settle: bool = False) -> dict[str, Answer]:
-        """The answers by ``Request.key``.
+        """Return the answers by ``Request.key``.
 
-        An answer that was cut off by the clock is tried again, for the machine may have been busy, unless ``settle``
-        is set: then what was seen last time will do.
+        A cached answer that ran into the time limit is made again, because the machine may have been busy. With
+        ``settle``, it is used as it is.
         """
         answers: dict[str, Answer] = {}
         tasks: list[_Task] = []
-        for request in {each.key: each for each in requests}.values():
+        for request in {asked.key: asked for asked in requests}.values():
             try:
                 found = self._without_running(request, settle)
                 if isinstance(found, _Task):
@@ -109,7 +110,7 @@ class Fetcher:
         return answers | self._run_all(tasks)
 
     def address(self, request: Request) -> str:
-        """What the answer depends on besides the request: changes when the figure has to be made again."""
+        """Return a digest of everything that the answer depends on. If it changes, the figure has to be made again."""
         stage, spec = self.stages(request.stage)
         if self._trusts_recordings(stage) and self.store.has_recording(request):
             return address_of("recording", request.key, self.store.recording_digest(request))
@@ -130,8 +131,8 @@ class Fetcher:
             return Fetched(recorded, "recorded")
         if self.policy == "never":
             raise MissingRecording(
-                f"no recording of {request.stage} for {request.program.filename}, and codestages_execute is 'never'. "
-                f"Make one with: codestages record --all, and the folder of conf.py"
+                f"there is no recording of {request.stage} for {request.program.filename}, and codestages_execute is "
+                f"'never'. Make one: codestages record --all, followed by the folder of conf.py"
             )
         tool = self._tool(request, spec)
         address = self.address(request)
@@ -141,7 +142,10 @@ class Fetcher:
         return _Task(request, stage, tool, _described(stage, request, tool), address)
 
     def _recorded(self, request: Request, stage: Stage) -> Artifact | None:
-        """The recording, where it is to be trusted; one that is damaged is made anew where all else is too."""
+        """Return the recording, if it is to be used and there is one.
+
+        Raises DamagedRecording if it cannot be read, unless the policy is ``always``: then the request is run.
+        """
         try:
             return self.store.read_recording(request, stage.shape) if self._trusts_recordings(stage) else None
         except DamagedRecording:
@@ -150,7 +154,11 @@ class Fetcher:
             return None
 
     def _trusts_recordings(self, stage: Stage) -> bool:
-        """What is measured differs every time: to run it once more would make it no truer."""
+        """True if a recording of the stage is used, if there is one.
+
+        Measurements differ from run to run, so a new one is no better than the recording. Measured stages ignore the
+        policy.
+        """
         return not self.measures if stage.measured else self.policy != "always"
 
     def _tool(self, request: Request, spec: ToolSpec) -> Tool:
@@ -158,11 +166,11 @@ class Fetcher:
             return self.toolchain.find(spec, request.option(spec.option))
         except MissingTool as error:
             raise MissingTool(
-                f"{error} Or commit a recording of {request.stage}, made where the tool is: codestages record"
+                f"{error} Or commit a recording of {request.stage} from a machine that has the tool: codestages record"
             ) from error
 
     def _run_all(self, tasks: list[_Task]) -> dict[str, Answer]:
-        """The answers; a task that made nothing and says what to do otherwise does that, and is answered by it."""
+        """Return the answers. If a task's command made nothing, its ``otherwise`` is run, and gives the answer."""
         waiting: dict[_Key, list[_Task]] = {}
         for task in tasks:
             waiting.setdefault(task.key, []).append(task)
@@ -185,7 +193,7 @@ class Fetcher:
             with undisturbed():
                 reading = complete(task.stage.parse(task.request, outcome), outcome, self.limits)
         except Exception as error:
-            # Ours to mend; the author's build goes on, and says where and how it came to be.
+            # A bug of the parser, and not of the author's sample: the build goes on, with a warning.
             tail = outcome.stderr[-500:].decode(errors="replace")
             said = f"{type(error).__name__}: {error}"
             failure = ToolFailure(
@@ -196,8 +204,8 @@ class Fetcher:
             return failure
         if _is_silent(task.command, outcome, reading):
             return ToolFailure(
-                f"{task.request.stage}: {task.command.shown!r} ended without an error, but made no output. "
-                f"{task.tool.name} {task.tool.version} may be a version that this extension does not know yet"
+                f"{task.request.stage}: {task.command.shown!r} reported no error, but produced no output. "
+                f"This extension may not know {task.tool.name} {task.tool.version} yet"
             )
         provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
         artifact = _artifact(reading, provenance)
@@ -205,7 +213,10 @@ class Fetcher:
         return Fetched(artifact, "run")
 
     def _outcomes(self, tasks: list[_Task]) -> Generator[tuple[_Key, _Ended]]:
-        """Run each distinct command once, first those that others wait for, and give out each as it ends."""
+        """Run each distinct command once, and yield each outcome as soon as it is there.
+
+        Commands that others wait for (``Command.after``) start first, and the others start when these end.
+        """
         merged = _merge(tasks)
         awaited = {(path, command.after) for path, command in merged if command.after}
         with Jobs[tuple[_Key, _Ended]]() as jobs:
@@ -239,7 +250,7 @@ class Fetcher:
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    """Without the collector of reference cycles: for what makes very many objects, and no cycles."""
+    """Disable the collector of reference cycles, for code that makes very many objects and no cycles: it is faster."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
@@ -250,24 +261,24 @@ def undisturbed() -> Iterator[None]:
 
 
 def _described(stage: Stage, request: Request, tool: Tool) -> Command:
-    """The stage's command; raises MissingTool where the tool at hand lacks a flag that it needs."""
+    """Return the stage's command. Raises MissingTool if the tool lacks a flag that the stage needs."""
     assert stage.command is not None
     if lacking := stage.lacking(tool):
         raise MissingTool(
             f"{stage.name} needs {' and '.join(lacking)}, which {tool.name} {tool.version} at {tool.path} lacks. "
-            f"Use another version, or commit a recording made with one: codestages record"
+            f"Use another version, or commit a recording that was made with another version: codestages record"
         )
     return stage.command(request, tool)
 
 
 def _base(command: Command) -> Command:
-    """What equal runs have in common: all but the products, how the command is shown, and what comes otherwise."""
+    """Return the command without what can differ between tasks that share a run: products, ``shown``, ``otherwise``."""
     after = _base(command.after) if command.after else None
     return msgspec.structs.replace(command, products=(), shown="", after=after, otherwise=None)
 
 
 def _other(task: _Task, outcome: _Ended) -> _Task | None:
-    """The task with its other command, if the first came to its end and left nothing of what it is for."""
+    """Return the task with its command's ``otherwise``, if the command finished and made none of its products."""
     other = task.command.otherwise
     if other is None or isinstance(outcome, CodestagesError) or outcome.stopped:
         return None
@@ -277,7 +288,7 @@ def _other(task: _Task, outcome: _Ended) -> _Task | None:
 
 
 def _merge(tasks: list[_Task]) -> dict[_Key, tuple[Command, Tool]]:
-    """The commands to run, by tool and base, each making every product that some task needs."""
+    """Return the commands to run, each with all products that some task needs from it."""
     products: dict[_Key, set[Product]] = {}
     tools: dict[str, Tool] = {}
     for task in tasks:
@@ -290,12 +301,15 @@ def _merge(tasks: list[_Task]) -> dict[_Key, tuple[Command, Tool]]:
 
 
 def _is_silent(command: Command, outcome: Outcome, reading: Reading) -> bool:
-    """Whether a tool that refused nothing made nothing: an empty figure would say that there is nothing to show."""
+    """True if the tool reported no error but produced no output.
+
+    An empty figure would be wrong then: it would say that there is nothing to show.
+    """
     if outcome.exit_code or outcome.stopped or reading.diagnostics:
         return False
     made = {**outcome.files, **(outcome.before.files if outcome.before else {})}
     expected = [*(product.file for product in command.products if not product.is_pattern), command.program]
-    return any(each and each not in made for each in expected) or (reading.shape is None and not reading.notes)
+    return any(file and file not in made for file in expected) or (reading.shape is None and not reading.notes)
 
 
 def _artifact(reading: Reading, provenance: Provenance | None) -> Artifact:

@@ -1,4 +1,4 @@
-"""The fresh folder of one run: made, cleared away however it was left, and the files that are brought back from it."""
+"""The fresh folder of a run: make it, bring files back from it, and delete it, whatever the run did to it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from ..model.command import Product
 
 POSIX = os.name == "posix"
 FILE_LIMIT = 256 * 2**20
-"""Bytes that a run may leave in one file, and that are brought back in all."""
+"""The largest file that a run can write, and the most that is brought back in files of patterns; in bytes."""
 
 _COUNT = itertools.count()
 
 
 @contextlib.contextmanager
 def working_directory() -> Iterator[Path]:
-    """A directory pair: what the process sees is one level below the files that capture its output."""
+    """Make a fresh directory for a run, and delete it afterwards.
+
+    It is a folder within the fresh folder: the files that capture the output are beside it, and not in it.
+    """
     _sweep(Path(tempfile.gettempdir()))
     outer = Path(tempfile.mkdtemp(prefix=f"codestages-{os.getpid()}-")).resolve()
     try:
@@ -33,12 +36,16 @@ def working_directory() -> Iterator[Path]:
 
 
 def _remove(folder: Path) -> None:
-    """Delete a folder however deep it is: folders within are moved up, so that no path and no recursion is too long."""
+    """Delete a folder and everything in it.
+
+    Inner folders are moved up before they are deleted, so no path gets too long and nothing is recursive: a sample can
+    nest folders deeper than paths can be long.
+    """
     found = [str(folder)]
-    for each in found:
+    for path in found:  # inner folders are appended meanwhile
         with contextlib.suppress(OSError):
-            os.chmod(each, 0o700)  # noqa: PTH101 - plain names: this is done for every run
-            with os.scandir(each) as entries:
+            os.chmod(path, 0o700)  # noqa: PTH101 - plain names are faster, and this is done for every run
+            with os.scandir(path) as entries:
                 for entry in list(entries):
                     with contextlib.suppress(OSError):
                         if entry.is_dir(follow_symlinks=False):
@@ -47,14 +54,14 @@ def _remove(folder: Path) -> None:
                             found.append(moved)
                         else:
                             os.unlink(entry.path)  # noqa: PTH108
-    for each in reversed(found):
+    for path in reversed(found):
         with contextlib.suppress(OSError):
-            os.rmdir(each)  # noqa: PTH106
+            os.rmdir(path)  # noqa: PTH106
 
 
 @cache
 def _sweep(folder: Path) -> None:
-    """Remove what builds that were killed have left; the folders carry the process's number."""
+    """Delete folders that killed builds have left. Their names contain the number of the build's process."""
     for left in folder.glob("codestages-*-*"):
         number = left.name.split("-")[1]
         if POSIX and number.isdecimal() and not _is_alive(int(number)):
@@ -72,8 +79,12 @@ def _is_alive(pid: int) -> bool:
 
 
 def brought_back(products: tuple[Product, ...], directory: Path) -> dict[str, bytes]:
-    """The products' files by their paths: in the products' order, those of a pattern sorted, up to a size in all."""
-    patterns = any(each.is_pattern for each in products)
+    """Return the files of the products by path, in the order of the products, those of a pattern sorted.
+
+    A file of a pattern is left out if all files together would be larger than ``FILE_LIMIT``. A file that cannot be
+    read is left out, too.
+    """
+    patterns = any(product.is_pattern for product in products)
     left = sorted(_left_in(directory)) if patterns else []
     kept: dict[str, bytes] = {}
     room = FILE_LIMIT
@@ -87,7 +98,7 @@ def brought_back(products: tuple[Product, ...], directory: Path) -> dict[str, by
 
 
 def _left_in(directory: Path) -> Iterator[str]:
-    """The paths of all files below ``directory`` that are no links, nor below a link."""
+    """Yield the paths of all files below ``directory``. Links are neither returned nor followed."""
     folders = [""]
     while folders:
         folder = folders.pop()
@@ -104,9 +115,10 @@ def _product(path: Path, directory: Path) -> bytes | None:
         content = path.read_bytes() if path.is_file() else None
     except OSError:
         return None
+    # a zero byte: a binary file, which is brought back as it is
     return content if content is None or b"\0" in content[:4096] else portable(content, directory)
 
 
 def portable(content: bytes, directory: Path) -> bytes:
-    """The working directory has a new name every time; readers see ``.``, and two builds are the same."""
+    """Return ``content`` with ``.`` in place of the working directory's path, which is another one in every run."""
     return content.replace(str(directory).encode(), b".")

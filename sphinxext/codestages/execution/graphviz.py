@@ -1,7 +1,7 @@
 """Lay out DOT as SVG: with Graphviz as a WebAssembly module in this process, or with the system's ``dot``.
 
-The embedded engine needs nothing but what pip installs. It starts when the first diagram must be laid out, its
-compiled form is kept by wasmtime, and it is used by one thread of one process at a time.
+The embedded engine needs nothing but what pip installs. It starts when the first diagram must be laid out. Wasmtime
+keeps its compiled form. Each process has its own engine, and one thread at a time uses it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ DOT = ToolSpec(
 
 @dataclass(kw_only=True)
 class LayoutEngine:
-    """Turns DOT into SVG, remembering what was laid out before."""
+    """Turns DOT into SVG. The store keeps the results between builds."""
 
     kind: Literal["embedded", "dot"]
     store: Store
@@ -47,7 +47,7 @@ class LayoutEngine:
     _backend: tuple[int, Renderer] | None = field(default=None, init=False)
 
     def lay_out(self, dot: str) -> str:
-        """The raw SVG document for ``dot``; raises ToolFailure with Graphviz's own message."""
+        """Return the SVG document for ``dot``, as Graphviz made it. Raises ToolFailure with Graphviz's own message."""
         address = address_of("svg", self._version, dot)
         if (svg := self.store.read_drawing(address)) is None:
             svg = self._with_dot(dot) if self.kind == "dot" else self._embedded(dot)
@@ -80,10 +80,10 @@ class LayoutEngine:
                 raise ToolFailure(f"Graphviz failed: {error}") from error
 
     def _started(self) -> Renderer:
-        """The engine of this process: one made before a fork is not used after it."""
+        """Return the engine of this process. An engine from before a fork is not used in the forked process."""
         if self._backend is None or self._backend[0] != os.getpid():
             self._backend = (os.getpid(), caching_renderer())
-            # Left to the interpreter's teardown, wasmtime complains on standard error that its own names are gone.
+            # When the interpreter shuts down, wasmtime's own names are gone first: it would print errors about them.
             atexit.register(self._stop)
         return self._backend[1]
 

@@ -1,4 +1,4 @@
-"""What is to be run, and is under way: several at a time on threads, but by itself what is watched."""
+"""Jobs: several ordinary runs at a time, each on a thread, and watched runs one at a time after them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Jobs(Generic[T]):
-    """Calls to make, of which each answers a ``T``. Left by an exception, all that is under way is stopped."""
+    """A context for calls that each return a ``T``. If an exception leaves it, all runs under way are stopped."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(max_workers=os.cpu_count() or 1)
@@ -35,15 +35,18 @@ class Jobs(Generic[T]):
         return bool(self._running or self._watched)
 
     def add(self, call: Callable[[], T], *, is_watched: bool) -> None:
-        """Begin at once; what is watched has to wait until all else has ended."""
+        """Start a call on a thread. A watched call waits until all others have ended."""
         if is_watched:
             self._watched.append(call)
         else:
             self._running.add(self._pool.submit(call))
 
     def over(self) -> list[T]:
-        """Wait until something has ended. What is watched runs on this thread: nothing is read meanwhile."""
+        """Wait until at least one call has ended, and return the results of those that have.
+
+        A watched call runs on this thread, so that nothing is parsed meanwhile.
+        """
         if not self._running:
             return [self._watched.popleft()()]
         done, self._running = wait(self._running, return_when=FIRST_COMPLETED)
-        return [each.result() for each in done]
+        return [future.result() for future in done]

@@ -1,7 +1,7 @@
-"""Runs that are measured: one at a time, alone as far as it is in our hands, as often as asked for.
+"""Measure runs: one at a time, as often as asked for, and with no other run of ours meanwhile.
 
-A measured run holds the lock of ``measuring_lock.py``, so no other run of this user's builds is under way meanwhile.
-Other programs on the machine are not in our hands: the spread of several runs tells of them.
+A measured run holds the lock of ``measuring_lock.py``, so no other run of this user's builds is under way meanwhile. We
+cannot keep other programs of the machine away. Their effect shows in the spread of several runs.
 """
 
 from __future__ import annotations
@@ -23,11 +23,14 @@ from .process import Limits, run
 from .thread_counters import ThreadObserver
 
 OBSERVERS: Mapping[Watch, type[Observer]] = {"usage": Observer, "threads": ThreadObserver}
-"""What accompanies a run that is watched so."""
+"""The type of observer for each way to watch a run (``Command.watch``)."""
 
 
 def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
-    """Run a watched command ``repeat`` times, or until its time is used up or it fails: the last run's outcome."""
+    """Run a watched command ``repeat`` times, and return the outcome of the last run, with the usages of all runs.
+
+    Fewer times if a run fails, or if all runs together take longer than the time limit of one.
+    """
     usages: list[Usage] = []
     with alone():
         deadline = time.monotonic() + limits.seconds
@@ -38,6 +41,7 @@ def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None
             failed = outcome.exit_code or outcome.stopped
             if failed or len(usages) >= command.repeat or time.monotonic() > deadline:
                 break
+    # slices come first: reading them closes the counters, and sampling needs the closed ones
     return msgspec.structs.replace(
         outcome, usages=tuple(usages), slices=observer.slices, sampling=observer.sampling, machine=machine()
     )
@@ -45,7 +49,7 @@ def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None
 
 @cache
 def machine() -> str:
-    """The processor's name, how many cores this process may use, and the system: ``EPYC, 2 cores, Linux 6.1``."""
+    """Return the processor, how many cores this process can use, and the system: ``EPYC, 2 cores, Linux 6.1``."""
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     return f"{_processor()}, {cores} {'core' if cores == 1 else 'cores'}, {platform.system()} {platform.release()}"
 

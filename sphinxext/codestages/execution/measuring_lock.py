@@ -1,8 +1,12 @@
-"""Whose turn it is on this machine: runs that are measured take it alone, all others share it.
+"""A lock for all runs of this user on this machine: ordinary runs share it, and a measured run has it alone.
 
-Two files are locked, which the system undoes however a process ends. Through the door everybody goes who wants a turn;
-who wants to be alone keeps it closed behind him, and waits until those that went in before have left. Nobody waits for
-ever: a build that somebody suspended holds what it holds, and after a while others go on beside it.
+Two files are locked, the door and the room. When a process ends, however it ends, the system releases its locks.
+
+- An ordinary run takes the shared lock of the door, then that of the room. Then it releases the door.
+- A measured run takes the exclusive lock of the door, then that of the room, and keeps both. While it waits for the
+  room, no new run can pass the door, so it only waits for the runs that are under way.
+
+No run waits for ever. A suspended build keeps its locks, so after ``PATIENCE`` seconds other runs go on without.
 """
 
 from __future__ import annotations
@@ -15,13 +19,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 PATIENCE = 60.0
-"""Seconds that a run waits for its turn."""
+"""Seconds that a run waits for each of the two locks."""
 _PAUSE = 0.01
+"""Seconds between two attempts to get a lock."""
 
 
 @contextlib.contextmanager
 def unmeasured() -> Iterator[None]:
-    """Around a run that is not measured: not beside one that is."""
+    """Hold the lock for an ordinary run: no measured run is under way meanwhile."""
     with contextlib.ExitStack() as held:
         with _locked("door", exclusive=False):
             held.enter_context(_locked("room", exclusive=False))
@@ -30,14 +35,14 @@ def unmeasured() -> Iterator[None]:
 
 @contextlib.contextmanager
 def alone() -> Iterator[None]:
-    """Around runs that are measured: beside no other, as far as it is in our hands."""
+    """Hold the lock for measured runs: no other run of this user's builds is under way meanwhile."""
     with _locked("door", exclusive=True), _locked("room", exclusive=True):
         yield
 
 
 @contextlib.contextmanager
 def _locked(name: str, *, exclusive: bool) -> Iterator[None]:
-    """Hold a lock; where there can be none, or it is not to be had, runs go on without."""
+    """Hold the lock of a file. Go on without if the system has no such locks, or if others hold it for too long."""
     with contextlib.ExitStack() as opened:
         try:
             import fcntl  # noqa: PLC0415 - absent on Windows
@@ -52,7 +57,7 @@ def _locked(name: str, *, exclusive: bool) -> Iterator[None]:
 
 
 def _acquire(descriptor: int, kind: int) -> None:
-    """Raises OSError where the lock is not to be had in time."""
+    """Wait for the lock; raise OSError if others hold it for longer than ``PATIENCE``."""
     import fcntl  # noqa: PLC0415 - as above
 
     deadline = time.monotonic() + PATIENCE

@@ -1,10 +1,10 @@
-"""Start one process, contain it, and say how it ended.
+"""Start a process, limit it, and report how it ended.
 
-Each run gets a fresh working directory, a scrubbed environment, a session of its own, an empty standard input, and
-limits on time, memory, output and file size. Standard output and error go to regular files, so a flood costs disk up
-to a limit and never memory. Whatever the run leaves behind is killed, also what left its session.
+Each run gets a fresh working directory, a clean environment, a session of its own, an empty standard input, and limits
+on time, memory, output and file size. Standard output and error go to regular files, so a flood of output costs limited
+disk space and no memory. All processes that the run leaves behind are killed, even if they left its session.
 
-This contains accidents. It is no security boundary: files and network stay within a sample's reach.
+This protects against accidents only. It is no security boundary: a sample can reach files and the network.
 """
 
 from __future__ import annotations
@@ -31,22 +31,27 @@ from .stragglers import kill_stragglers, processes_before
 from .watcher import ANNOUNCEMENT, WATCHER
 
 INHERITED = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SDKROOT", "SYSTEMROOT", "LIB", "INCLUDE")
-"""What a toolchain may need to find its own parts; nothing else of the environment reaches it."""
+"""The environment variables that a run inherits: a toolchain can need them to find its own parts."""
 
 _STARTING = threading.Lock()
-"""A program cannot be started while it is open for writing, and a fork on another thread keeps such a file open."""
+"""Held while files are written and while a process is started.
+
+The system refuses to start a program that is open for writing. A process that forks on another thread meanwhile would
+inherit the open file, and keep it open.
+"""
 _RUNNING: set[subprocess.Popen[bytes]] = set()
 _COUNT = itertools.count()
 _POLL_SECONDS = 0.05
+"""The longest time in seconds between two checks of the limits, for a run without an observer."""
 _LONGEST_SLEEP = 0.005
-"""Seconds between two questions, where a process cannot be waited for together with the clock."""
+"""The longest wait in seconds between two checks for the end of a process, on a system without ``pidfd_open``."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Limits:
-    """Bounds of one run: wall-clock seconds, and bytes of address space and of output (each stream).
+    """The limits of one run: wall-clock time in seconds, address space in bytes, and bytes of each output stream.
 
-    ``printed`` is the bound of standard output, where that may be longer.
+    ``printed`` is the limit of standard output if that can be longer than ``output``; else 0.
     """
 
     seconds: float = 10.0
@@ -55,18 +60,23 @@ class Limits:
     printed: int = 0
 
     def are_passed(self, out: BinaryIO, err: BinaryIO) -> bool:
-        """Whether one of the files that capture the output is longer than it may be."""
+        """True if one of the files that capture the output is longer than its limit."""
         return _size(out) > self.room or _size(err) > self.output
 
     @property
     def room(self) -> int:
+        """The limit of standard output in bytes."""
         return self.printed or self.output
 
 
 def run(
     command: Command, tool: Tool, limits: Limits, before: Outcome | None = None, observer: Observer | None = None
 ) -> Outcome:
-    """Run ``command`` once, to its end or its limit; raises ToolFailure only if it cannot be started."""
+    """Run ``command`` once, until it ends or reaches a limit, and return its outcome.
+
+    The files of ``before``, the outcome of ``Command.after``, are written into the working directory as well. Raises
+    ToolFailure only if the command cannot be started.
+    """
     try:
         with working_directory() as directory:
             return _run_in(directory, command, tool, limits, before, observer)
@@ -75,7 +85,7 @@ def run(
 
 
 def stop_all() -> None:
-    """End every run that is under way in this process, on whatever thread; each returns as if it had been killed."""
+    """Kill every run of this process that is under way, on all threads. Each returns the outcome of a killed run."""
     for process in list(_RUNNING):
         _kill_group(process)
 
@@ -122,7 +132,10 @@ class _Ended:
 def _contain(
     line: list[str], directory: Path, environment: dict[str, str], limits: Limits, observer: Observer | None
 ) -> _Ended:
-    """Start, wait, kill what is left. Output is read from files held open: a sample may remove or lock their names."""
+    """Start the process, wait for its end, and kill what it left behind.
+
+    The output is read from the open files, because a sample can delete the files, or change their permissions.
+    """
     with (directory.parent / "stdout").open("w+b") as out, (directory.parent / "stderr").open("w+b") as err:
         label = _new_label()
         process = _start(
@@ -135,7 +148,8 @@ def _contain(
         finally:
             _kill_group(process)
             _RUNNING.discard(process)
-            kill_stragglers(directory, label, {each.pid for each in list(_RUNNING)})
+            kill_stragglers(directory, label, {other.pid for other in list(_RUNNING)})
+        # the output may have passed its limit after the last check
         if not stopped and limits.are_passed(out, err):
             stopped = "output-limit"
         stdout, stderr = _read(out, limits.room), _read(err, limits.output)
@@ -146,7 +160,7 @@ def _start(
     line: list[str], directory: Path, environment: dict[str, str], captured: tuple[BinaryIO, BinaryIO]
 ) -> subprocess.Popen[bytes]:
     with _STARTING:
-        processes_before()
+        processes_before()  # the first call has to come before the first run starts
         return subprocess.Popen(
             line,
             cwd=directory,
@@ -172,13 +186,16 @@ def _read(file: BinaryIO, most: int) -> bytes:
 def _environment(directory: Path) -> dict[str, str]:
     inherited = {name: os.environ[name] for name in INHERITED if name in os.environ}
     home = str(directory)
+    # the fixed seed of hashes gives Python's sets the same order in every run
     return inherited | {"HOME": home, "TMPDIR": home, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "0"}
 
 
 def _new_label() -> int:
-    """A limit in bytes that limits nothing, and that no other run has: whatever descends from this one inherits it.
+    """Return a number that labels the processes of a run; 0 if there can be no label.
 
-    Linux ignores RLIMIT_RSS. 0 where it is taken: within a run of another build, which cleans up for this one too.
+    The label is the run's limit RLIMIT_RSS in bytes, which Linux ignores. No other run has the same one, and all
+    processes that descend from the run inherit it. There is no label if this process has one itself: then it belongs to
+    a run of another build, which also cleans up what this run leaves behind.
     """
     if not POSIX:
         return 0
@@ -189,10 +206,11 @@ def _new_label() -> int:
 
 
 def _limiter(limits: Limits, label: int, *, waits: bool) -> list[str]:
-    """A shell that lowers its own limits and becomes the command: in force before its first instruction.
+    """Return the command line of a shell that lowers its own limits and then becomes the command.
 
-    (A function to call between fork and exec would not be safe here: commands run on threads.) Where a run is measured
-    the shell ``waits`` for a signal before it does, so that its own time is not part of what is measured.
+    So the limits hold from the command's first instruction on. (A ``preexec_fn`` is not safe here, because commands are
+    started on threads.) For a measured run, the shell ``waits`` for a signal before it becomes the command, so that its
+    own time is not measured.
     """
     if not POSIX:
         return []
@@ -217,7 +235,10 @@ def _limiter(limits: Limits, label: int, *, waits: bool) -> list[str]:
 
 
 def _release(process: subprocess.Popen[bytes], observer: Observer) -> bool:
-    """Let what is observed begin, from a shell that stands ready; whether it did not end itself before."""
+    """Wait until the shell of an observed run has stopped itself, then let it become the command.
+
+    Return False if the shell has ended instead.
+    """
     if POSIX:
         _, status = os.waitpid(process.pid, os.WUNTRACED)
         if not os.WIFSTOPPED(status):
@@ -232,7 +253,10 @@ def _release(process: subprocess.Popen[bytes], observer: Observer) -> bool:
 def _wait(
     process: subprocess.Popen[bytes], limits: Limits, out: BinaryIO, err: BinaryIO, observer: Observer | None
 ) -> Stop:
-    """Wait for the end or a limit; waking at the end at once needs a handle on the process, where there is one."""
+    """Wait until the process ends, or until it reaches a limit; return that limit, or an empty text.
+
+    A process that reached a limit is still running.
+    """
     deadline = time.monotonic() + limits.seconds
     with _end_of(process) as ended:
         while not ended(observer.pause if observer else _POLL_SECONDS):
@@ -252,6 +276,7 @@ def _wait(
 
 @contextlib.contextmanager
 def _end_of(process: subprocess.Popen[bytes]) -> Iterator[_Poll]:
+    """Return the poll of a process. With a ``pidfd`` (Linux), it returns as soon as the process ends."""
     if not hasattr(os, "pidfd_open"):
         yield _Poll(process, None)
         return
@@ -264,7 +289,11 @@ def _end_of(process: subprocess.Popen[bytes]) -> Iterator[_Poll]:
 
 @dataclass
 class _Poll:
-    """Called: waits a moment, and says whether the process has ended. ``used`` is what the system counted of it."""
+    """Waits for up to ``seconds`` when called, and returns True if the process has ended.
+
+    ``handle`` is its ``pidfd``, if the system has them. ``used`` has the system's counts (``struct_rusage``)
+    once ``is_accounted`` is True.
+    """
 
     process: subprocess.Popen[bytes]
     handle: int | None
@@ -281,7 +310,10 @@ class _Poll:
         return self.process.returncode is not None
 
     def is_accounted(self, options: int = 0) -> bool:
-        """Whether the process's end and what it used are known; where there is no way to know, they never are."""
+        """Wait for the process; True if its exit code and what it used are known.
+
+        ``options`` are those of ``os.wait4``: ``WNOHANG`` does not wait. Always False on a system without ``wait4``.
+        """
         if self.used is None and hasattr(os, "wait4"):
             with contextlib.suppress(ChildProcessError):
                 pid, status, used = os.wait4(self.process.pid, options)

@@ -1,11 +1,12 @@
-"""From counters to when each thread ran.
+"""Work out from the counters of threads when each thread ran. All times are in ns.
 
-A counter of ``schedstat`` stands still while its thread runs: the kernel adds what has passed when the thread stops, or
-at a tick of its clock (every 4 ms with ``HZ=250``). So what is new at a look was run in one go *before* it: 3 ms that
-show up at a look were run in the 3 ms up to then, though other looks in between have seen nothing.
+A *look* reads the counters of all threads at one moment. A counter (``schedstat``) says how long its thread has run. It
+does not move while the thread runs: the kernel adds the time (it *charges* the thread) when the thread stops, or at a
+tick of its clock (every 4 ms with ``HZ=250``). So the time that is new at a look was run in one piece *before* the
+look: if 3 ms are new, the thread ran in the 3 ms before it, even if other looks in this time saw nothing new.
 
-A thread that ends takes its counter along, with what was added last. The count of the whole process keeps that: what
-is new there, and new in no other counter, was run by the thread that is gone.
+When a thread ends, its counter is gone, and so is the time that was added to it last. The count of the whole process
+still has this time: what is new there, but in no other counter, was run by the thread that ended.
 """
 
 from __future__ import annotations
@@ -18,27 +19,30 @@ from typing import NamedTuple
 from ..model.command import Slice
 
 MOST_SLICES = 4000
-"""Where there would be more, what lies close together is told as one: so long, and so much of it run."""
+"""The most slices of a run. If there are more, neighbours are merged, and their times are added."""
 
-IDLE = 20
-"""Who has run less than one part in so many of a stretch, has not run but looked up."""
+IDLE_DIVISOR = 20
+"""A thread is idle in a piece if it ran for at most 1/20 of it: it only woke up for a moment."""
 
 WINDOW_LOOKS, WINDOW_CHARGES = 12, 4
-"""How long a stretch has to be, in looks and in what threads are charged with, so that being late counts little."""
+"""The length of the stretches in which ``crowds_of`` compares times: 12 looks or 4 usual charges, the longer of them.
 
-LATEST = 16
-"""In so many of the pieces before, room is sought for what was seen late."""
+Time is charged late, at most by the length of the charge. In a longer stretch, this matters less.
+"""
+
+LOOKBACK = 16
+"""How many earlier pieces are searched for room for time that was charged late."""
 
 
 class Moment(NamedTuple):
-    """A look: when, and what the process had been charged with until then for all its threads, also those gone."""
+    """A look: its time, and the processor time of the process until then, including threads that have ended."""
 
     time: int
     cpu: int
 
 
 class Charge(NamedTuple):
-    """A counter that has grown by ``amount`` between two looks."""
+    """A counter grew by ``amount`` between two looks, at ``before`` and ``seen``."""
 
     before: int
     seen: int
@@ -46,7 +50,11 @@ class Charge(NamedTuple):
 
 
 class Life(NamedTuple):
-    """A thread, from the look before the first at which it was there to the first at which it was ``gone`` (or 0)."""
+    """A thread, and all its charges, in order.
+
+    ``born`` is the last look before the thread was first seen (or the first look of all, if that saw it), and ``gone``
+    is the first look that did not see it any more (0: it was there until the end).
+    """
 
     thread: int
     name: str
@@ -56,50 +64,55 @@ class Life(NamedTuple):
 
 
 class _Piece(NamedTuple):
+    """A piece of a thread's life: of the time from ``start`` to ``end``, the thread ran for ``ran``."""
+
     start: int
     end: int
     ran: int
 
 
 def slices_of(lives: Sequence[Life], moments: Sequence[Moment]) -> tuple[Slice, ...]:
-    """What each thread did from its first moment to its last, in pieces that follow one another.
+    """Return the whole life of each thread as slices that follow each other without gaps, sorted by start.
 
-    Times count from the first look.
+    ``start`` and ``end`` count from the first look. The result is empty if there are fewer than two looks.
     """
     if len(moments) < 2:
         return ()
-    ends = [each.gone or moments[-1].time for each in lives]
-    typical = _typical(moments)
-    run = [_placed(each, typical) for each in lives]
+    ends = [life.gone or moments[-1].time for life in lives]
+    distance = _average_distance(moments)
+    run = [_placed(life, distance) for life in lives]
     booked: Counter[int] = Counter()
-    for charge in (each for life in lives for each in life.charges):
-        booked[charge.seen] += charge.amount
+    for life in lives:
+        for charge in life.charges:
+            booked[charge.seen] += charge.amount
     for life, own in zip(lives, run, strict=True):
         if life.gone:
-            last = _last_words(life, own, booked[life.gone], moments)
+            last = _last_piece(life, own, booked[life.gone], moments)
             own.extend(last)
-            booked[life.gone] += sum(each.ran for each in last)
-    pieces = [_joined(_filled(each, life.born, end), typical) for each, life, end in zip(run, lives, ends, strict=True)]
-    pieces = _bounded(pieces, typical)
+            # threads that ended between the same two looks must not get the same time twice
+            booked[life.gone] += sum(piece.ran for piece in last)
+    pieces = [_joined(_filled(own, life.born, end), distance) for own, life, end in zip(run, lives, ends, strict=True)]
+    pieces = _bounded(pieces, distance)
     zero = moments[0].time
     found = (
         Slice(thread=life.thread, name=life.name, start=start - zero, end=end - zero, ran=ran)
         for life, those in zip(lives, pieces, strict=True)
         for start, end, ran in those
     )
-    return tuple(sorted(found, key=lambda each: (each.start, each.thread)))
+    return tuple(sorted(found, key=lambda slice_: (slice_.start, slice_.thread)))
 
 
 def crowds_of(lives: Sequence[Life], moments: Sequence[Moment]) -> tuple[tuple[int, int], ...]:
-    """Stretches in which several threads ran at a time for certain: starts and ends, counted from the first look.
+    """Return the stretches in which it is certain that several threads ran at once, as ``(start, end)``.
 
-    More was run in them than there was time. What may have been run before the stretch began, and was seen only in it,
-    does not count.
+    In these stretches, the threads together ran for longer than the stretch lasted. Time that was charged in a stretch
+    but may have been run before it does not count. Starts and ends count from the first look.
     """
     charges = sorted((charge.seen, charge.before, charge.amount) for life in lives for charge in life.charges)
-    width = max(WINDOW_LOOKS * _typical(moments), WINDOW_CHARGES * _common(charge[2] for charge in charges))
+    usual = _ninth_decile(charge[2] for charge in charges)
+    width = max(WINDOW_LOOKS * _average_distance(moments), WINDOW_CHARGES * usual)
     crowds: list[tuple[int, int]] = []
-    for start in range(moments[0].time, moments[-1].time, max(width // 2, 1)):
+    for start in range(moments[0].time, moments[-1].time, max(width // 2, 1)):  # each overlaps half of the one before
         seen = charges[bisect_right(charges, (start + 1,)) : bisect_right(charges, (start + width + 1,))]
         if sum(amount - _before(start, before, amount) for _, before, amount in seen) > width:
             first = start - moments[0].time
@@ -109,25 +122,31 @@ def crowds_of(lives: Sequence[Life], moments: Sequence[Moment]) -> tuple[tuple[i
 
 
 def _before(start: int, before: int, amount: int) -> int:
-    """How much of a charge may have been run before ``start``: its thread ran on until after the look ``before``."""
+    """Return how much of a charge may have been run before ``start``.
+
+    The thread still ran after the look ``before``, which did not see the charge. So it ran from ``before - amount`` on
+    at the earliest.
+    """
     return min(max(start - (before - amount), 0), amount)
 
 
-def _common(amounts: Iterable[int]) -> int:
-    """As much as a thread is charged with at a time, but for a few exceptions."""
+def _ninth_decile(amounts: Iterable[int]) -> int:
+    """Return the amount that nine of ten charges do not exceed; 0 if there are none."""
     ordered = sorted(amounts)
     return ordered[len(ordered) * 9 // 10] if ordered else 0
 
 
-def _typical(moments: Sequence[Moment]) -> int:
-    """How far two looks are apart on average."""
+def _average_distance(moments: Sequence[Moment]) -> int:
+    """Return the average time between two looks."""
     return (moments[-1].time - moments[0].time) // (len(moments) - 1)
 
 
 def _placed(life: Life, tolerance: int) -> list[_Piece]:
-    """Where on the axis each charge was run: before the look at which it was seen, and after the one before it.
+    """Return a piece for each charge of a thread: the time in which the charge was run.
 
-    A rest of less than a look in between may be none.
+    A piece ends at the look that saw the charge. It begins at the look before or, if the charge is longer than that, as
+    much earlier as needed, but not before the end of the piece before. A gap shorter than ``tolerance``, the distance
+    of two looks, may be no gap at all, so the piece begins where the gap does.
     """
     pieces: list[_Piece] = []
     done = life.born
@@ -135,7 +154,7 @@ def _placed(life: Life, tolerance: int) -> list[_Piece]:
         start = max(min(before, seen - amount), done)
         start = done if start - done < tolerance else start
         ran = min(amount, seen - start)
-        if amount > ran:  # of what was run before, something was seen only now
+        if amount > ran:  # the piece is too short for the charge: the rest was run before, and charged late
             _add_before(pieces, amount - ran, life.born)
         if seen > start:
             pieces.append(_Piece(start, seen, ran))
@@ -144,8 +163,11 @@ def _placed(life: Life, tolerance: int) -> list[_Piece]:
 
 
 def _add_before(pieces: list[_Piece], more: int, born: int) -> None:
-    """Let the latest pieces that have room for it have run ``more``: within them, else in the rest before them."""
-    for index in range(len(pieces) - 1, max(len(pieces) - LATEST, 0) - 1, -1):
+    """Add the time ``more`` to the latest pieces that have room for it.
+
+    A piece without enough room of its own begins earlier, but not before the end of the piece before it.
+    """
+    for index in range(len(pieces) - 1, max(len(pieces) - LOOKBACK, 0) - 1, -1):
         start, end, ran = pieces[index]
         earliest = pieces[index - 1].end if index else born
         start = max(min(start, end - ran - more), earliest)
@@ -155,16 +177,20 @@ def _add_before(pieces: list[_Piece], more: int, born: int) -> None:
             break
 
 
-def _last_words(life: Life, run: Sequence[_Piece], booked: int, moments: Sequence[Moment]) -> list[_Piece]:
-    """What a thread has run after it was last charged: what is new in the process's count and not ``booked`` yet."""
-    look = bisect_left(moments, life.gone, key=lambda each: each.time)
+def _last_piece(life: Life, run: Sequence[_Piece], booked: int, moments: Sequence[Moment]) -> list[_Piece]:
+    """Return the piece that an ended thread ran after its last charge, or nothing.
+
+    It is the time that is new in the process's count at the look ``life.gone``, without what is ``booked`` for other
+    threads.
+    """
+    look = bisect_left(moments, life.gone, key=lambda moment: moment.time)
     since = run[-1].end if run else life.born
     left = min(moments[look].cpu - moments[look - 1].cpu - booked, life.gone - since)
     return [_Piece(life.gone - left, life.gone, left)] if left > 0 else []
 
 
 def _filled(pieces: Iterable[_Piece], born: int, end: int) -> Iterator[_Piece]:
-    """The pieces, and between them those in which the thread did not run."""
+    """Yield the pieces, and between them pieces in which the thread did not run."""
     done = born
     for piece in pieces:
         if piece.start > done:
@@ -176,30 +202,38 @@ def _filled(pieces: Iterable[_Piece], born: int, end: int) -> Iterator[_Piece]:
 
 
 def _joined(pieces: Iterable[_Piece], tolerance: int) -> list[_Piece]:
-    """Neighbours of a kind as one: hardly anything run, or all the time run but for less than a look."""
+    """Return the pieces with neighbours merged that are alike: both idle, or both running nearly all the time."""
     joined: list[_Piece] = []
     for piece in pieces:
         if joined and _are_alike(joined[-1], piece, tolerance):
-            joined[-1] = _together(joined[-1], piece)
+            joined[-1] = _merged(joined[-1], piece)
         else:
             joined.append(piece)
     return joined
 
 
 def _are_alike(first: _Piece, second: _Piece, tolerance: int) -> bool:
-    parts = (first, second, _together(first, second))
+    """True if both pieces are idle, or if the thread ran in both for all the time except ``tolerance``."""
+    parts = (first, second, _merged(first, second))
     if all(_is_idle(part) for part in parts):
         return True
     return not any(_is_idle(part) or part.end - part.start - part.ran > tolerance for part in parts)
 
 
 def _is_idle(piece: _Piece) -> bool:
-    """A thread that waits for a lock with a time limit is up every few milliseconds, and down again at once."""
-    return piece.ran * IDLE <= piece.end - piece.start
+    """True if the thread hardly ran.
+
+    A thread that waits for a lock with a time limit wakes up every few milliseconds, and sleeps again at once.
+    """
+    return piece.ran * IDLE_DIVISOR <= piece.end - piece.start
 
 
 def _bounded(threads: list[list[_Piece]], width: int) -> list[list[_Piece]]:
-    """At most so many pieces in all: where there are more, those within a stretch of the axis become one."""
+    """Return at most ``MOST_SLICES`` pieces in all (or one for each thread, if there are more threads).
+
+    If there are more, neighbours are merged that together are not longer than twice ``width``, then four times, and so
+    on, until there are few enough.
+    """
     while sum(map(len, threads)) > max(MOST_SLICES, len(threads)):
         width *= 2
         threads = [_coarser(thread, width) for thread in threads]
@@ -207,14 +241,15 @@ def _bounded(threads: list[list[_Piece]], width: int) -> list[list[_Piece]]:
 
 
 def _coarser(pieces: Iterable[_Piece], width: int) -> list[_Piece]:
+    """Return the pieces with neighbours merged that together are not longer than ``width``."""
     coarser: list[_Piece] = []
     for piece in pieces:
         if coarser and piece.end - coarser[-1].start <= width:
-            coarser[-1] = _together(coarser[-1], piece)
+            coarser[-1] = _merged(coarser[-1], piece)
         else:
             coarser.append(piece)
     return coarser
 
 
-def _together(first: _Piece, second: _Piece) -> _Piece:
+def _merged(first: _Piece, second: _Piece) -> _Piece:
     return _Piece(first.start, second.end, first.ran + second.ran)

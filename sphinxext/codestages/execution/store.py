@@ -1,7 +1,7 @@
-"""Where artifacts are kept: recordings committed beside the docs, and the cache of this machine.
+"""Keep artifacts: recordings, which are committed beside the docs, and the cache of this machine.
 
-A recording is found by the request alone. A cache entry is found by the request, what the tool said of itself, the
-parser's version and the schema: an upgraded toolchain never meets an older answer.
+A recording is found by the request alone. The key of a cache entry also has all that the tool prints about its version,
+the parser's version and the schema. So an upgraded toolchain never gets an answer of the old one.
 """
 
 from __future__ import annotations
@@ -19,18 +19,21 @@ from ..model.wire import SCHEMA, Recording, decode, encode, encode_readable, rec
 from . import atomic
 
 _READABLE_LIMIT = 256 * 1024
-"""Up to this size a recording is written for human eyes; a long trace is kept compact."""
+"""Recordings below this size in bytes are written so that people can read them; larger ones are compact."""
 
 
 @dataclass(frozen=True)
 class Store:
-    """Two folders; ``cache`` is absent where nothing is to be kept."""
+    """The folders of recordings and of the cache. None: there are no recordings, or nothing is kept in a cache."""
 
     recordings: Path | None
     cache: Path | None
 
     def recording_path(self, request: Request) -> Path:
-        """``_recordings/fib.rs/mir-opt-level-3-0123456789.json``: a folder a program, readable names first."""
+        """Return the path of a recording: ``_recordings/fib.rs/mir-opt-level-3-0123456789.json``.
+
+        Each program has a folder. The stage and the options come first in the name, so that people can find the file.
+        """
         assert self.recordings is not None
         words = [request.stage.partition("/")[2], *(f"{name}-{value}" for name, value in request.options)]
         name = re.sub(r"[^\w.-]+", "-", "-".join(words))[:60]
@@ -40,14 +43,17 @@ class Store:
         return self.recordings is not None and self.recording_path(request).is_file()
 
     def recording_digest(self, request: Request) -> str:
-        """What changes with the recording's content; the same word for every file that cannot be read."""
+        """Return a digest of the recording's content; ``unreadable`` for every file that cannot be read."""
         try:
             return hashlib.sha256(self.recording_path(request).read_bytes()).hexdigest()
         except OSError:
             return "unreadable"
 
     def read_recording(self, request: Request, shape: type) -> Artifact | None:
-        """The recorded artifact, if there is one; raises DamagedRecording, also for what ``shape`` it is not of."""
+        """Return the recorded artifact, or None if there is no recording.
+
+        Raises DamagedRecording if the recording cannot be read, is not for this request, or has another shape.
+        """
         if not self.has_recording(request):
             return None
         path = self.recording_path(request)
@@ -56,13 +62,16 @@ class Store:
         except (DamagedRecording, OSError) as error:
             raise DamagedRecording(f"the recording {path} cannot be read: {error}. Record it again.") from error
         if recording.schema != SCHEMA or recording.key != request.key:
-            raise DamagedRecording(f"the recording {path} belongs to another version or request. Record it again.")
+            raise DamagedRecording(
+                f"the recording {path} was made for another request, or by a version of this extension with another "
+                "format. Record it again."
+            )
         if not _holds(recording.artifact, shape):
-            raise DamagedRecording(f"the recording {path} does not hold what {request.stage} makes. Record it again.")
+            raise DamagedRecording(f"the recording {path} does not hold a result of {request.stage}. Record it again.")
         return recording.artifact
 
     def is_recorded(self, request: Request, artifact: Artifact) -> bool:
-        """Whether the recording is there and holds just this."""
+        """True if there is a recording of the request with exactly this artifact."""
         try:
             return self.recording_path(request).read_bytes() == _written(request, artifact)
         except OSError:
@@ -74,7 +83,7 @@ class Store:
         return path
 
     def read_cached(self, address: str) -> Artifact | None:
-        """The cached artifact; a damaged entry counts as none."""
+        """Return the cached artifact; None if there is no entry, or a damaged one."""
         content = self._read(address, "json")
         try:
             return decode(content, Artifact) if content is not None else None
@@ -85,7 +94,7 @@ class Store:
         self._write(address, "json", encode(artifact))
 
     def read_drawing(self, address: str) -> str | None:
-        """The SVG laid out before from the same DOT by the same engine."""
+        """Return the SVG that is kept at ``address``; None if there is none, or if it was cut off."""
         content = self._read(address, "svg")
         whole = content is not None and content.rstrip().endswith(b"</svg>")
         return content.decode(errors="replace") if content is not None and whole else None
@@ -94,7 +103,7 @@ class Store:
         self._write(address, "svg", svg.encode())
 
     def _read(self, address: str, suffix: str) -> bytes | None:
-        """An entry that cannot be read, for whatever reason, is one that has to be made again."""
+        """Return the content of an entry; None if it cannot be read, for whatever reason: then it is made again."""
         if self.cache is None:
             return None
         try:
@@ -103,7 +112,7 @@ class Store:
             return None
 
     def _write(self, address: str, suffix: str, content: bytes) -> None:
-        """A cache that cannot be written costs time, and no build."""
+        """Write an entry. A cache that cannot be written makes builds slower, but stops none."""
         if self.cache is not None:
             with contextlib.suppress(OSError):
                 atomic.write(self._entry(address, suffix), content)
@@ -114,16 +123,17 @@ class Store:
 
 
 def _written(request: Request, artifact: Artifact) -> bytes:
-    """The content of a recording."""
+    """Return the content of a recording's file."""
     recording = recording_of(request, artifact)
     compact = encode(recording)
     return encode_readable(recording) if len(compact) < _READABLE_LIMIT else compact
 
 
 def _holds(artifact: Artifact, shape: type) -> bool:
+    """True if the artifact has a shape of this type, or diagnostics in place of a shape (a sample that failed)."""
     return isinstance(artifact.shape, shape) or (artifact.shape is None and bool(artifact.diagnostics))
 
 
 def address_of(*parts: str) -> str:
-    """A digest of ``parts``, each told apart from the next."""
+    """Return a digest of ``parts`` and of the schema, so that a new format never finds entries of an old one."""
     return hashlib.sha256("\0".join((str(SCHEMA), *parts)).encode()).hexdigest()

@@ -1,4 +1,4 @@
-"""What a run leaves behind, also where it left the run's session: found among all processes, and killed."""
+"""Find and kill the processes that a run leaves behind, even if they left its session."""
 
 from __future__ import annotations
 
@@ -12,19 +12,21 @@ from pathlib import Path
 from typing import TypeAlias
 
 Process: TypeAlias = tuple[str, int]
-"""A process by its number and the inode that the kernel makes for it: numbers are used again."""
+"""A process: its number, and the inode of its folder in ``/proc``, because the kernel uses numbers again."""
 
 _HAS_PROC = Path("/proc/self/environ").exists()
 
 
 def kill_stragglers(directory: Path, label: int, sessions: Collection[int]) -> None:
-    """Kill what left the session: what bears the run's label, stands in its directory, writes there, or lives there.
+    """Kill the processes that left a run's session.
 
-    ``sessions`` are those of other runs: nothing can enter one, so nobody there has to be looked at.
+    A process belongs to the run if it has the run's label, if its working directory or its output is in the run's
+    directory, or if this directory is its ``HOME``. ``sessions`` are those of other runs. A process cannot enter an
+    existing session, so processes in them are skipped.
 
-    Nothing found is an end where no process started meanwhile, else twice nothing in a row: what starts while the list
-    of processes is read may be missing from it. Who was looked at and is none of them is not looked at again: all
-    evidence is inherited.
+    A process that starts while the list of processes is read can be missing from it. So the search is over when nothing
+    was found and no process has started meanwhile, or when nothing was found twice in a row. All marks of a run are
+    inherited, so a process without them cannot get them later, and is not looked at again.
     """
     quiet = 0
     others = set(processes_before())
@@ -42,14 +44,17 @@ def kill_stragglers(directory: Path, label: int, sessions: Collection[int]) -> N
 
 
 def _newest() -> bytes:
-    """The number that the kernel gave to a process last, which tells whether one has started; nothing if unknown."""
+    """Return the number that the kernel gave to a process last; empty if unknown.
+
+    It changes when a process starts. It is the last field of ``/proc/loadavg``.
+    """
     with contextlib.suppress(OSError, IndexError):
         return _content("loadavg").split()[4]
     return b""
 
 
 def _stragglers(directory: Path, label: int, sessions: Collection[int], others: set[Process]) -> list[int]:
-    """The run's processes that are not among ``others``, to which those that are none of it are added."""
+    """Return the run's processes. Processes that do not belong to it are added to ``others``, and skipped next time."""
     home, limit, folder = f"HOME={directory}".encode(), f" {label} ".encode(), f"{directory.parent}{os.sep}"
     found = []
     for process in _processes():
@@ -59,9 +64,9 @@ def _stragglers(directory: Path, label: int, sessions: Collection[int], others: 
         with contextlib.suppress(OSError):
             if os.getsid(int(name)) in sessions:
                 continue
-            _link(name, "exe")  # the kernel's own have none, nor has what has ended and was not waited for
+            _link(name, "exe")  # raises OSError for the kernel's own processes, and for those that have ended
             labelled = label and limit in _content(name, "limits")
-            if labelled or _stands_in(name, folder) or home in _content(name, "environ").split(b"\0"):
+            if labelled or _is_in(name, folder) or home in _content(name, "environ").split(b"\0"):
                 found.append(int(name))
                 continue
         others.add(process)
@@ -70,20 +75,21 @@ def _stragglers(directory: Path, label: int, sessions: Collection[int], others: 
 
 @cache
 def processes_before() -> frozenset[Process]:
-    """What was running before the first run; to be called before it."""
+    """Return the processes that ran before the first run. The first call has to come before that run starts."""
     return frozenset(_processes())
 
 
 def _processes() -> Iterator[Process]:
-    """All that run on this machine but this one, where there is a way to know them."""
+    """Yield all processes of this machine except this one; none on a system without ``/proc``."""
     own = str(os.getpid())
     if not _HAS_PROC:
         return
     with os.scandir("/proc") as found:
-        yield from ((each.name, each.inode()) for each in found if each.name.isdigit() and each.name != own)
+        yield from ((entry.name, entry.inode()) for entry in found if entry.name.isdigit() and entry.name != own)
 
 
-def _stands_in(process: str, folder: str) -> bool:
+def _is_in(process: str, folder: str) -> bool:
+    """True if the working directory of a process, or a file that it writes its output to, is in ``folder``."""
     for name in ("cwd", "fd/1", "fd/2"):
         with contextlib.suppress(OSError):
             if f"{_link(process, name)}{os.sep}".startswith(folder):
@@ -92,9 +98,9 @@ def _stands_in(process: str, folder: str) -> bool:
 
 
 def _link(process: str, name: str) -> str:
-    return os.readlink(f"/proc/{process}/{name}")  # noqa: PTH115 - see _processes
+    return os.readlink(f"/proc/{process}/{name}")  # noqa: PTH115 - done for every process, after every run
 
 
 def _content(*path: str) -> bytes:
-    with open("/".join(("/proc", *path)), "rb", buffering=0) as file:  # noqa: PTH123 - see _processes
+    with open("/".join(("/proc", *path)), "rb", buffering=0) as file:  # noqa: PTH123 - done for every process, after every run
         return file.read()

@@ -1,7 +1,8 @@
-"""Look at the threads of a running process, about every millisecond, and tell afterwards when each of them ran.
+"""Look at the threads of a running process about every millisecond, and say afterwards when each of them ran.
 
-Nothing is asked of the program, and nothing in it is changed: Linux counts for every thread the nanoseconds that it ran
-(``/proc/PID/task/TID/schedstat``). What the counters mean is the matter of ``slices.py``.
+The program is not changed, and does not take part: Linux counts for every thread how long it has run, and how long it
+waited for a processor, both in ns (``/proc/PID/task/TID/schedstat``). ``slices.py`` works out from these counters when
+each thread ran.
 """
 
 from __future__ import annotations
@@ -19,18 +20,20 @@ from .observer import Observer
 from .slices import Charge, Life, Moment, crowds_of, slices_of
 
 PAUSE = 0.001
-"""Seconds between two looks, where looking is quick."""
-SHARE = 10
-"""One part in so many of a processor's time is spent on looking at most: where there are many threads, less often."""
+"""The shortest time in seconds between two looks."""
+LOOKING_DIVISOR = 10
+"""At most 1/10 of a processor's time is spent on looking. If there are many threads, looks are farther apart."""
 MOST_THREADS = 200
-"""So many are watched at a time; each takes an open file."""
+"""The most threads that are watched at a time. Each of them needs an open file."""
 _STARTING_PAUSE = 0.0001
+"""Seconds between two looks until the program has started."""
 _COUNTER = "schedstat"
-_SOON = 5
+_FIRST_LOOKS = 5
+"""A thread's name is read at each of its first looks, and then ever more rarely."""
 
 
 def require_counters() -> None:
-    """Raises ToolFailure where the system does not count how long threads run."""
+    """Raise ToolFailure if the system does not count how long threads run."""
     if not Path("/proc/thread-self", _COUNTER).exists():
         raise ToolFailure(
             "threads can be measured on Linux only (/proc/PID/task/TID/schedstat). "
@@ -40,7 +43,11 @@ def require_counters() -> None:
 
 @dataclass
 class _Track:
-    """A thread that is watched: its counter's open file, what the counter said last, and how it has changed."""
+    """A thread that is watched.
+
+    ``file`` is the open file of its counters. ``counted`` and ``waited`` are their last values: how long the thread ran
+    and waited for a processor, in ns. ``looks`` counts how often they were read.
+    """
 
     thread: int
     file: int
@@ -53,7 +60,10 @@ class _Track:
 
 
 class ThreadObserver(Observer):
-    """Watches all threads of a run. Times count from when the program has taken the place of what launches it."""
+    """Watches all threads of a run.
+
+    The first look comes when the shell that launches the program has become the program.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,34 +82,38 @@ class ThreadObserver(Observer):
         self.pause = _STARTING_PAUSE
         self._folder = f"/proc/{pid}"
         self._clock = ~pid << 3 | 2  # the clock of all threads of the process, as clock_getcpuclockid(3) names it
-        self._command_line = self._read("cmdline")
+        self._command_line = self._read("cmdline")  # the shell's: it changes when the program starts
         self._cost_before = time.thread_time_ns()
         super().begin(pid)
 
     def look(self) -> None:
-        """See what every thread has run since the last look."""
+        """Read the counters of all threads; do nothing until the program has started."""
         if not self._moments and self._read("cmdline") in (self._command_line, b""):
             return
         before = time.monotonic_ns()
-        self._see(before)
-        self.pause = max(PAUSE, (time.monotonic_ns() - before) * (SHARE - 1) / 1e9)
+        self._read_all(before)
+        self.pause = max(PAUSE, (time.monotonic_ns() - before) * (LOOKING_DIVISOR - 1) / 1e9)
 
     def end(self) -> None:
-        """Look for the last time: what the main thread has run can still be read, for nobody has waited for it."""
+        """Look for the last time. Nobody has waited for the main thread yet, so its counters can still be read."""
         super().end()
         if self._moments:
-            self._see(time.monotonic_ns())
+            self._read_all(time.monotonic_ns())
 
     @property
     def slices(self) -> tuple[Slice, ...]:
-        """When each thread ran; after the end, or what is known of a run that was cut off."""
+        """When each thread ran. To be read after the end of the run: it closes the counters.
+
+        For a run that was cut off, these are the slices until the last look.
+        """
         for track in self._tracks.values():
-            self._bury(track, 0)
+            self._close(track, 0)
         self._tracks = {}
         return slices_of(self._lives, self._moments)
 
     @property
     def sampling(self) -> Sampling | None:
+        """How the threads were observed; None if there were fewer than two looks. Read ``slices`` first."""
         if len(self._moments) < 2:
             return None
         times = [moment.time for moment in self._moments]
@@ -119,7 +133,8 @@ class ThreadObserver(Observer):
             crowds=crowds_of(self._lives, self._moments),
         )
 
-    def _see(self, now: int) -> None:
+    def _read_all(self, now: int) -> None:
+        """Read the counters of all threads, and note which threads have ended."""
         try:
             found = os.listdir(f"{self._folder}/task")  # noqa: PTH208 - every millisecond
             cpu = time.clock_gettime_ns(self._clock)
@@ -127,19 +142,19 @@ class ThreadObserver(Observer):
             return
         self._moments.append(Moment(now, cpu))
         self._cost = time.thread_time_ns() - self._cost_before
-        for each in found:
-            self._follow(each, now)
-        for each in self._tracks.keys() - set(found):
-            self._bury(self._tracks.pop(each), now)
+        for thread in found:
+            self._read_counters(thread, now)
+        for thread in self._tracks.keys() - set(found):
+            self._close(self._tracks.pop(thread), now)
 
-    def _follow(self, each: str, now: int) -> None:
-        """Note what the counter of one thread says now."""
-        track = self._tracks.get(each) or self._meet(each, now)
+    def _read_counters(self, thread: str, now: int) -> None:
+        """Read the counters of one thread, and note what is new."""
+        track = self._tracks.get(thread) or self._open(thread, now)
         if track is None:
             return
         try:
             counted, waited = map(int, os.pread(track.file, 64, 0).split()[:2])
-        except (OSError, ValueError):  # it has just ended, and is missing at the next look
+        except (OSError, ValueError):  # the thread has just ended: the next look will not find it
             return
         if counted > track.counted:
             track.charges.append(Charge(self._previous, now, counted - track.counted))
@@ -148,27 +163,33 @@ class ThreadObserver(Observer):
             self._waits.append((track.thread, now, waited - track.waited))
             track.waited = waited
         track.looks += 1
-        if track.looks <= _SOON or track.looks & (track.looks - 1) == 0:  # threads name themselves, mostly soon
-            track.name = self._read("task", each, "comm").rstrip(b"\n").decode(errors="replace") or track.name
+        # Threads name themselves, most of them soon. After the first looks, the name is read at powers of two only.
+        if track.looks <= _FIRST_LOOKS or track.looks & (track.looks - 1) == 0:
+            track.name = self._read("task", thread, "comm").rstrip(b"\n").decode(errors="replace") or track.name
 
     @property
     def _previous(self) -> int:
-        """When the last look but this one was."""
+        """The time of the look before the current one; at the first look, the time of that one."""
         return self._moments[-2].time if len(self._moments) > 1 else self._moments[-1].time
 
-    def _meet(self, each: str, now: int) -> _Track | None:
-        """Begin with a thread; what the first one has run until now, it has run as the launcher."""
+    def _open(self, thread: str, now: int) -> _Track | None:
+        """Start to watch a thread; None if too many are watched already, or if it has just ended.
+
+        At the first look, the counters start from their current values: what the process ran until then, it ran as the
+        launcher. Counters of later threads start from 0.
+        """
         if len(self._tracks) >= MOST_THREADS:
-            self._left_out.add(each)
+            self._left_out.add(thread)
             return None
         try:
-            file = os.open(f"{self._folder}/task/{each}/{_COUNTER}", os.O_RDONLY | os.O_CLOEXEC)
+            file = os.open(f"{self._folder}/task/{thread}/{_COUNTER}", os.O_RDONLY | os.O_CLOEXEC)
             is_first = len(self._moments) == 1
             counted, waited = map(int, os.pread(file, 64, 0).split()[:2]) if is_first else (0, 0)
         except (OSError, ValueError):
             return None
         born = now if is_first else self._previous
-        track = self._tracks[each] = _Track(thread=int(each), file=file, counted=counted, waited=waited, born=born)
+        track = _Track(thread=int(thread), file=file, counted=counted, waited=waited, born=born)
+        self._tracks[thread] = track
         return track
 
     def _read(self, *path: str) -> bytes:
@@ -176,8 +197,8 @@ class ThreadObserver(Observer):
             return Path(self._folder, *path).read_bytes()
         return b""
 
-    def _bury(self, track: _Track, now: int) -> None:
-        """Keep what is known of a thread that was gone at ``now``; 0 if it was there to the end."""
+    def _close(self, track: _Track, now: int) -> None:
+        """Close the counters of a thread that was gone at the look ``now`` (0: it was there to the end)."""
         os.close(track.file)
         self._lives.append(
             Life(thread=track.thread, name=track.name, born=track.born, gone=now, charges=tuple(track.charges))

@@ -1,7 +1,7 @@
-"""Find tools and name their versions, once.
+"""Find tools and their versions, and ask each tool only once.
 
-What a tool says of itself is remembered beside the cache under its path, size and time of change, so that a build in
-which nothing changed starts no process at all.
+What a tool says about itself is kept beside the cache, under its path, size and time of change. So a build in which
+nothing changed starts no process at all.
 """
 
 from __future__ import annotations
@@ -29,21 +29,27 @@ _IDENTIFY = Limits(seconds=30)
 
 
 class _Identity(msgspec.Struct, frozen=True):
-    """What a path led to, and how that file looked then: a launcher stays as it is when what it launches changes."""
+    """The tool that a path led to, and the stamp of the tool's own file at that time (``_stamp``).
+
+    The path can be a launcher's. A launcher's file stays the same when the tool that it launches changes.
+    """
 
     tool: Tool
     stamp: str
 
 
 class _Known(msgspec.Struct, frozen=True):
+    """The content of the file of known tools."""
+
     tools: dict[str, _Identity]
 
 
 @dataclass(kw_only=True)
 class Toolchain:
-    """Tools by specification and wanted version. ``configured`` maps ``(tool, wanted)`` to a path given by the user.
+    """Finds tools by specification and wanted version, which is empty for the default one.
 
-    ``memory`` is the file that remembers identities between builds (nothing is remembered without one).
+    ``configured`` has the paths that the user configured, by ``(tool, wanted)``. ``memory`` is the file that keeps what
+    tools said about themselves between builds; None keeps nothing.
     """
 
     configured: Mapping[tuple[str, str], str] = field(default_factory=dict)
@@ -54,7 +60,7 @@ class Toolchain:
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
 
     def find(self, spec: ToolSpec, wanted: str = "") -> Tool:
-        """The first tool that fits; raises MissingTool, saying what was looked for and what to do."""
+        """Return the first tool that fits. Raises MissingTool, which says where we looked, and what to do."""
         with self._lock:
             key = (spec.name, wanted)
             if key not in self._found:
@@ -62,7 +68,7 @@ class Toolchain:
             return self._found[key]
 
     def find_all(self, spec: ToolSpec) -> tuple[Tool, ...]:
-        """Every version that ``find`` could find, the newest first, and of the same version only the first."""
+        """Return all versions that ``find`` can find, the newest first. Each version is there once."""
         given = [path for (name, _), path in self.configured.items() if name == spec.name]
         found: dict[str, Tool] = {}
         with self._lock:
@@ -73,7 +79,7 @@ class Toolchain:
         return tuple(sorted(found.values(), key=lambda tool: _by_number(tool.version), reverse=True))
 
     def looked_for(self, spec: ToolSpec, wanted: str = "") -> set[str]:
-        """Names and paths whose change may change what ``find`` answers."""
+        """Return the names and paths on which the result of ``find`` depends: watch these for changes."""
         looked = {*_names(spec, wanted), *self.configured.values(), *_settings(spec), spec.default} - {""}
         with contextlib.suppress(MissingTool):
             looked.add(self.find(spec, wanted).path)
@@ -91,10 +97,15 @@ class Toolchain:
                 return tool
             refused.append(f"{path} is {tool.version}")
         looked = "" if os.sep in wanted else f"looked for {', '.join(_names(spec, wanted))} on PATH"
-        said = "; ".join(each for each in (looked, *dict.fromkeys(refused)) if each)
+        said = "; ".join(reason for reason in (looked, *dict.fromkeys(refused)) if reason)
         raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({said}). {spec.advice}")
 
     def _identify(self, spec: ToolSpec, path: str) -> Tool:
+        """Return the tool at ``path``, from what is remembered or by asking it.
+
+        A remembered tool counts only if the file at ``path``, the settings of launchers, their environment variables
+        and the real tool's own file are unchanged.
+        """
         if spec.default_answer and path == spec.default:
             return _tool(spec, path, spec.default_answer)
         outside = (_stamp(path), *map(_stamp_or_none, _settings(spec)), str(_home()))
@@ -109,7 +120,7 @@ class Toolchain:
         return known[asked].tool
 
     def _ask(self, spec: ToolSpec, path: str, asked: str) -> Tool:
-        """What the tool says; one that did not answer takes its time over it, and is asked once in a build."""
+        """Ask the tool. One that failed is not asked again in this build, because waiting for it can take long."""
         if asked in self._refused:
             raise MissingTool(self._refused[asked])
         try:
@@ -130,13 +141,13 @@ class Toolchain:
 
 
 def _names(spec: ToolSpec, wanted: str) -> list[str]:
-    """The names to look for; ``rustc-{minor}`` only where a number is wanted."""
+    """Return the names to look for. ``rustc-{minor}`` is left out if the wanted version has no number."""
     filled = (_filled(name, wanted) for name in spec.executables)
     return list(dict.fromkeys(name for name in filled if not name.endswith("-")))
 
 
 def _filled(pattern: str, wanted: str) -> str:
-    """``{version}``, ``{release}`` and ``{minor}`` of 3.13.0t are 3.13.0t, 3.13.0 and 3.13."""
+    """Return ``pattern`` filled in. For 3.13.0t, {version}, {release} and {minor} are 3.13.0t, 3.13.0 and 3.13."""
     leading = re.match(r"[\d.]*", wanted)
     release = leading[0].rstrip(".") if leading else ""
     minor = ".".join(release.split(".")[:2])
@@ -144,7 +155,12 @@ def _filled(pattern: str, wanted: str) -> str:
 
 
 def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str], str]) -> Iterator[str]:
-    """Paths to try, best first: what the user configured, the tool's default, PATH, where installers put them."""
+    """Yield the paths to try, the best first.
+
+    A configured path, or a wanted version that is a path itself, is the only one. Without a wanted version, they are
+    the default and the executables on PATH; with one, the executables on PATH, the paths of installers, and the
+    default.
+    """
     if (spec.name, wanted) in configured:
         yield configured[spec.name, wanted]
         return
@@ -161,23 +177,23 @@ def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str]
 
 
 def _everywhere(name: str) -> Iterator[str]:
-    """All executables of a name on PATH: the first may be a launcher that has nothing to launch."""
+    """Yield all executables of a name on PATH, because the first can be a launcher that has nothing to launch."""
     for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
         if found := shutil.which(name, path=folder):
             yield found
 
 
 def _on_path(spec: ToolSpec) -> Iterator[str]:
-    """Executables of whatever version on PATH."""
+    """Yield the executables of all versions on PATH."""
     forms = [re.sub(r"\\{\w+\\}", r"[\\d.]*[a-z]*", re.escape(executable)) for executable in spec.executables]
     for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
         with contextlib.suppress(OSError):
             named = [path for path in Path(folder).iterdir() if any(re.fullmatch(form, path.name) for form in forms)]
-            yield from (str(each) for each in sorted(named) if os.access(each, os.X_OK))
+            yield from (str(path) for path in sorted(named) if os.access(path, os.X_OK))
 
 
 def _installed(spec: ToolSpec, wanted: str) -> Iterator[str]:
-    """Where installers put them, the newest first; a folder that no variable names is passed over."""
+    """Yield the paths of installers, the newest first. A pattern with an unset environment variable is skipped."""
     for pattern in spec.locations:
         anchor = Path(os.path.expandvars(pattern)).expanduser()
         if "$" in str(anchor) or not anchor.is_absolute():
@@ -188,7 +204,10 @@ def _installed(spec: ToolSpec, wanted: str) -> Iterator[str]:
 
 
 def _by_number(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Sorts 3.9.2 before 3.9.18, and what has letters after its numbers (3.15.0a2, 3.13.0t) before what has none."""
+    """Return a sort key for versions and paths: 3.9.2 comes before 3.9.18.
+
+    A version with letters after its numbers (3.15.0a2, 3.13.0t) comes before the same version without letters.
+    """
     parts = re.findall(r"(\d+)|(\D+)", text)
     return tuple(
         (1, int(number), "") if number else (0 if other[0].isalpha() else 2, 0, other) for number, other in parts
@@ -196,6 +215,7 @@ def _by_number(text: str) -> tuple[tuple[int, int, str], ...]:
 
 
 def _stamp(path: str) -> str:
+    """Return a text that changes when the file changes; raises MissingTool if there is no file."""
     try:
         status = Path(path).stat()
     except OSError as error:
@@ -215,6 +235,7 @@ def _settings(spec: ToolSpec) -> list[str]:
 
 
 def _ask(spec: ToolSpec, path: str) -> Tool:
+    """Run the tool to learn its real path, version and flags; raises MissingTool if it is not this tool."""
     tool = _tool(spec, path, "")
     if spec.root_arguments and spec.may_launch(path):
         root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
@@ -233,7 +254,10 @@ def _ask(spec: ToolSpec, path: str) -> Tool:
 
 
 def _flags(spec: ToolSpec, tool: Tool) -> tuple[str, ...]:
-    """What the tool lists; nothing where it refuses. One too busy to answer is not remembered as having none."""
+    """Return the flags that the tool lists; none if it exits with an error.
+
+    Raises MissingTool if the tool takes too long, so that it is not remembered as a tool without flags.
+    """
     if not spec.flag_arguments:
         return ()
     outcome = _asked(tool, spec.flag_arguments, spec.flag_environment)
@@ -259,6 +283,9 @@ def _asked(tool: Tool, arguments: tuple[str, ...], environment: tuple[tuple[str,
 
 
 def _home() -> tuple[tuple[str, str], ...]:
-    """Launchers (rustup, pyenv) look for what they launch below the user's home."""
+    """Return the environment variables that launchers (rustup, pyenv) need to find the real tool.
+
+    They look below the user's home. Other runs have their working directory as ``HOME``.
+    """
     names = ("HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN", "PYENV_ROOT", "PYENV_VERSION")
     return tuple((name, os.environ[name]) for name in names if name in os.environ)

@@ -1,9 +1,9 @@
-"""A shell that outlives this process, should it be killed, and then kills the runs that were under way.
+"""The watcher: a shell that kills the runs under way if this process is killed.
 
-It reads lines from a pipe: ``+ 123`` when the process group 123 has started, ``- 123`` when it has ended. Every run
-writes the first itself, before the program in it begins: there is no moment in which nobody knows of it. The end of
-the pipe, which comes with the end of this process however it ends, is the sign. What has left its group then is found
-by the folder that it was given as its home (``folder.py``), which has the number of this process in its name.
+The shell reads lines from a pipe: ``+ 123`` when the process group 123 has started, ``- 123`` when it has ended. Every
+run writes the first line itself, before its program begins, so the shell always knows of it. When this process ends,
+however it ends, the pipe is closed, and the shell kills the runs that are left. It finds processes that left their
+group by their ``HOME``: that is the run's folder (``folder.py``), and the number of this process is in its name.
 """
 
 from __future__ import annotations
@@ -14,7 +14,10 @@ import os
 import threading
 
 ANNOUNCEMENT = 'echo "+ $$" >&0; exec </dev/null'
-"""What a shell with the pipe as its standard input does first; then its input is empty, and nobody has the pipe."""
+"""The first commands of the shell that launches a run, whose standard input is the pipe.
+
+It announces the run. Then it replaces its input by an empty one, so that the program does not get the pipe.
+"""
 
 _SCRIPT = """
 build=$PPID
@@ -22,22 +25,22 @@ runs=
 while read -r sign run; do
     if [ "$sign" = + ]; then runs="$runs $run"; continue; fi
     left=
-    for each in $runs; do [ "$each" = "$run" ] || left="$left $each"; done
+    for other in $runs; do [ "$other" = "$run" ] || left="$left $other"; done
     runs=$left
 done
-for each in $runs; do kill -s KILL -- "-$each"; done
+for run in $runs; do kill -s KILL -- "-$run"; done
 [ "$runs" ] || exit
 for again in 1 2 3; do
-    for each in $(grep -ls "HOME=[^=]*/codestages-$build-" /proc/[0-9]*/environ); do
-        each=${each#/proc/}
-        kill -s KILL "${each%/environ}"
+    for process in $(grep -ls "HOME=[^=]*/codestages-$build-" /proc/[0-9]*/environ); do
+        process=${process#/proc/}
+        kill -s KILL "${process%/environ}"
     done
 done
 """
 
 
 class Watcher:
-    """The shell, started when it is first needed, and again should it have been killed."""
+    """Starts the shell when it is first needed, and again if it was killed."""
 
     def __init__(self) -> None:
         self._starting = threading.Lock()
@@ -45,7 +48,7 @@ class Watcher:
         self._pipe = -1
 
     def pipe(self) -> int:
-        """The end of the pipe that runs write to, of a shell that is alive."""
+        """Return the write end of the pipe to a shell that is alive; start the shell if there is none."""
         with self._starting:
             if not self._is_alive():
                 self.let_go()
@@ -53,18 +56,18 @@ class Watcher:
             return self._pipe
 
     def has_ended(self, group: int) -> None:
-        """Say that the group is over: its number may be given to others."""
+        """Report that a process group has ended. Its number can be used again, so the shell must not kill it later."""
         with contextlib.suppress(OSError):
             os.write(self._pipe, b"- %d\n" % group)
 
     def let_go(self) -> None:
-        """Close the pipe; a copy of this process has to, for it would hold it open."""
+        """Close the pipe. A fork of this process has to do this, because its copy would keep the pipe open."""
         if self._pid:
             os.close(self._pipe)
             self._pid, self._pipe = 0, -1
 
     def finish(self) -> None:
-        """Let go, and wait for the shell's end."""
+        """Close the pipe, and wait until the shell has ended."""
         pid = self._pid
         self.let_go()
         with contextlib.suppress(ChildProcessError):
@@ -79,7 +82,7 @@ class Watcher:
     def _start(self) -> None:
         output, pipe = os.pipe()
         null = os.open(os.devnull, os.O_RDWR)
-        actions = [(os.POSIX_SPAWN_DUP2, output, 0), *((os.POSIX_SPAWN_DUP2, null, each) for each in (1, 2))]
+        actions = [(os.POSIX_SPAWN_DUP2, output, 0), *((os.POSIX_SPAWN_DUP2, null, stream) for stream in (1, 2))]
         line = ["/bin/sh", "-c", _SCRIPT]
         try:
             self._pid = os.posix_spawn(line[0], line, {}, file_actions=actions, setpgroup=0)

@@ -34,7 +34,7 @@ PARTS = {
     "codestages-stepper.js": ("codestages-columns.js", "codestages-stepper-run.js", "codestages-stepper.js"),
     "codestages-references.js": ("codestages-columns.js", "codestages-references-run.js", "codestages-references.js"),
 }
-"""What pages load as one file, and what it is made of; each module stands after those that it imports."""
+"""The files that pages load, and what each is joined from; a module stands after those that it imports."""
 
 STATIC = Path(__file__).parent.parent / "static"
 
@@ -45,7 +45,7 @@ def setup_assets(app: Sphinx) -> None:
 
 
 def _publish(app: Sphinx) -> None:
-    """Lay the files for the pages where Sphinx puts all such files, without their types, comments and empty space."""
+    """Write the files that pages load into the output's ``_static`` folder, where Sphinx puts all such files."""
     if app.builder.format != "html":
         return
     for name, content in publications().items():
@@ -55,7 +55,7 @@ def _publish(app: Sphinx) -> None:
 
 
 def publications() -> dict[str, bytes]:
-    """The files that pages load, by their names: joined, and without comments and empty space."""
+    """Return the files that pages load, by name: joined, and without comments and empty space."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in sorted(STATIC.iterdir())}
     whole = {name: joined(texts[part] for part in parts) for name, parts in PARTS.items() if name.endswith(".js")}
     whole |= {name: "".join(texts[part] for part in parts) for name, parts in PARTS.items() if name.endswith(".css")}
@@ -65,9 +65,9 @@ def publications() -> dict[str, bytes]:
 
 
 def joined(modules: Iterable[str]) -> str:
-    """JavaScript modules as one classic script, because browsers load no modules from ``file://``.
+    """Join JavaScript modules into one classic script, because browsers load no modules from ``file://``.
 
-    Each of our imports is one line, and ``export`` stands at the start of its line; a test holds this.
+    Each of our imports is one line, and ``export`` stands at the start of its line; a test checks this.
     """
     lines = (line for module in modules for line in module.splitlines(keepends=True))
     code = "".join(line.removeprefix("export ") for line in lines if not line.startswith("import "))
@@ -94,7 +94,7 @@ def _add_assets(app: Sphinx, page: str, template: str, context: dict[str, Any], 
 
 
 def _views(app: Sphinx, doctree: nodes.document) -> list[View]:
-    """The page's views, which may bring styles and scripts besides those that all share."""
+    """Return the views on a page; each may have styles and scripts besides those that every figure needs."""
     catalog = domain_of(app.env).workbench.catalog
     bodies = [body for body in doctree.findall(stage_view) if not body.problem]
     return [catalog.view(catalog.stage(request_of(body).stage), body.view) for body in bodies]

@@ -1,4 +1,4 @@
-"""The configuration values, and what happens to one that cannot be meant."""
+"""The configuration values, and the warning about a value that cannot be used."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from .warnings import Subtype, warn
 
 @dataclass(frozen=True, kw_only=True)
 class Setting:
-    """A value without its prefix: its default, its types, what it is, and a test with the words for what passes it.
+    """A configuration value. ``name`` lacks the prefix ``codestages_``; ``meaning`` is its text in the reference.
 
-    ``choices`` are all the values there are, where they are a few words; then they stand for the types.
+    ``fits`` returns True for a value that can be used, and ``must_be`` says in a warning what such a value is.
+    If only a few words are allowed, ``choices`` lists them instead of ``types``.
     """
 
     name: str
@@ -42,7 +43,7 @@ def _is_seconds(value: Any) -> bool:
 
 
 def _are_interpreters(value: Any) -> bool:
-    return isinstance(value, dict) and all(_is_text(each) for each in value.values())
+    return isinstance(value, dict) and all(_is_text(path) for path in value.values())
 
 
 SETTINGS = (
@@ -66,7 +67,7 @@ SETTINGS = (
         name="interpreters",
         default={},
         types=(dict,),
-        meaning="Paths of Python interpreters by version, besides those that are found by name.",
+        meaning="Paths of Python interpreters by version, in addition to those that are found by name.",
         fits=_are_interpreters,
         must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
     ),
@@ -119,7 +120,7 @@ SETTINGS = (
         must_be="embedded or dot",
     ),
 )
-"""The reference page is made from these."""
+"""All configuration values; the reference page is generated from them."""
 
 
 def setup_config(app: Sphinx) -> None:
@@ -130,7 +131,7 @@ def setup_config(app: Sphinx) -> None:
 
 
 def _check(app: Sphinx, config: Config) -> None:
-    """A value that cannot be meant is a warning, and the default is used: the build goes on."""
+    """Warn about each value that cannot be used, and use its default instead, so that the build goes on."""
     del app
     for value in SETTINGS:
         name = f"codestages_{value.name}"

@@ -52,7 +52,7 @@ class StageTarget(SphinxDirective):
 
 
 class StageRole(XRefRole):
-    """``:pipeline:stage:`rust/mir```: a stage's name is set as code, words of the author's as words."""
+    """``:pipeline:stage:`rust/mir```: a stage's name is shown as code; a text that the author gives is not."""
 
     def result_nodes(
         self, document: nodes.document, env: BuildEnvironment, node: nodes.Element, is_ref: bool
@@ -64,7 +64,7 @@ class StageRole(XRefRole):
 
 
 class StepRole(XRefRole):
-    """``:pipeline:step:`my-run:17```: step 17 of the stepper with that ``:name:``."""
+    """``:pipeline:step:`my-run:17```: a link to step 17 of the stepper that has ``:name: my-run``."""
 
     def process_link(
         self, env: BuildEnvironment, refnode: nodes.Element, has_explicit_title: bool, title: str, target: str
@@ -74,11 +74,11 @@ class StepRole(XRefRole):
 
 
 class PipelineDomain(Domain):
-    """Where stages are explained, first figures of stages, and requests with the address of the answer shown.
+    """Stores where stages are explained, the first figure of each stage, and what figures and sentences show.
 
-    Also figures by their names, and what sentences say that take a number from one. All of it by document, so that it
-    can be purged and merged; requests as encoded, so that an environment can be loaded without importing what they are
-    made of.
+    For each figure that is its request, and the address of the answer (``Fetcher.address``); for each sentence with
+    a number from a named figure, its text. All of it is stored by document, so that Sphinx can purge and merge it.
+    Requests are stored encoded, so that an environment can be loaded without importing their classes.
     """
 
     name = "pipeline"
@@ -99,26 +99,27 @@ class PipelineDomain(Domain):
         "requests": {},
         "named": {},
         "values": {},
-        "surroundings": "",
+        "surroundings": "",  # a digest; empty while something that was read is not in it
         "looked_for": (),
         "code": "",
     }
-    data_version = 6
+    data_version = 6  # to be raised when the form of the data changes; Sphinx then reads all documents again
     recordings: Path
     builder: Builder
     make_workbench: Callable[[], Workbench]
-    """How to make what this build works with; set, as the two above, when the builder is there."""
+    """Makes the workbench of the build. It is set, like the two attributes above, when the builder exists."""
 
     @cached_property
     def workbench(self) -> Workbench:
-        """What this build works with. A build without figures never comes here, and pays for none of it."""
+        """The workbench of the build. It is made when the first figure needs it, so other builds do not pay for it."""
         return self.make_workbench()
 
     def note_figure(self, stage: str, docname: str, anchor: str) -> None:
+        """Remember the first figure of a stage in a document."""
         self.data["figures"].setdefault(stage, {}).setdefault(docname, anchor)
 
     def note_requests(self, docname: str, requests: Iterable[Request]) -> None:
-        """Remember what the figures of a document were made from (a diagram of a pipeline asks for nothing)."""
+        """Remember the requests of a document's figures (a diagram of a pipeline may have none)."""
         from ..model.wire import encode  # noqa: PLC0415
 
         address = self.workbench.fetcher.address
@@ -126,7 +127,7 @@ class PipelineDomain(Domain):
         self.data["surroundings"] = ""
 
     def note_values(self, docname: str, named: dict[str, NamedFigure], targets: dict[str, str]) -> None:
-        """Remember the figures of a document that others can take a number from, and what its sentences take."""
+        """Remember the named figures of a document, and the numbers that its sentences ask for (``targets``)."""
         for name, figure in named.items():
             self.data["named"].setdefault(name, {})[docname] = figure
         if targets:
@@ -136,11 +137,11 @@ class PipelineDomain(Domain):
 
     @property
     def sentences(self) -> Sentences:
-        """What sentences say that take a number from a figure."""
+        """Gives the texts of sentences that take a number from a figure."""
         return Sentences(self.data["named"], labels(self.env).__contains__, lambda: self.workbench)
 
     def rewritten(self) -> list[str]:
-        """The documents with a sentence that does not say what it said before; what it says now is remembered."""
+        """Return the documents with a sentence whose text changed, and remember the new texts."""
         changed = []
         sentences = self.sentences
         for docname, said in self.data["values"].items():
@@ -159,7 +160,7 @@ class PipelineDomain(Domain):
         return [decode(request, Request) for docname in sorted(by_document) for request in by_document[docname]]
 
     def note_surroundings(self) -> None:
-        """Remember what the answers depended on where documents were read, so that the next build can tell at once."""
+        """If documents were read, remember what their answers depend on, so that the next build can compare quickly."""
         if self.data["surroundings"] or not self.data["requests"]:
             return
         self.data["code"] = own_code()
@@ -168,7 +169,7 @@ class PipelineDomain(Domain):
         self.data["surroundings"] = surroundings(self.recordings, looked_for) if looked_for is not None else ""
 
     def outdated(self) -> list[str]:
-        """Documents whose figures would come out differently now: other code of ours, other tools or recordings."""
+        """Return the documents whose figures may differ now, because our code, a tool or a recording changed."""
         by_document, known = self.data["requests"], self.data["surroundings"]
         if by_document and self.data["code"] != own_code():
             return list(by_document)
@@ -185,17 +186,17 @@ class PipelineDomain(Domain):
         ]
 
     def place_of(self, stage: str) -> Place | None:
-        """Where a stage is explained: the place that says so, else its first figure."""
+        """Return where a stage is explained: its ``pipeline:stage`` target, else its first figure, else None."""
         known: list[dict[str, str]] = [self.data[kind].get(stage, {}) for kind in ("explained", "figures")]
         return next((min(places.items()) for places in known if places), None)
 
     def clear_doc(self, docname: str) -> None:
         self.data["requests"].pop(docname, None)
-        was_told = self.data["values"].pop(docname, None)
+        removed = self.data["values"].pop(docname, None)
         for kind in ("explained", "figures", "named"):
             for places in self.data[kind].values():
-                was_told = places.pop(docname, None) or was_told
-        if was_told:
+                removed = places.pop(docname, None) or removed
+        if removed:
             self.data["surroundings"] = ""
 
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
@@ -234,7 +235,7 @@ class PipelineDomain(Domain):
     def _value(
         self, fromdocname: str, builder: Builder, node: pending_xref, content: nodes.Element
     ) -> nodes.reference | None:
-        """The number, linked to its figure; a warning for what is not there."""
+        """Return the number, linked to its figure; warn and return None if there is no such number."""
         try:
             said = self.sentences.say(node["reftarget"])
         except CodestagesError as error:
@@ -262,24 +263,27 @@ class PipelineDomain(Domain):
                 yield stage, stage, "stage", *place, 1
         for name, places in sorted(self.data["named"].items()):
             for docname, figure in sorted(places.items())[:1]:
-                yield name, name, "figure", docname, figure.anchor, -1
+                yield name, name, "figure", docname, figure.anchor, -1  # -1: the site's search does not list it
 
 
 def domain_of(env: BuildEnvironment) -> PipelineDomain:
-    """The domain of a build."""
+    """Return our domain in an environment."""
     return cast("PipelineDomain", env.get_domain("pipeline"))
 
 
 def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
     env: BuildEnvironment, fromdocname: str, builder: Builder, target: str, node: pending_xref, contnode: nodes.Element
 ) -> nodes.reference | None:
-    """A link that opens a stepper at a step; to the figure itself where there are no scripts."""
+    """Return a link that opens a stepper at a step, or a link to its figure if the builder's pages run no scripts.
+
+    Warn and return None if ``target`` is not a figure's name and a step (``my-run:17``).
+    """
     name, _, step = target.rpartition(":")
     docname, anchor = labels(env).get(name.lower(), ("", ""))
     if not docname or not step.isdecimal():
         missing = f"no figure has the name {name!r}." if name and step.isdecimal() else "it is not a step."
-        told = f"step {target!r}: {missing} Write the :name: of a stepper and a step, such as my-run:17."
-        warn(told, Subtype.NAME, node)
+        message = f"step {target!r}: {missing} Write the :name: of a stepper and a step, such as my-run:17."
+        warn(message, Subtype.NAME, node)
         return None
     if builder.format != "html" or builder.name == "epub":
         return make_refnode(builder, fromdocname, docname, anchor, contnode)
@@ -288,8 +292,8 @@ def _step(  # noqa: PLR0913, PLR0917 - what Sphinx gives
 
 
 def _refuse_unknown(stage: str, node: Any) -> None:
-    """A stage that is in no pipeline is a mistake; one that is only explained nowhere is for ``nitpicky`` to tell."""
+    """Warn about a stage that does not exist. If no page explains a stage, Sphinx warns, with ``nitpicky`` only."""
     catalog = load()
-    known = {each.stage for language in catalog.languages for each in language.pipeline.nodes} | {*catalog.stages}
+    known = {step.stage for language in catalog.languages for step in language.pipeline.nodes} | {*catalog.stages}
     if stage not in known:
         warn(f"unknown stage: {stage!r}. Available: {', '.join(sorted(known))}.", Subtype.NAME, node)

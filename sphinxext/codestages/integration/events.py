@@ -1,4 +1,4 @@
-"""What happens when: the workbench is laid out, a document's requests are answered, outdated ones are found."""
+"""Handlers of Sphinx's events. They prepare the workbench, answer a document's requests, find outdated documents."""
 
 from __future__ import annotations
 
@@ -30,14 +30,16 @@ _TITLE = (
 
 
 def setup_events(app: Sphinx) -> None:
-    app.connect("builder-inited", _promise_workbench)
+    app.connect("builder-inited", _prepare_domain)
     app.connect("env-get-outdated", _outdated)
     app.connect("doctree-read", _answer_document)
     app.connect("doctree-read", _note_values)
     app.connect("env-updated", _note_surroundings)
 
 
-def _promise_workbench(app: Sphinx) -> None:
+def _prepare_domain(app: Sphinx) -> None:
+    """Tell the domain how to make the workbench, which only a build with figures needs."""
+
     def make() -> Workbench:
         from .workbench import make_workbench  # noqa: PLC0415 - most of what the extension imports
 
@@ -57,20 +59,20 @@ def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[
 
 
 def _answer_document(app: Sphinx, doctree: nodes.document) -> None:
-    """Fetch together what the document's directives asked for, and hold each answer against what was expected."""
+    """Fetch all that the document's directives asked for, and compare each answer with what was expected."""
     domain = domain_of(app.env)
-    bodies = [each for each in bodies_of(doctree) if isinstance(each, stage_view | pipeline_view)]
+    bodies = [body for body in bodies_of(doctree) if isinstance(body, stage_view | pipeline_view)]
     if not bodies:
         return
     requests = [requests_of(body) for body in bodies]
     everything = [request for sides in requests for request in sides]
     answers = domain.workbench.fetcher.fetch_all(everything) if everything else {}
     for body, sides in zip(bodies, requests, strict=True):
-        came = [answers[request.key] for request in sides]
+        body_answers = [answers[request.key] for request in sides]
         if isinstance(body, stage_view):
-            _settle(body, came, domain.workbench)
+            _settle(body, body_answers, domain.workbench)
         else:
-            _tell_what_is_missing(body, came)
+            _warn_about_missing_sizes(body, body_answers)
     domain.note_requests(app.env.docname, everything)
 
 
@@ -81,7 +83,7 @@ def _note_values(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """When something has been read: which documents have to be written again, for a sentence says something else."""
+    """Return the documents to write again because the number in a sentence changed."""
     del app
     domain = domain_of(env)
     changed = [] if domain.data["surroundings"] else domain.rewritten()
@@ -90,21 +92,25 @@ def _note_surroundings(app: Sphinx, env: BuildEnvironment) -> list[str]:
 
 
 def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> None:
-    """Judge what came: every side has to be there, and the last, which is the figure's own, as it was expected."""
+    """Check a figure's answers: none may be an error, and the last one, the figure's own, must be as expected.
+
+    An error becomes a warning, and the body's ``problem``. The body also gets the words for the search index.
+    """
     try:
-        fetched = [_there(answer) for answer in answers]
+        fetched = [_fetched(answer) for answer in answers]
         if body.is_judged:
             _check(body, fetched[-1].artifact)
         body += searchable(fetched[-1].artifact)
         _require_view(body, fetched, workbench)
     except CodestagesError as error:
+        # The measures of one benchmark are bodies of their own, and often fail for the same reason: warn once.
         if not any(other.problem == str(error) and other.line == body.line for other in nested_in(body.parent)):
             warn(str(error), subtype_of(error), body)
         body.problem = str(error)
 
 
 def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench) -> None:
-    """Find out now what a view would refuse; raises UnknownName for that, and for a function that is not there."""
+    """Raise UnknownName if the view cannot draw the artifact, or if the chosen function does not exist."""
     stage, shape = workbench.catalog.stage(request_of(body).stage), fetched[-1].artifact.shape
     if shape is not None and not shape.is_empty and not body.versus:
         refusal = workbench.catalog.refusal(stage, workbench.catalog.view(stage, body.view), shape)
@@ -116,12 +122,15 @@ def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench
         try_view(body, fetched, workbench)
 
 
-def _tell_what_is_missing(body: FigureBody, answers: list[Answer]) -> None:
-    """One warning for all that a diagram's stages have no size of; the diagram is there without it."""
+def _warn_about_missing_sizes(body: FigureBody, answers: list[Answer]) -> None:
+    """Warn about the sizes and times that a diagram cannot show: once for all errors, once if the sample fails.
+
+    The diagram is drawn without them.
+    """
     made = [answer.artifact for answer in answers if not isinstance(answer, CodestagesError)]
     errors = [answer for answer in answers if isinstance(answer, CodestagesError) and not isinstance(answer, NoRun)]
     if errors:
-        others = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+        others = f" (the first of {len(errors)} errors)" if len(errors) > 1 else ""
         warn(f"pipeline-overview: some sizes and times are not shown{others}: {errors[0]}", subtype_of(errors[0]), body)
     failed = [error for artifact in made if artifact.shape is None for error in artifact.errors]
     if failed:
@@ -129,36 +138,42 @@ def _tell_what_is_missing(body: FigureBody, answers: list[Answer]) -> None:
         warn(f"pipeline-overview: some sizes are not shown, because the sample fails: {said}.", Subtype.SAMPLE, body)
 
 
-def _there(answer: Answer) -> Fetched:
+def _fetched(answer: Answer) -> Fetched:
+    """Return an answer that is an artifact; raise one that is an error."""
     if isinstance(answer, CodestagesError):
         raise answer
     return answer
 
 
 def _check(body: stage_view, artifact: Artifact) -> None:
+    """Warn if the artifact is not what ``:expect-error:`` and ``:expect:`` say, or fails without the former."""
     stage, expected = request_of(body).stage, body.expected_error
     errors = [*artifact.errors]
     if not body.has_deliberate_limit:
         errors += [diagnostic for diagnostic in artifact.diagnostics if diagnostic.code == "step-limit"]
-    if expected and not any(_is(expected, error) for error in errors):
-        came = ", ".join(error.code for error in errors) or "no error"
-        warn(f"{stage}: the figure expects the error {expected}, but the run gave {came}.", Subtype.EXPECT, body)
+    if expected and not any(_has_code(error, expected) for error in errors):
+        actual = ", ".join(error.code for error in errors) or "no error"
+        warn(f"{stage}: the figure expects the error {expected}, but the run gave {actual}.", Subtype.EXPECT, body)
     elif errors and not expected:
         first = errors[0]
         hint = f" If it should fail, write :expect-error: {first.code}" if first.code else ""
         warn(f"{stage}: the sample fails: {first.code}: {_in_short(first.message)}.{hint}", Subtype.SAMPLE, body)
     if body.expected_text and body.expected_text not in artifact.text:
         warn(
-            f"{stage}: the figure expects the text {body.expected_text!r}, but the result does not have it.",
+            f"{stage}: the figure expects the text {body.expected_text!r}, but the result does not contain it.",
             Subtype.EXPECT,
             body,
         )
 
 
 def _in_short(message: str) -> str:
-    """A warning is one line, however long the message that a sample may have made up itself; the page has all of it."""
+    """Return the first line of a message, at most 300 characters of it, so that a warning stays one line.
+
+    The message may be an exception's, which the sample wrote; the page shows all of it.
+    """
     return textwrap.shorten(message[:10_000].strip().partition("\n")[0], 300, placeholder="…").rstrip(".")
 
 
-def _is(expected: str, diagnostic: Diagnostic) -> bool:
+def _has_code(diagnostic: Diagnostic, expected: str) -> bool:
+    """True if ``expected`` is the code, or the part after its last dot (``Error`` of ``module.Error``)."""
     return expected in (diagnostic.code, diagnostic.code.rpartition(".")[2])

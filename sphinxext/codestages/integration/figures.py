@@ -1,4 +1,4 @@
-"""From a doctree node to what a view draws: the one place where looks, artifacts and builders meet."""
+"""Turns a doctree node into HTML or text: the only module that knows nodes, artifacts, views and builders."""
 
 from __future__ import annotations
 
@@ -41,8 +41,9 @@ if TYPE_CHECKING:
     from .workbench import Workbench
 
 Link: TypeAlias = Callable[[str], str | None]
+"""Returns the address of a stage's explanation; None if no page explains it."""
 Written: TypeAlias = tuple[str, str]
-"""A text, and the lexer it is for."""
+"""A text, and the name of the Pygments lexer that highlights it."""
 
 _ORIGINS: dict[str, Origin] = {"recorded": "recorded", "run": "", "text": ""}
 
@@ -56,7 +57,7 @@ class Page:
     docname: str
 
     def link(self, stage: str) -> str | None:
-        """The address, from this page, of a stage's explanation."""
+        """Return the address of a stage's explanation, relative to this page; None if no page explains it."""
         place = self.domain.place_of(stage)
         if place is None:
             return None
@@ -65,7 +66,7 @@ class Page:
 
 
 def body_html(node: FigureBody, page: Page) -> str:
-    """The HTML of a figure's body; what goes wrong only now is a located warning and a placeholder."""
+    """Return the HTML of a figure's body. An error that appears only now is a located warning and a placeholder."""
     try:
         if node.problem:
             return placeholder_html(node.problem, _program(node))
@@ -79,7 +80,7 @@ def body_html(node: FigureBody, page: Page) -> str:
 
 
 def body_text(node: FigureBody, page: Page) -> tuple[Written, ...]:
-    """The plain text of a figure's body: the view, and what is said of it."""
+    """Return the plain text of a figure's body: the view, and the remarks about it."""
     try:
         if node.problem:
             return ((placeholder_text(node.problem, _program(node)), "text"),)
@@ -94,14 +95,17 @@ def body_text(node: FigureBody, page: Page) -> tuple[Written, ...]:
 
 
 def try_view(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> None:
-    """Draw as text, to find out now what a view would refuse: raises UnknownName for a function that is not there."""
+    """Draw as text, so that mistakes are found when the document is read.
+
+    Raises UnknownName if the chosen function does not exist.
+    """
     with _as_our_failure():
         figure_text(_stage_figure(node, fetched, workbench, lambda stage: None))
 
 
 @contextlib.contextmanager
 def _as_our_failure() -> Iterator[None]:
-    """What goes wrong in a view is ours to mend, and no reason for an author's build to end."""
+    """Turn an unexpected exception into a ToolFailure: a bug in a view must not end an author's build."""
     try:
         yield
     except CodestagesError:
@@ -120,7 +124,7 @@ def _figure(node: FigureBody, page: Page) -> Figure:
 
 
 def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench, link: Link) -> Figure:
-    """The figure of what was fetched for each of the node's requests; the last one is its own."""
+    """Return the figure made from the answers to the node's requests; the last answer is the figure's own."""
     *others, own = _sides(node, fetched, workbench)
     request = request_of(node)
     stage = workbench.catalog.stage(request.stage)
@@ -152,7 +156,10 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
 
 
 def _common_axis(node: stage_view, own: Side, workbench: Workbench) -> dict[str, str]:
-    """How long the longest of the axes is that stand beside each other, where the figure has one and is not alone."""
+    """Return the option ``axis``: the length, in ns, of the longest axis of this figure and those beside it.
+
+    Empty if there is at most one such axis.
+    """
     requests = (decode(request, Request) for request in node.beside)
     answers = workbench.fetcher.fetch_all(requests, settle=True).values()
     found = [own.artifact, *(answer.artifact for answer in answers if not isinstance(answer, CodestagesError))]
@@ -161,12 +168,12 @@ def _common_axis(node: stage_view, own: Side, workbench: Workbench) -> dict[str,
 
 
 def _sides(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> list[Side]:
-    artifacts = [each.artifact for each in fetched]
+    artifacts = [answer.artifact for answer in fetched]
     compared = len(fetched) > 1
     names = side_names(requests_of(node), artifacts, workbench.catalog) if compared else [""]
     return [
-        Side(artifact=each.artifact, origin=_ORIGINS[each.origin], name=name)
-        for each, name in zip(fetched, names, strict=True)
+        Side(artifact=answer.artifact, origin=_ORIGINS[answer.origin], name=name)
+        for answer, name in zip(fetched, names, strict=True)
     ]
 
 
@@ -181,24 +188,27 @@ def _pipeline_figure(node: pipeline_view, page: Page) -> Figure:
         link=lambda stage: node.targets.get(stage) or page.link(stage),
     )
     measured = _measured(node, workbench)
-    shapes = {stage: each.artifact.shape for stage, each in measured.items() if each.artifact.shape}
+    shapes = {stage: answer.artifact.shape for stage, answer in measured.items() if answer.artifact.shape}
     graph = overview(languages, across=node.direction == "across", current=node.current, shapes=shapes)
     artifact = Artifact(shape=graph, notes=tuple(_measurements(node, measured)))
     return Figure(stage=None, artifact=artifact, view=PIPELINE_GRAPH, drawing=drawing, is_collapsed=node.is_collapsed)
 
 
 def _measured(node: pipeline_view, workbench: Workbench) -> dict[str, Fetched]:
-    """What could be made of the diagram's programs, by stage; what could not was told when the document was read."""
+    """Return the answers about the diagram's programs, by stage.
+
+    Errors are left out: there was a warning about them when the document was read.
+    """
     answers = workbench.fetcher.fetch_all(requests_of(node))
     named = ((request.stage, answers[request.key]) for request in requests_of(node))
     return {stage: answer for stage, answer in named if not isinstance(answer, CodestagesError)}
 
 
 def _measurements(node: pipeline_view, measured: Mapping[str, Fetched]) -> Iterator[str]:
-    """Whose the sizes and times are: a sentence for each program."""
+    """Yield a sentence for each program, which says which program and tools the sizes and times are from."""
     requests = requests_of(node)
     for filename in dict.fromkeys(request.program.filename for request in requests):
-        stages = [each.stage for each in requests if each.program.filename == filename]
+        stages = [request.stage for request in requests if request.program.filename == filename]
         made = [measured[stage] for stage in stages if stage in measured]
         origins = [found.artifact.provenance for found in made]
         tools = dict.fromkeys(f"{origin.tool} {origin.version}" for origin in origins if origin)
@@ -208,7 +218,7 @@ def _measurements(node: pipeline_view, measured: Mapping[str, Fetched]) -> Itera
 
 
 def _benchmark(node: benchmark_view, workbench: Workbench) -> Benchmark:
-    """The benchmarks nested in ``node``, each with what came of its measures."""
+    """Return the benchmarks nested in ``node``, each with the answers for its measures."""
     bars: dict[tuple[str, ...], list[FigureBody]] = {}
     for body in nested_in(node):
         bars.setdefault(body.anchors_of_bar, []).append(body)

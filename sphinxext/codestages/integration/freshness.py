@@ -1,7 +1,7 @@
-"""Whether anything outside the documents has changed since their figures were made, told by looking at files only.
+"""Digests that change when anything outside the documents changes that figures depend on: files, tools, our code.
 
-Answering it exactly needs the catalog, and with it most of the extension. A build in which nothing changed should
-not pay for that: when the surroundings are as they were, every answer is too.
+An exact comparison needs the catalog, and with it most of the extension. A build in which nothing changed should not
+pay for that. It only looks at files: if the digests are the same as before, every answer is the same too.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ _PACKAGE = Path(__file__).parent.parent
 
 
 def surroundings(recordings: Path, looked_for: Iterable[str]) -> str:
-    """A digest of the recordings and the tools (names looked for on PATH, or paths)."""
+    """Return a digest of the recordings and the tools. ``looked_for`` are names to look up on PATH, or paths."""
     tools = [_stamp(shutil.which(name) or name) for name in sorted(looked_for)]
     return _digest([sys.version, *_files(recordings, ".json"), *tools])
 
 
 def own_code() -> str:
-    """A digest of this package: when it changes, figures are drawn again, also those whose answers stay."""
+    """Return a digest of this package. When it changes, all figures are drawn again, even from unchanged answers."""
     return _digest(_files(_PACKAGE, ".py", ".html"))
 
 
@@ -33,13 +33,13 @@ def _digest(stamps: Iterable[str]) -> str:
 
 def _files(folder: Path, *suffixes: str) -> Iterator[str]:
     for directory, inner, names in os.walk(folder):
-        inner[:] = sorted(each for each in inner if each != "__pycache__")
+        inner[:] = sorted(name for name in inner if name != "__pycache__")  # os.walk goes into what is left here
         yield from (_stamp(f"{directory}/{name}") for name in sorted(names) if name.endswith(suffixes))
 
 
 def _stamp(path: str) -> str:
     try:
-        status = os.stat(path)  # noqa: PTH116 - a hundred times in every build
+        status = os.stat(path)  # noqa: PTH116 - called a hundred times in every build
     except OSError:
         return f"{path}: not there"
     return f"{path}: {status.st_size} {status.st_mtime_ns}"

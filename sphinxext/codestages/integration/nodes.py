@@ -1,4 +1,4 @@
-"""The doctree nodes: a figure's body, kept as what was asked for; visitors ask the view when a page is written."""
+"""The doctree nodes. The body of a figure holds requests, not answers; a visitor draws it when a page is written."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class Attribute(Generic[T]):
-    """An attribute of a node, kept where docutils keeps attributes, with its type and its default."""
+    """An attribute of a node with a type and a default, stored in docutils' ``attributes``."""
 
     def __init__(self, default: T) -> None:
         self.default = default
@@ -41,43 +41,43 @@ class FigureBody(nodes.General, nodes.Element):
     anchor = Attribute("")
     """The id of the figure around it."""
     page = Attribute("")
-    """The document that it is written in; known when the document's references have been resolved."""
+    """The name of the document; set when the document's references are resolved (``FigureTransform``)."""
     problem = Attribute("")
-    """Why there is nothing to show; empty if there is."""
+    """Why the figure cannot be shown; empty if it can."""
     alt = Attribute("")
-    """What is said of a drawing to those who cannot see it."""
+    """The description of a drawing for readers who cannot see it."""
     is_collapsed = Attribute(False)
     label = Attribute("")
     """In a benchmark: the bar's name."""
     anchors_of_bar: Attribute[tuple[str, ...]] = Attribute(())
-    """In a benchmark: the ids of the figure that was nested."""
+    """In a benchmark: the ids of the nested figure that the bar stands for."""
 
 
 class stage_view(FigureBody):  # noqa: N801 - docutils names nodes so
     """The body of a figure about a program."""
 
     request = Attribute(b"")
-    """What it asks for, encoded, since themes load a page only to find their way: see ``request_of``."""
+    """The figure's request, encoded: themes load doctrees for navigation only, and then need none of its classes."""
     versus = Attribute(b"")
-    """The request that it is compared with, encoded, or nothing."""
+    """The request that the figure is compared with, encoded; empty if there is none."""
     view = Attribute("")
     """The view's name."""
     view_options: Attribute[dict[str, str]] = Attribute({})
     """The options that only the view reads."""
     part: Attribute[dict[str, str]] = Attribute({})
-    """The options that choose the part of the program that is shown."""
+    """The options that choose the part of the program to show."""
     name = Attribute("")
-    """The figure's name, as it is looked up."""
+    """The option ``:name:``, normalised as docutils does it; sentences find the figure by it."""
     expected_text = Attribute("")
     expected_error = Attribute("")
     has_deliberate_limit = Attribute(False)
-    """Whether the author chose the limit of steps."""
+    """True if the author set ``:max-steps:``; reaching the limit is then no error."""
     beside: Attribute[tuple[bytes, ...]] = Attribute(())
-    """The requests of the figures beside it whose axis it shares, encoded."""
+    """The requests, encoded, of the figures beside this one that share its axis of time."""
     measure: Attribute[Measure | None] = Attribute(None)
     """In a benchmark: what is measured."""
     is_judged = Attribute(True)
-    """Whether it is held against what was expected; of the measures of one benchmark only one is."""
+    """True if the answer is compared with ``:expect:`` and ``:expect-error:``. In a benchmark, only one measure is."""
 
 
 class pipeline_view(FigureBody):  # noqa: N801
@@ -86,11 +86,11 @@ class pipeline_view(FigureBody):  # noqa: N801
     languages: Attribute[tuple[str, ...]] = Attribute(())
     direction = Attribute("down")
     current: Attribute[tuple[str, ...]] = Attribute(())
-    """The stages that are lit."""
+    """The stages that are highlighted."""
     targets: Attribute[dict[str, str]] = Attribute({})
     """Addresses by stage."""
     requests: Attribute[tuple[bytes, ...]] = Attribute(())
-    """What is made of the programs whose sizes and times are shown, stage by stage, encoded."""
+    """The requests, encoded, whose answers give the sizes and times of the stages."""
 
 
 class benchmark_view(FigureBody):  # noqa: N801
@@ -105,7 +105,7 @@ class benchmark_view(FigureBody):  # noqa: N801
 
 
 class problem_view(FigureBody):  # noqa: N801
-    """Stands where a directive had nothing that it could ask for."""
+    """Takes the place of a figure if its directive could make no request; ``problem`` says why."""
 
 
 BODIES = (stage_view, pipeline_view, benchmark_view, problem_view)
@@ -113,7 +113,7 @@ BODIES = (stage_view, pipeline_view, benchmark_view, problem_view)
 
 
 def request_of(body: stage_view) -> Request:
-    """What a figure's body asks for."""
+    """Return the request of a figure's body."""
     from ..model.request import Request  # noqa: PLC0415 - a page without a figure to draw needs none of it
     from ..model.wire import decode  # noqa: PLC0415
 
@@ -121,7 +121,7 @@ def request_of(body: stage_view) -> Request:
 
 
 def requests_of(body: stage_view | pipeline_view) -> tuple[Request, ...]:
-    """All that a figure's body shows, from left to right: what it is compared with, and what it asks for."""
+    """Return all requests of a figure's body. The request that the figure is compared with comes before its own."""
     from ..model.request import Request  # noqa: PLC0415 - as above
     from ..model.wire import decode  # noqa: PLC0415
 
@@ -130,10 +130,10 @@ def requests_of(body: stage_view | pipeline_view) -> tuple[Request, ...]:
 
 
 def nested_in(body: nodes.Element) -> list[FigureBody]:
-    """The bodies that stand within another one."""
+    """Return the figure bodies that are children of ``body``."""
     return [child for child in body.children if isinstance(child, FigureBody)]
 
 
 def bodies_of(doctree: nodes.document) -> list[FigureBody]:
-    """Our nodes in a document, in its order."""
+    """Return our nodes in a document, in document order."""
     return list(doctree.findall(FigureBody))

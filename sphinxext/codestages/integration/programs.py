@@ -10,16 +10,16 @@ from ..model.errors import NoProgram
 from ..model.program import Program
 
 LARGEST = 2**20
-"""Bytes; compilers take their time over more, and readers do not read it."""
+"""Bytes. Compilers are slow with larger programs, and readers do not read them."""
 
 
 def program_from_content(language: Language, lines: list[str]) -> Program:
-    """The program in a directive's content."""
+    """Return the program in a directive's content."""
     return Program(language.name, _normal("\n".join(lines) + "\n"), f"sample{language.suffixes[0]}")
 
 
 def program_from_file(language: Language, path: Path) -> Program:
-    """The program in a file; raises NoProgram, saying why it cannot be read."""
+    """Read the program in a file; raises NoProgram, with the reason, if it cannot be read."""
     try:
         if not path.is_file():
             raise NoProgram(
@@ -34,22 +34,25 @@ def program_from_file(language: Language, path: Path) -> Program:
 
 
 def _filename(path: Path) -> str:
-    """The name that tools see, which ends up on command lines, in symbols and in folders: plain and not too long."""
+    """Return the file's name as tools see it, without suffix: ASCII letters, digits, ``_``, ``.``, ``-``, at most 60.
+
+    The name becomes part of command lines, where a leading ``-`` would make it an option, of symbols and of folders.
+    """
     return re.sub(r"[^\w.-]", "_", path.stem, flags=re.ASCII).lstrip(".-")[:60] or "sample"
 
 
 def _decode(content: bytes, language: Language, path: Path) -> str:
-    """The text, in the encoding in which the language itself reads the file."""
+    """Decode the text as the language itself decodes the file; raises NoProgram if that fails."""
     encoding = language.encoding(content)
     try:
         text = content.decode(encoding)
-        text.encode()
+        text.encode()  # raises for lone surrogates, which UTF-8 cannot hold
     except (UnicodeError, LookupError) as error:
         raise NoProgram(f"{path} cannot be read as {encoding.removesuffix('-sig')}: {error}") from error
     return text
 
 
 def _normal(text: str) -> str:
-    """Line ends as compilers see them, and one at the end."""
+    """Return the text with a line feed as each line end, and one at the end of the text."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text if text.endswith("\n") or not text else text + "\n"

@@ -1,5 +1,6 @@
-"""The recordings that a project's docs need: read the docs, run every request, and keep the answers or hold them
-against what is kept.
+"""Makes or checks the recordings that a project's docs need.
+
+The docs are read, every request is run, and the answers are written as recordings or compared with them.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ from .nodes import problem_view
 from .workbench import Workbench
 
 _Settle: TypeAlias = Callable[[Request, Fetched, Store, "Report"], None]
-"""What is done with each answer."""
+"""Handles one answer: writes it as a recording, or compares it with the recording."""
 
 
 @dataclass
 class Report:
-    """What happened to the recordings, or would have."""
+    """What was done to the recordings (``record``), or what is wrong with them (``check``)."""
 
     written: int = 0
     unchanged: int = 0
@@ -42,18 +43,18 @@ class Report:
 
 
 def check_project(docs: Path, *, everything: bool, say: Callable[[str], None]) -> Report:
-    """Make everything again, as ``record_project`` does, and write nothing: say what is stale, missing or unused."""
+    """Run everything again, as ``record_project`` does, but write nothing: report what is stale, missing or unused."""
     return _go_through(docs, everything=everything, prune=False, measured=False, settle=_Checker(say))
 
 
 def record_project(
     docs: Path, *, everything: bool, prune: bool, say: Callable[[str], None], measured: bool = False
 ) -> Report:
-    """Record what the docs in ``docs`` ask for; raises CodestagesError where they cannot be read at all.
+    """Record what the docs in ``docs`` ask for, and return a report; raises CodestagesError if they cannot be read.
 
-    What the interpreter that builds the docs can always make itself is left out, unless ``everything`` is asked for
-    or the project's ``codestages_execute`` is ``never``. What was measured stays as it was recorded, unless it is to be
-    ``measured`` again.
+    Answers that the interpreter which builds the docs can always make itself are left out, unless ``everything`` is
+    true or the project's ``codestages_execute`` is ``never``. Recorded measurements are kept, unless ``measured`` is
+    true: then they are made again. ``prune`` removes recordings that no figure needs.
     """
     return _go_through(docs, everything=everything, prune=prune, measured=measured, settle=_Recorder(say))
 
@@ -70,17 +71,18 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
         needed = [
             request for request in domain_of(app.env).requests() if everything or needs_recording(request, workbench)
         ]
+        # Present recordings would be the answers under any other policy.
         fetcher = replace(workbench.fetcher, policy="always", measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
             _answer(list(same_program), fetcher, report, settle)
-        # A figure that could not be read is not seen to need its recording: nothing is thrown away then.
+        # A directive with a mistake made no request, so its recording would look unused. Nothing is removed then.
         _collect_unused(needed, fetcher.store, report, prune and not report.mistakes)
     return report
 
 
 def _mistakes(app: Sphinx) -> list[str]:
-    """What stands where a figure could not be asked for: an unknown stage, a missing file."""
+    """Return the problems of directives that made no request, such as an unknown stage or a missing file."""
     return [
         f"{docname}: {body.problem}"
         for docname in sorted(app.env.found_docs)
@@ -93,6 +95,7 @@ def _program_of(request: Request) -> tuple[str, str]:
 
 
 def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
+    """Read the docs with Sphinx, which writes its files to ``folder`` and its warnings to ``said``."""
     try:
         with isolated_docutils(docs):
             app = Sphinx(
@@ -118,7 +121,7 @@ def _read(docs: Path, folder: Path, said: io.StringIO) -> Sphinx:
 
 
 def needs_recording(request: Request, workbench: Workbench) -> bool:
-    """Whether the interpreter that builds the docs cannot always make it itself, and the same every time."""
+    """True unless the interpreter that builds the docs can always give the answer itself, and always the same one."""
     stage, spec = workbench.catalog.stage_and_tool(request.stage)
     if stage.command is None:
         return False
@@ -127,7 +130,7 @@ def needs_recording(request: Request, workbench: Workbench) -> bool:
 
 def _answer(requests: list[Request], fetcher: Fetcher, report: Report, settle: _Settle) -> None:
     answers = fetcher.fetch_all(requests)
-    for request in {each.key: each for each in requests}.values():
+    for request in {request.key: request for request in requests}.values():
         answer = answers[request.key]
         if isinstance(answer, CodestagesError):
             report.failures.append(f"{_named(request)}: {answer}")
@@ -141,14 +144,14 @@ def _named(request: Request) -> str:
 
 @dataclass(frozen=True)
 class _Recorder:
-    """Keeps what came."""
+    """Writes each answer as a recording."""
 
     say: Callable[[str], None]
 
-    def __call__(self, request: Request, came: Fetched, store: Store, report: Report) -> None:
+    def __call__(self, request: Request, fetched: Fetched, store: Store, report: Report) -> None:
         before = store.recording_digest(request)
         try:
-            path = store.write_recording(request, came.artifact)
+            path = store.write_recording(request, fetched.artifact)
         except OSError as error:
             report.failures.append(f"the recording of {_named(request)} cannot be written: {error}")
             return
@@ -161,14 +164,14 @@ class _Recorder:
 
 @dataclass(frozen=True)
 class _Checker:
-    """Holds what came against what is kept. What is measured has only to be there: it never comes out the same."""
+    """Compares each answer with its recording. A measurement only has to exist, because no two are the same."""
 
     say: Callable[[str], None]
 
-    def __call__(self, request: Request, came: Fetched, store: Store, report: Report) -> None:
+    def __call__(self, request: Request, fetched: Fetched, store: Store, report: Report) -> None:
         path = store.recording_path(request)
         found, word = (report.stale, "stale") if path.is_file() else (report.missing, "missing")
-        if came.origin == "recorded" or store.is_recorded(request, came.artifact):
+        if fetched.origin == "recorded" or store.is_recorded(request, fetched.artifact):
             report.unchanged += 1
             return
         found.append(f"{_named(request)}: {path.name}")

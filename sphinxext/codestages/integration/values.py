@@ -1,8 +1,8 @@
-"""Figures in sentences: ``:pipeline:value:`` takes what was measured or counted from a figure that has a ``:name:``.
+"""Numbers in sentences: ``:pipeline:value:`` takes a measured or counted number from a figure that has a ``:name:``.
 
-``fib-rust`` is the figure's own number (a median, or how many tokens, nodes, lines there are), ``fib-rust.memory.max``
-another one of it, and ``fib-python / fib-rust`` how many times as much. What a figure offers is a table of names, so
-that a name that does not exist can be answered with those that do.
+``fib-rust`` is the figure's main number (a median, or the number of tokens, nodes or lines), ``fib-rust.memory.max``
+another number of the same figure, and ``fib-python / fib-rust`` the ratio of two. The numbers of a figure are a table
+by name, so that a warning about an unknown name can list the known ones.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 
 
 class NamedFigure(NamedTuple):
-    """What a figure with a name shows: its anchor, how its part was chosen, and its requests (encoded) by measure."""
+    """A figure with a name: its anchor, the options that chose its part, and its requests.
+
+    A request is a pair: the measure, which is empty outside a ``pipeline-benchmark``, and the encoded request.
+    """
 
     anchor: str
     part: Mapping[str, str]
@@ -34,7 +37,7 @@ class NamedFigure(NamedTuple):
 
 
 class Said(NamedTuple):
-    """What stands in a sentence, what is told of it when pointed at, and the place it is from."""
+    """The text in a sentence, its tooltip, and the document and anchor of the figure that the number is from."""
 
     text: str
     about: str
@@ -43,7 +46,7 @@ class Said(NamedTuple):
 
 
 def named_figures(doctree: nodes.document) -> dict[str, NamedFigure]:
-    """The document's figures that have a name, by it."""
+    """Return the figures of a document that have a name, by name."""
     found: dict[str, NamedFigure] = {}
     for body in doctree.findall(stage_view):
         if name := body.name:
@@ -55,14 +58,14 @@ def named_figures(doctree: nodes.document) -> dict[str, NamedFigure]:
 
 
 def targets_in(doctree: nodes.document) -> dict[str, str]:
-    """What the document's sentences ask for, each with what it says: nothing yet."""
-    return {each["reftarget"]: "" for each in _values_in(doctree)}
+    """Return the numbers that the document's sentences ask for, each with an empty text: none is known yet."""
+    return {reference["reftarget"]: "" for reference in _values_in(doctree)}
 
 
 def titles_with_values(doctree: nodes.document) -> list[nodes.title]:
-    """The titles that ask for a number: lists of contents are made before there is any."""
-    sections = (each for each in doctree.findall(nodes.title) if isinstance(each.parent, nodes.section))
-    return [title for title in sections if any(not each["refexplicit"] for each in _values_in(title))]
+    """Return the section titles that ask for a number, a mistake: tables of contents are made before it is known."""
+    titles = (title for title in doctree.findall(nodes.title) if isinstance(title.parent, nodes.section))
+    return [title for title in titles if any(not reference["refexplicit"] for reference in _values_in(title))]
 
 
 def _values_in(node: nodes.Element) -> Iterator[addnodes.pending_xref]:
@@ -73,10 +76,10 @@ def _values_in(node: nodes.Element) -> Iterator[addnodes.pending_xref]:
 
 
 class Sentences:
-    """What sentences say that take a number from a figure.
+    """Gives the texts of sentences that take a number from a figure.
 
-    ``figures`` are the project's figures that have a name, by name and document. ``has_label`` tells whether something
-    else is called so. The workbench is made when the first number is needed.
+    ``figures`` are the project's figures that have a name, by name and document. ``has_label`` tells whether anything
+    in the project has a name. ``make_workbench`` is called only when a number is needed.
     """
 
     def __init__(
@@ -90,7 +93,7 @@ class Sentences:
         self._make_workbench = make_workbench
 
     def say(self, target: str) -> Said:
-        """What a sentence says; raises UnknownName for what is not there, or cannot be compared."""
+        """Return what a sentence says; raises UnknownName if a number does not exist or a ratio is impossible."""
         terms = re.split(r"\s+/\s+", target.strip())
         found = [self._number(term) for term in terms[:2]]
         number, docname, anchor = found[0]
@@ -104,14 +107,15 @@ class Sentences:
         return Said(ratio(number.value / other.value), f"{number.text} / {other.text}", docname, anchor)
 
     def text(self, target: str) -> str:
-        """The same as text; where there is no number, why."""
+        """Return the text of a sentence; if there is no number, the reason."""
         try:
             return self.say(target).text
         except CodestagesError as error:
             return str(error)
 
     def _number(self, term: str) -> tuple[Number, str, str]:
-        """The number that a term of a sentence means, and the place of its figure."""
+        """Return the number that a term of a sentence means, and the document and anchor of its figure."""
+        # A name may have dots, too: of two figures ``fib`` and ``fib.rust``, the longer name is meant.
         name = max((known for known in self._figures if _begins(term, known)), key=len, default="")
         if not name:
             asked = term.lower().partition(".")[0]
@@ -129,7 +133,7 @@ class Sentences:
         return offered[wanted], docname, figure.anchor
 
     def _offered(self, figure: NamedFigure) -> dict[str, Number]:
-        """What the figure offers, by name: the first measure's also without its name before it."""
+        """Return the figure's numbers by name. Those of the first measure can also be named without the measure."""
         offered: dict[str, Number] = {}
         for measure, request, artifact in self._fetched(figure):
             for name, number in numbers_of(artifact, request, figure.part, self._make_workbench()).items():
@@ -139,13 +143,13 @@ class Sentences:
         return offered
 
     def _why_not(self, wanted: str, figure: NamedFigure) -> str:
-        """What is said of a measure that was asked for and did not come."""
+        """Return the message about a measure that failed; empty if ``wanted`` does not begin with such a measure."""
         asked = {measure: artifact for measure, _, artifact in self._fetched(figure) if artifact.shape is None}
         artifact = asked.get(wanted.partition(".")[0])
         return artifact.diagnostics[-1].message if artifact and artifact.diagnostics else ""
 
     def _fetched(self, figure: NamedFigure) -> Iterator[tuple[str, Request, Artifact]]:
-        """What the figure was made of, each with the name of its measure, if that is one."""
+        """Yield each artifact of the figure, with its request and its measure; empty if it is no measurement."""
         from ..model.request import Request  # noqa: PLC0415 - see catalog.load
         from ..model.wire import decode  # noqa: PLC0415
 
@@ -157,11 +161,11 @@ class Sentences:
 
 
 def _why_no_ratio(number: Number, other: Number, terms: Sequence[str]) -> str:
-    """Why one number cannot be divided by the other, and what to do."""
+    """Return why one number cannot be divided by the other, and what to do."""
     if len(terms) > 2:
         return "a ratio has two terms. Name two figures."
     if number.unit != other.unit:
-        kinds = " by ".join(f"a {_KINDS[each.unit]}" for each in (number, other))
+        kinds = " by ".join(f"a {_KINDS[term.unit]}" for term in (number, other))
         return f"cannot divide {kinds}. Name two figures that measure the same thing."
     return f"cannot divide by {terms[1]}, which is 0."
 
@@ -172,7 +176,7 @@ _KINDS = {"ns": "time", "bytes": "size", "exact bytes": "size", "count": "count"
 def numbers_of(
     artifact: Artifact, request: Request, chosen: Mapping[str, str], workbench: Workbench
 ) -> dict[str, Number]:
-    """What the part of an artifact that a figure shows offers; nothing where the sample failed."""
+    """Return the numbers, by name, of the part of an artifact that a figure shows; none if the sample failed."""
     from ..model.part import Part  # noqa: PLC0415 - see catalog.load
 
     if artifact.shape is None:
@@ -183,10 +187,12 @@ def numbers_of(
 
 
 def _begins(term: str, name: str) -> bool:
+    """True if ``term`` is the figure's name, or the name, a dot, and more."""
     return f"{term.lower()}.".startswith(f"{name}.")
 
 
 def _instead(wanted: str, known: Iterable[str]) -> str:
+    """Return a sentence that offers similar names, else the known ones, at most 20."""
     names = list(known)
     close = difflib.get_close_matches(wanted, names, n=3)
     if close:
@@ -199,5 +205,5 @@ def _instead(wanted: str, known: Iterable[str]) -> str:
 
 
 def _shortest(offered: Iterable[str]) -> list[str]:
-    """The names with those first that are whole figures, and not a part of one."""
+    """Return the names, those with the fewest dots first, without the empty name of the main number."""
     return sorted(filter(None, offered), key=lambda name: name.count("."))

@@ -1,7 +1,7 @@
-"""The other side of a difference: what ``:versus: python=3.8`` asks for beside the figure's own request.
+"""The other side of a difference: the request that ``:versus: python=3.8`` adds to the figure's own.
 
-``opt-level=3`` is the same program and stage with that option in place of the request's own. Several options are parted
-by spaces or commas.
+It is the same program and stage, with the options of ``:versus:`` instead of the figure's own. Several options are
+separated by spaces or commas.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def other_request(request: Request, versus: str, catalog: Catalog) -> Request:
-    """``request`` with the options of ``versus``; raises UnknownName where there would be nothing to compare."""
+    """Return ``request`` with the options of ``versus``; raises UnknownName if there is nothing to compare."""
     _require_lines(request.stage, catalog)
     options = dict(request.options) | _read(versus)
     other = catalog.request(request.program, request.stage, options.items())
@@ -30,10 +30,10 @@ def other_request(request: Request, versus: str, catalog: Catalog) -> Request:
 
 
 def side_names(requests: Sequence[Request], artifacts: Sequence[Artifact], catalog: Catalog) -> list[str]:
-    """What tells each side from the other one: ``python 3.8.18``, ``opt-level 3``."""
+    """Return a name for each side that tells it from the other one: ``python 3.8.18``, ``opt-level 3``."""
     stage, spec = catalog.stage_and_tool(requests[0].stage)
     defaults = {**stage.options, spec.option: "default"}
-    pairs = [set(each.options) for each in requests]
+    pairs = [set(request.options) for request in requests]
     differing = sorted({name for name, _ in set.symmetric_difference(*pairs)})
     names = []
     for request, artifact in zip(requests, artifacts, strict=True):
@@ -43,12 +43,13 @@ def side_names(requests: Sequence[Request], artifacts: Sequence[Artifact], catal
         names.append(", ".join(words.values()))
     if len(set(names)) == len(names):
         return names
+    # Two options can mean the same version of a tool (3.12 and the default): then the names show the options, too.
     asked = [" ".join("=".join(option) for option in request.options) or "default" for request in requests]
     return [f"{name} ({options})" for name, options in zip(names, asked, strict=True)]
 
 
 def _read(versus: str) -> dict[str, str]:
-    """``python=3.8 opt-level=3`` by name; raises UnknownName where it does not read so."""
+    """Read ``python=3.8 opt-level=3`` into values by name; raises UnknownName for any other form."""
     options: dict[str, str] = {}
     for word in versus.replace(",", " ").split():
         name, _, value = word.partition("=")
@@ -63,6 +64,7 @@ def _read(versus: str) -> dict[str, str]:
 
 
 def _require_lines(stage_name: str, catalog: Catalog) -> None:
+    """Raise UnknownName, listing stages to use instead, if the stage's shape has no lines to compare."""
     if catalog.stage(stage_name).shape.is_comparable:
         return
     language, _ = catalog.stages[stage_name]

@@ -13,10 +13,10 @@ _logger = logging.getLogger(__name__)
 
 
 class Subtype(StrEnum):
-    """Each says where the mending has to be done."""
+    """The kinds of warning; each says where to look for the mistake."""
 
     NAME = "name"
-    """A stage, view, language, option or function that does not exist, or an option or value that cannot be meant."""
+    """A stage, view, language, option or function does not exist, or an option has a value that it cannot have."""
     PROGRAM = "program"
     """The program cannot be read, or there is none."""
     TOOL = "tool"
@@ -26,9 +26,9 @@ class Subtype(StrEnum):
     SAMPLE = "sample"
     """The sample failed, or ran into a limit, without ``:expect-error:``."""
     EXPECT = "expect"
-    """``:expect:`` or ``:expect-error:`` names something that did not come."""
+    """``:expect:`` or ``:expect-error:`` names a text or an error that is not in the result."""
     FAILURE = "failure"
-    """A tool, or our reading of what it printed, failed in a way that is not the sample's doing."""
+    """A tool failed, or the extension could not read its output, and the sample is not the reason."""
 
 
 _SUBTYPES: tuple[tuple[type[CodestagesError], Subtype], ...] = (
@@ -41,9 +41,10 @@ _SUBTYPES: tuple[tuple[type[CodestagesError], Subtype], ...] = (
 
 
 def subtype_of(error: CodestagesError) -> Subtype:
+    """Return the kind of warning for an error; ``PROGRAM`` for a class that the table above does not list."""
     return next((subtype for kind, subtype in _SUBTYPES if isinstance(error, kind)), Subtype.PROGRAM)
 
 
 def warn(message: str, subtype: Subtype, location: Any) -> None:
-    """One warning; ``location`` is a node or what ``SphinxDirective.get_location`` gives."""
+    """Log one warning; ``location`` is a node or what ``SphinxDirective.get_location`` returns."""
     _logger.warning("%s", message, location=location, type="codestages", subtype=subtype.value)

@@ -1,4 +1,4 @@
-"""What a build works with, made from its configuration when the first figure needs it."""
+"""The workbench: catalog, fetcher and layout engine of a build, made when the first figure needs them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from .freshness import own_code
 
 @dataclass(frozen=True)
 class Workbench:
-    """The stages and views there are, what answers requests, and what lays out diagrams."""
+    """The languages and views, the fetcher that answers requests, and the engine that lays out diagrams.
+
+    ``max_steps`` is the configured limit of steps, as the stages take it: as text.
+    """
 
     catalog: Catalog
     fetcher: Fetcher
@@ -29,7 +32,10 @@ class Workbench:
     max_steps: str
 
     def looked_for(self, requests: Iterable[Request]) -> tuple[str, ...] | None:
-        """The names and paths of tools that ``requests`` led to; None where a plug-in's may depend on more."""
+        """Return the names and paths of tools that ``requests`` depend on; None if a plug-in's stage is among them.
+
+        A plug-in's answer may depend on more than its tool.
+        """
         found: set[str] = set()
         for request in requests:
             stage, spec = self.catalog.stage_and_tool(request.stage)
@@ -41,7 +47,7 @@ class Workbench:
 
 
 def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedir: Path) -> Workbench:
-    """Everything the configuration asks for; nothing is started yet."""
+    """Make the workbench that the configuration asks for; no process is started yet."""
     catalog = load()
     cache = doctreedir / "codestages"
     store = Store(recordings=recordings, cache=cache)
@@ -65,6 +71,7 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
 
 
 def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dict[tuple[str, str], str]:
+    """Return the configured paths of tools, by tool and version; the version is empty if the setting is one path."""
     given: dict[tuple[str, str], str] = {}
     for spec in specs:
         value = getattr(config, f"codestages_{spec.setting}") if spec.setting else ""
@@ -74,6 +81,6 @@ def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dic
 
 
 def _resolved(path: str, confdir: Path) -> str:
-    """A path as written in conf.py: relative to it if it has a folder, else a name that PATH knows."""
+    """Return a path from conf.py, resolved against its folder; a name without a folder is left for PATH."""
     expanded = Path(path).expanduser()
     return str(confdir / expanded) if len(expanded.parts) > 1 else path

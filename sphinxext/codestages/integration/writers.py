@@ -1,7 +1,7 @@
 """How the nodes are written: HTML from the views, and for every other builder a literal block of plain text.
 
-Builders without HTML never see our nodes: they get docutils' own, so any builder, also one not known here, can
-write them. What draws is imported with the first figure: a build without one does not pay for it.
+Builders without HTML never see our nodes. They get docutils' own, so every builder can write them, even one that is not
+known here. The code that draws is imported with the first figure, so a build without figures does not pay for it.
 """
 
 from __future__ import annotations
@@ -28,10 +28,10 @@ def setup_writers(app: Sphinx) -> None:
 
 
 class FigureTransform(SphinxPostTransform):
-    """Tells each figure its page where there is HTML; everywhere else, text takes its place."""
+    """Tells each figure its page if the builder writes HTML; for other builders, replaces each figure with text."""
 
     default_priority = 390
-    """Before 400, where the LaTeX builder makes a node of its own of every block that has a caption."""
+    """Before 400, where the LaTeX builder turns every block that has a caption into a node of its own."""
 
     def run(self, **kwargs: Any) -> None:
         del kwargs
@@ -52,14 +52,14 @@ def _visit_html(translator: Any, node: FigureBody) -> None:
     from .figures import Page, body_html  # noqa: PLC0415
 
     domain = domain_of(translator.builder.env)
-    # Another extension may write a part of a document that no transform has seen.
+    # Another extension may write a part of a document that no transform has seen; ``node.page`` is empty then.
     page = Page(domain, translator.builder, node.page)
     translator.body.append(body_html(node, page))
     raise nodes.SkipNode
 
 
 def _anchors(figure: nodes.Element) -> list[str]:
-    """The figure's own, and those of the figures nested in it."""
+    """Return the ids of the figure, and those of the figures nested in it."""
     anchors: list[str] = list(figure["ids"])
     for body in figure.findall(benchmark_view):
         for nested in nested_in(body):
@@ -68,9 +68,9 @@ def _anchors(figure: nodes.Element) -> list[str]:
 
 
 def _text_figure(figure: nodes.Element, texts: Iterable[Written]) -> list[nodes.Element]:
-    """Code blocks, the first with the figure's caption and targets.
+    """Return code blocks; the first has the figure's caption and targets.
 
-    It is alone in its wrapper: LaTeX gives every block in there the wrapper's targets, which must not come twice.
+    Only the first is in the wrapper: LaTeX gives every block in it the wrapper's targets, and no target may come twice.
     """
     first, *others = [_block(*text) for text in texts if text[0]]
     container = captioned_code(first, [child for child in figure.children if isinstance(child, nodes.caption)])
@@ -83,4 +83,5 @@ def _block(text: str, lexer: str) -> nodes.literal_block:
     from ..views.templating import printable  # noqa: PLC0415
 
     text = printable(text)
+    # ``force``: the text may not be correct in its language, and that is no reason for a warning.
     return nodes.literal_block(text, text, language=lexer, force=True, highlight_args={}, linenos=False)

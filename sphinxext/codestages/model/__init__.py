@@ -1,1 +1,1 @@
-"""What everything is made of: typed, frozen, no Sphinx, no processes."""
+"""The data types that all other packages share: typed and frozen. No code here uses Sphinx or starts a process."""

@@ -1,4 +1,4 @@
-"""What a stage made of a program: a shape (or none), diagnostics, and where it came from."""
+"""The result of a stage for a program: a shape (or none), diagnostics, notes, and where they come from."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .span import Label, Span
 
 
 class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a tool suggests to write in place of what ``span`` covers, and how sure it is of it, in its own words."""
+    """A change that a tool suggests: ``text`` replaces what ``span`` covers. ``certainty`` is how sure the tool is."""
 
     span: Span
     text: str
@@ -19,12 +19,12 @@ class Edit(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a tool says about the sample, or what we say about its run.
+    """A message of a tool about the sample, or a message of ours about how its run ended.
 
-    ``code`` is what ``:expect-error:`` names: ``E0502``, an exception's name, or a limit (``timeout``,
-    ``memory-limit``, ``output-limit``, ``step-limit``, ``crash``). ``rendered`` is the tool's own text, if it has one.
-    ``edits`` are to be made together, but for those of one place: of them one is to be chosen. ``explanation`` is the
-    address of a page about the code.
+    ``code`` is the name that ``:expect-error:`` takes: ``E0502``, an exception's name, a limit (``timeout``,
+    ``memory-limit``, ``output-limit``, ``step-limit``) or ``crash``. ``rendered`` is the tool's own text, if it has
+    one. ``edits`` are applied together; if two of them have the same span, all are alternatives, and one is applied.
+    ``explanation`` is the address of a page about the code.
     """
 
     level: Literal["error", "warning", "note", "help"]
@@ -46,7 +46,7 @@ class Provenance(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Reading(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a stage's parser makes of a finished command. ``notes`` tell the reader of a fallback or an inference."""
+    """What a stage's parser read from an outcome. ``notes`` tell the reader of a fallback or an inference."""
 
     shape: Shape | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -54,17 +54,17 @@ class Reading(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Artifact(Reading, frozen=True, kw_only=True, omit_defaults=True):
-    """A reading and its provenance (none where no tool was needed)."""
+    """A reading and its provenance (None if no tool was needed)."""
 
     provenance: Provenance | None = None
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
-        """The diagnostics that say the sample failed."""
+        """The diagnostics of level ``error``: the sample failed."""
         return tuple(diagnostic for diagnostic in self.diagnostics if diagnostic.level == "error")
 
     @property
     def text(self) -> str:
-        """All text of the shape and of the diagnostics: what ``:expect:`` is looked for in."""
+        """All text of the shape and of the diagnostics. ``:expect:`` is searched for in this text."""
         said = (f"{diagnostic.code} {diagnostic.message}\n{diagnostic.rendered}" for diagnostic in self.diagnostics)
         return "\n".join((self.shape.text if self.shape else "", *said))

@@ -1,6 +1,6 @@
-"""Running a tool, as data: what to start, with which files, and what to keep.
+"""A run of a tool, as data: what to start, with which files, which files to keep, and how it ended.
 
-Stages describe commands, ``execution`` runs them. Commands that differ only in their products are merged into one.
+Stages describe commands, and ``execution`` runs them. Commands that differ only in their products are merged into one.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import msgspec
 
 
 class Tool(msgspec.Struct, frozen=True, kw_only=True):
-    """An executable that was found: ``fingerprint`` is all it says of its version, ``version`` the short form.
+    """An executable that was found.
 
-    ``flags`` are those of its flags that not every version has, as far as it lists them.
+    ``fingerprint`` is all that it prints about its version, and ``version`` is the short form. ``flags`` are the flags
+    that the tool itself lists, of those that not every version has (see ``ToolSpec.flag_arguments``).
     """
 
     name: str
@@ -25,7 +26,7 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     flags: tuple[str, ...] = ()
 
     def has_flag(self, flag: str) -> bool:
-        """Whether it lists ``flag``, which may be one with its value (``-Zunpretty=hir``)."""
+        """True if the tool lists ``flag``, which can include a value (``-Zunpretty=hir``)."""
         return flag in self.flags
 
     @property
@@ -36,17 +37,17 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class File(msgspec.Struct, frozen=True):
-    """A file to lay into the working directory before the start."""
+    """A file to write into the working directory before the start. ``name`` is a path relative to that directory."""
 
     name: str
     content: bytes
 
 
 class Product(msgspec.Struct, frozen=True, order=True):
-    """One thing a command can make beside others: its word on the command line, if it needs one, and its file.
+    """One of the things that a command can make in a run: its word on the command line (or nothing), and its file.
 
-    ``file`` may be a pattern, where names are not known beforehand (``nll/*.mir``, ``facts/**/*.facts``): every match
-    is brought back under its path.
+    ``file`` can be a pattern if the names are not known beforehand (``nll/*.mir``, ``facts/**/*.facts``). Then every
+    file that matches is brought back, under its path.
     """
 
     name: str
@@ -57,26 +58,27 @@ class Product(msgspec.Struct, frozen=True, order=True):
         return "*" in self.file
 
     def matches(self, path: str) -> bool:
-        """Whether the file at ``path`` (parts joined by ``/``) is this product or one of its files."""
+        """True if the file at ``path`` (parts joined by ``/``) is this product, or one of its files."""
         return _form(self.file).fullmatch(path) is not None
 
 
 @lru_cache(maxsize=64)
 def _form(pattern: str) -> re.Pattern[str]:
-    """``**/`` stands for folders, any number of them, ``*`` for any part of one name."""
+    """Return ``pattern`` as a regular expression: ``**/`` is any number of folders, ``*`` any part of one name."""
     words = {"**/": r"(?:[^/]+/)*", "*": r"[^/]*"}
     parts = re.split(r"(\*\*/|\*)", pattern)
     return re.compile("".join(words.get(part, re.escape(part)) for part in parts), re.DOTALL)
 
 
 Watch: TypeAlias = Literal["", "usage", "threads"]
-"""What is measured of a run from outside: nothing; time and memory; or when each of its threads ran."""
+"""What to measure of a run from outside: nothing; its time and memory; or when each of its threads ran."""
 
 
 class Usage(msgspec.Struct, frozen=True, kw_only=True):
-    """What one run took: nanoseconds on the clock, and of processors (its own and those of what it waited for).
+    """What one run used: ``wall`` is its wall-clock time, ``cpu`` its processor time, both in ns.
 
-    ``peak`` is the most memory in bytes that it held at a time; 0 where the system does not tell.
+    ``cpu`` includes the child processes that the run waited for. ``peak`` is the peak of its memory in bytes; 0 if it
+    is not known.
     """
 
     wall: int
@@ -85,10 +87,10 @@ class Usage(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Slice(msgspec.Struct, frozen=True, kw_only=True):
-    """What one thread did between two looks at it: it ran for ``ran`` of the nanoseconds from ``start`` to ``end``.
+    """A piece of a thread's life: of the time from ``start`` to ``end``, the thread ran for ``ran``. All times in ns.
 
-    ``thread`` is the system's number for it, ``name`` the one that it gave itself. Both times count from the run's
-    start.
+    ``thread`` is the number that the system gave to the thread, ``name`` the name that the thread gave itself.
+    ``start`` and ``end`` count from the first look at the run (``Sampling.began``).
     """
 
     thread: int
@@ -99,15 +101,20 @@ class Slice(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Sampling(msgspec.Struct, frozen=True, kw_only=True):
-    """How the threads of a run were looked at: all times in nanoseconds.
+    """How the threads of a run were observed. A *look* reads the counters of all threads once. All times in ns.
 
-    The first of ``count`` looks, from which the slices count, was at ``began`` on the system's monotonic clock, the
-    last one ``lasted`` later; ``distance`` is the usual one between two, ``longest`` the longest. ``spent`` is what the
-    looking took of a processor, ``cpu`` what the process ran in all its threads, ``processors`` how many it could use,
-    ``left_out`` how many threads were not watched because there were too many. ``process`` is the number of the
-    process, which is that of its main thread as well. ``waits`` are thread, time and length: how long a thread was
-    ready to run and had no processor, and when that was seen. ``crowds`` are the starts and ends of where several
-    threads ran at once for certain. Both count from the first look.
+    - ``process``: the number of the process, which is also the number of its main thread;
+    - ``began``: the time of the first look on the system's monotonic clock. ``waits`` and ``crowds`` count from it;
+    - ``lasted``: the time from the first look to the last;
+    - ``count``: the number of looks;
+    - ``distance``, ``longest``: the median and the longest time between two looks;
+    - ``spent``: the processor time that the looks took;
+    - ``cpu``: the processor time of the process, in all its threads, between the first look and the last;
+    - ``processors``: how many processors the process could use;
+    - ``left_out``: how many threads were not watched because there were too many;
+    - ``waits``: ``(thread, time, length)``, how long a thread was ready to run but had no processor, and when that was
+      seen;
+    - ``crowds``: ``(start, end)`` of each stretch in which it is certain that several threads ran at once.
     """
 
     process: int
@@ -125,14 +132,17 @@ class Sampling(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool's run in a fresh working directory.
+    """A run of a tool in a fresh working directory.
 
-    In ``arguments``, ``{products}`` stands for the products' names joined by commas. ``shown`` is the command line as
-    a reader could type it, for one stage. ``program`` names a file made by ``after`` that is started in place of the
-    tool (``after`` runs first, and is shared with the stages that need it too). ``otherwise`` runs in its place where
-    it came to its end and made none of its products. ``prints`` is how many bytes it may write to standard output
-    even where a sample's output is limited to fewer, for what it prints is its work. What is watched (``watch``) runs
-    ``repeat`` times, with nothing of ours beside it.
+    - ``arguments``: ``{products}`` in them stands for the names of the products, joined by commas;
+    - ``shown``: the command line as a reader could type it, for one stage;
+    - ``after``: a command that runs first. Stages that need the same one share its run;
+    - ``program``: a file made by ``after``, which is started instead of the tool;
+    - ``otherwise``: a command that runs instead if this one finished but made none of its products;
+    - ``prints``: how many bytes the command may write to standard output, even if ``Limits.output`` is lower. Set it
+      for a tool that prints its result;
+    - ``watch``: what to measure. A watched command runs ``repeat`` times, and none of our other commands runs
+      meanwhile.
     """
 
     arguments: tuple[str, ...]
@@ -148,7 +158,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     repeat: int = 1
 
     def merged(self, products: frozenset[Product]) -> Command:
-        """The same command, making all of ``products``."""
+        """Return the same command with ``products``, sorted, in place of its own products."""
         return msgspec.structs.replace(self, products=tuple(sorted(products)))
 
     @property
@@ -162,11 +172,12 @@ Stop: TypeAlias = Literal["", "timeout", "memory-limit", "output-limit"]
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
-    """How a command ended. ``exit_code`` is negative for a signal; ``stopped`` names the limit that ended it.
+    """What a command left behind: its exit code, its output and its files.
 
-    ``files`` holds the products that were made; the working directory's path is replaced in all texts by ``.``.
-    ``usages`` are those of a watched command's runs, in order, ``slices`` those of its last run's threads, which
-    ``looks`` found; ``machine`` names the machine that they were measured on.
+    ``exit_code`` is negative if a signal ended the run (``-9``: SIGKILL), and ``stopped`` names the limit that ended
+    it. ``files`` are the products that were made, by path. In all texts, ``.`` replaces the path of the working
+    directory. The other fields belong to a watched command: ``usages`` has an entry for each run, in order. ``slices``
+    and ``sampling`` say when the threads of the last run ran, and how that was observed. ``machine`` names the machine.
     """
 
     tool: Tool
@@ -176,7 +187,7 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     files: dict[str, bytes]
     stopped: Stop = ""
     before: Outcome | None = None
-    """The outcome of ``Command.after``; where that one failed, nothing else ran and this one repeats it."""
+    """The outcome of ``Command.after``. If that command failed, nothing else ran, and this outcome repeats it."""
     usages: tuple[Usage, ...] = ()
     slices: tuple[Slice, ...] = ()
     sampling: Sampling | None = None
@@ -185,5 +196,5 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """The outcome of the command whose ``otherwise`` ran."""
 
     def made(self, product: Product) -> dict[str, bytes]:
-        """The files that are ``product``, by their paths in order: one at most, unless it is a pattern."""
+        """Return the files of ``product`` by path, in order. There is at most one, unless the product is a pattern."""
         return {path: content for path, content in self.files.items() if product.matches(path)}

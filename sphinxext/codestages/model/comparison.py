@@ -1,6 +1,6 @@
-"""Shapes as lines that can be held against each other.
+"""Shapes as lines that can be compared with each other.
 
-A line's ``essence`` is what counts of it: it leaves out what only says where something is.
+Two lines are equal if they have the same ``essence``. The essence leaves out what only gives a position.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _WORD = re.compile(r"[\w.$]+")
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ComparedLine:
-    """A line of one side. ``aside`` is shown after the text, and not compared."""
+    """A line of one side of a difference. ``aside`` is shown after the text, and is not compared."""
 
     text: str
     essence: str
@@ -30,23 +30,30 @@ class ComparedLine:
 
     @property
     def source_line(self) -> int:
-        """The line of the program that it was made from; 0 where none is known."""
+        """The line of the program that it was made from; 0 if that is not known."""
         return self.span.line if self.span else 0
 
     @property
     def words(self) -> str:
-        """The text without the padding behind an instruction's name, which is as wide as the longest name needs."""
+        """The text without the padding after an instruction's name.
+
+        The padding depends on the longest name in the listing, so it can differ between lines that are otherwise equal.
+        """
         return re.sub(r"(?<=\S) +", " ", self.text, count=1) if self.gutter else self.text
 
     @property
     def is_noise(self) -> bool:
-        """Whether the line is folded away with others like it."""
+        """True if the line is folded away together with other lines of this kind."""
         return self.kind == "noise"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ComparedSection:
-    """Lines that are held against those of the section with the same ``key``: a function, a source line's tokens."""
+    """Lines that are compared with the section of the other side that has the same ``key``.
+
+    A section is a function, or the tokens of a source line. ``key`` is its name, and a number that tells sections of
+    the same name apart. A ``foreign`` section comes from a library.
+    """
 
     key: tuple[str, int]
     lines: tuple[ComparedLine, ...]
@@ -55,10 +62,10 @@ class ComparedSection:
 
 @dataclass(frozen=True, kw_only=True)
 class LineComparison:
-    """How lines of a listing are compared.
+    """How to compare the lines of a listing.
 
-    ``name`` is what jumps call a line by (a label, an offset), or nothing. ``essence`` is given a line and, by these
-    names, the source lines that they stand for.
+    ``name`` returns the name by which jumps refer to a line (a label, an offset), or nothing. ``essence`` gets a line,
+    and a mapping from these names to the source lines that they stand for (``{"L2": "line 7"}``).
     """
 
     name: Callable[[Line], str]
@@ -71,18 +78,18 @@ def _label(line: Line) -> str:
 
 
 def _text_essence(line: Line, places: Mapping[str, str]) -> str:
-    """The text, with source lines in place of labels: labels are numbered anew with every line before them."""
+    """Return the text with source lines in place of labels: one more label before them renumbers all labels."""
     if not places:
         return line.text
     return _WORD.sub(lambda word: places.get(word[0], word[0]), line.text)
 
 
 TEXT_LINES = LineComparison(name=_label, essence=_text_essence)
-"""The comparison of lines of which nothing but their text is known."""
+"""The comparison of lines by their text, for a stage that knows nothing more about them."""
 
 
 def numbered_sections(named: Iterable[tuple[str, tuple[ComparedLine, ...]]]) -> tuple[ComparedSection, ...]:
-    """A section for each pair of name and lines; sections of one name are told apart by their number."""
+    """Return a section for each pair of name and lines. A number tells sections of the same name apart."""
     seen: Counter[str] = Counter()
     found = []
     for name, lines in named:

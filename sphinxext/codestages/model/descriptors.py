@@ -1,4 +1,7 @@
-"""What the catalog lists: languages with their tools and stages, and views. Plug-ins make the same objects."""
+"""The descriptors that the catalog lists: languages with their tools and stages, and views.
+
+Plug-ins make the same objects.
+"""
 
 from __future__ import annotations
 
@@ -20,29 +23,55 @@ from .shapes.graph import Graph
 from .shapes.trace import Instruction, instruction_words
 
 Markup = str
-"""HTML that is safe to put into a page as it is."""
+"""HTML in which all text is escaped already, ready for the page."""
 
 
 def fits_version(version: str, wanted: str) -> bool:
-    """``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly."""
+    """True if ``version`` is one that ``wanted`` asks for.
+
+    ``3.13`` fits 3.13.0 but not 3.130; ``nightly`` fits 1.97.0-nightly.
+    """
     return (version + ".").startswith(wanted + ".") or version.endswith(f"-{wanted}")
 
 
 @dataclass(frozen=True, kw_only=True)
 class ToolSpec:
-    """How a tool is recognised: the arguments that make it name its version, and how to read the answer.
+    """How to find a tool, and how to ask it for its version and its flags.
 
-    ``read_version`` answers nothing for what is no such tool, or raises CodestagesError to say what it is instead;
-    ``fits`` tells whether a version is the one that was asked for. ``option`` is the directive option that asks for
-    another one (``python``, ``rustc``), and ``setting`` the configuration value, without its prefix, that holds a path
-    or paths by version. ``executables`` are the names to look for on PATH and ``locations`` the
-    patterns of where installers put them, with ``{version}`` where one is asked for (``{release}``: its numbers,
-    ``{minor}``: the first two of them); ``default`` is tried first where none is, and ``default_answer`` is what it
-    would answer, if that is known without asking. ``may_launch`` tells from a path whether it may be a launcher's
-    (rustup, a shim of pyenv); then ``root_arguments`` make it print the installation's root, or the program itself,
-    ``root_executable`` is the path below it, and ``settings`` are the files that decide what the launcher launches.
-    ``flag_arguments``, in ``flag_environment``, make it list the flags that not every version has, and ``read_flags``
-    reads the list (a tool that refuses has none of them).
+    Choosing a version:
+
+    - ``option``: the directive option that asks for a version (``python``, ``rustc``);
+    - ``setting``: the configuration value, without its prefix, that holds a path, or paths by version;
+    - ``fits``: takes a version and the wanted one, and returns True if the version is the wanted one.
+
+    Finding it:
+
+    - ``executables``: the names to look for on PATH. In them and in ``locations``, ``{version}`` is the wanted version,
+      ``{release}`` its numbers, and ``{minor}`` the first two of its numbers;
+    - ``locations``: patterns of the paths where installers put the tool;
+    - ``default``: the path that is tried first if no version is wanted, and last if one is;
+    - ``advice``: a sentence for the message that the tool is missing. It says what to do.
+
+    Asking for its version:
+
+    - ``version_arguments``: arguments that make the tool print its version;
+    - ``read_version``: takes what the tool printed. It returns the version, or an empty text if this is not the tool.
+      It raises CodestagesError to say what it is instead;
+    - ``default_answer``: what ``default`` would print, if that is known without starting it.
+
+    A launcher (rustup, a shim of pyenv) starts the real tool. It is asked for the real tool's path:
+
+    - ``may_launch``: takes a path, and returns False if the executable there cannot be a launcher;
+    - ``root_arguments``: arguments that make it print the installation's root, or the path of the real tool;
+    - ``root_executable``: the path of the real tool below that root;
+    - ``settings``: the files that decide what the launcher starts.
+
+    Asking for its flags:
+
+    - ``flag_arguments``, ``flag_environment``: arguments and environment variables that make the tool list the flags
+      that not every version has;
+    - ``read_flags``: takes that list, and returns the flags. It is not called if the tool exits with an error: then the
+      tool has none of these flags.
     """
 
     name: str
@@ -67,20 +96,28 @@ class ToolSpec:
 
 @dataclass(frozen=True, kw_only=True)
 class Stage:
-    """A toolchain's step.
+    """A step of a toolchain.
 
-    ``command`` describes what to run (absent: the program's text is all that is needed), ``parse`` turns the outcome
-    into a shape; ``version`` is raised whenever a plug-in's ``parse`` would answer differently (the package's own code
-    is watched as it is). ``views`` are the names of the views that are offered first; every other view of the shape
-    serves the stage as well. ``options`` are the semantic options it understands, with their defaults. ``flags`` are
-    those of ``Tool.flags`` without which there is no such stage. ``nothing`` is what an empty listing means.
-    ``measured`` stages answer differently every time and on every machine: where there is a recording it is the answer,
-    whatever the policy, until somebody records anew.
+    - ``name``: the language and the stage, ``rust/mir``;
+    - ``shape``: the type of shape that ``parse`` makes;
+    - ``views``: the names of the views that come first. Every other view of the shape can draw the stage, too;
+    - ``command``: describes what to run. None if the stage needs only the program's text;
+    - ``parse``: turns the outcome (None without a command) into a reading. It does not raise, whatever a tool printed;
+    - ``version``: a plug-in raises it whenever ``parse`` would make something else of the same outcome. The package's
+      own stages need not: its code is part of the cache's key;
+    - ``options``: the semantic options that the stage understands, with their defaults;
+    - ``flags``: flags of the tool (``Tool.flags``) that the stage cannot do without;
+    - ``nothing``: the text that a figure shows in place of an empty shape;
+    - ``measured``: True if the result differs from run to run and from machine to machine. Then a recording is used,
+      whatever the policy, until somebody records again.
 
-    The other fields are what only the language knows of the stage's items. No recording holds them. ``item`` is what a
-    line of its listing is, where there is a better word. ``unfold`` turns the text of a listing's ``folded`` lines into
-    lines, where they are to be seen. ``comparison`` tells what counts when two lines are compared. ``words`` puts an
-    instruction of a run into words, and ``glyphs`` are signs for tokens that have no visible text, by their kinds.
+    The other fields are what only the language knows about the stage's items. No recording holds them:
+
+    - ``item``: the word for a line of the stage's listing, if there is a better one than "line";
+    - ``unfold``: splits the text of a ``folded`` line into lines, when a view shows them;
+    - ``comparison``: what counts when two lines are compared;
+    - ``words``: puts an instruction of a run into words;
+    - ``glyphs``: signs for tokens that have no visible text, by the kind of token.
     """
 
     name: str
@@ -102,11 +139,14 @@ class Stage:
     glyphs: Mapping[str, str] = field(default_factory=dict)
 
     def shown(self, shape: Shape, part: Part) -> Shape:
-        """What a figure of ``part`` shows of ``shape``, line by line; raises UnknownName if there is nothing."""
+        """Return what a figure of ``part`` shows of ``shape``, its folded lines split.
+
+        Raises UnknownName if there is no such part, or if the shape cannot be cut.
+        """
         return shape.select(part).unfolded(self.unfold)
 
     def lacking(self, tool: Tool) -> tuple[str, ...]:
-        """The flags that the stage needs and ``tool`` does not have."""
+        """Return the flags that the stage needs and ``tool`` does not have."""
         return tuple(flag for flag in self.flags if not tool.has_flag(flag))
 
 
@@ -114,9 +154,10 @@ class Stage:
 class Language:
     """A language: its tool, its stages in pipeline order, and the diagram of its pipeline.
 
-    ``items`` finds the functions and types of a program's text without running a tool: what ``:function:`` may name.
-    ``encoding`` tells from the bytes of a file how to read its text. ``syntax_tree`` and ``phases`` name the stages
-    that play these parts: the tree that ``ast-tree`` shows, and how long the steps of the pipeline take.
+    ``suffixes`` are those of its files, and ``lexer`` is the Pygments lexer of its source. ``items`` finds the
+    functions and types in a program's text, without running a tool: ``:function:`` can name these. ``encoding`` takes
+    the bytes of a file, and returns the encoding of its text. ``syntax_tree`` names the stage that ``ast-tree`` shows,
+    and ``phases`` the stage that measures how long the steps of the pipeline take.
     """
 
     name: str
@@ -134,13 +175,16 @@ class Language:
 
 @dataclass(frozen=True, kw_only=True)
 class Drawing:
-    """What a view is told besides the shape.
+    """What a view gets besides the shape.
 
-    ``id`` is unique on the page and the same in every build. ``part`` is the part of the program that the shape has
-    been cut to. ``options`` are those of the directive that the view understands, and ``alt`` is what the author says
-    of a drawing to those who cannot see it. ``diagnostics`` are the artifact's. ``stage`` is the one that made the
-    shape, for the words that its language has. ``lay_out`` turns DOT into SVG (only HTML needs it), and ``link`` a
-    stage's name into the address of its explanation, or nothing.
+    - ``id``: unique on the page, and the same in every build;
+    - ``lay_out``: takes DOT, and returns SVG. Only HTML needs it;
+    - ``stage``: the stage that made the shape. It has its language's words for items and instructions;
+    - ``part``: the part of the program that the shape has been cut to;
+    - ``options``: the directive's options that the view understands;
+    - ``alt``: the author's description for readers who cannot see the drawing;
+    - ``diagnostics``: those of the artifact;
+    - ``link``: takes a stage's name, and returns the address of its explanation, or None.
     """
 
     id: str
@@ -158,10 +202,11 @@ class Drawing:
 class View:
     """A way to draw one shape: as HTML, and as plain text for every builder that has no HTML.
 
-    ``options`` are the directive's options that the view understands, with how each is read. ``declines`` says why the
-    view cannot draw a shape of this kind, or nothing. ``lexer`` names the Pygments lexer of the plain text, for a shape
-    that knows one. ``script`` and ``style`` are files that only pages with such a figure load, after those ``scripts``
-    and ``styles`` that the view shares with others.
+    ``html`` and ``text`` take a shape and a drawing. ``options`` are the directive's options that the view understands,
+    with their converters. ``declines`` takes a shape, and returns why the view cannot draw it, or an empty text.
+    ``lexer`` takes a shape, and returns the Pygments lexer of the plain text. ``script`` and ``style`` are the view's
+    own files. Only pages with such a figure load them, after the ``scripts`` and ``styles`` that the view shares with
+    other views.
     """
 
     name: str

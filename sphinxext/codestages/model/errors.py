@@ -1,14 +1,14 @@
-"""What can go wrong outside the sample. A sample that fails is no error: its diagnostics are the figure."""
+"""What can go wrong outside the sample. A sample that fails raises no error: its diagnostics are the figure."""
 
 from __future__ import annotations
 
 
 class CodestagesError(Exception):
-    """Something an author can mend; the message says how."""
+    """A problem that the author of the docs can solve; the message says how."""
 
 
 class UnknownName(CodestagesError):
-    """A stage, view, option or language that does not exist; the message lists those that do."""
+    """A stage, view, option, language or function does not exist, or does not fit; the message says what to do."""
 
 
 class NoProgram(CodestagesError):
@@ -16,20 +16,20 @@ class NoProgram(CodestagesError):
 
 
 class NoRun(CodestagesError):
-    """A program that cannot be run, and need not: a library."""
+    """The program cannot be run, and need not be: it is a library."""
 
 
 class MissingTool(CodestagesError):
-    """A tool that is not on this machine, or lacks a flag that is needed, and no recording stands in for it."""
+    """A tool is not on this machine, or lacks a flag that is needed, and there is no recording to use instead."""
 
 
 class MissingRecording(CodestagesError):
-    """Running tools is not allowed here, and no recording was committed."""
+    """There is no recording, and ``codestages_execute`` does not allow running a tool."""
 
 
 class DamagedRecording(CodestagesError):
-    """A recording that cannot be read."""
+    """A recording, or another of our JSON files, cannot be read."""
 
 
 class ToolFailure(CodestagesError):
-    """A tool, or our reading of what it printed, failed in a way that is not the sample's doing."""
+    """A tool failed, or we could not read what it printed, and the sample is not the cause."""

@@ -1,4 +1,4 @@
-"""Excerpts of a program's text, short enough to stand in a line."""
+"""Excerpts of a program's text, short enough for one line."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from .program import Program
 from .span import Span
 
 LONGEST = 44
-"""Characters of the program that are shown beside what was made of them."""
+"""The longest excerpt, in characters, that is shown beside an item made from it."""
 
 
 def excerpt(program: Program | None, span: Span | None, longest: int = LONGEST) -> str:
-    """``def fib(n):…``: the first line that ``span`` covers, with an ellipsis if more is left out."""
+    """Return the first line that ``span`` covers, with an ellipsis if more is left out: ``def fib(n):…``."""
     if program is None or span is None:
         return ""
     covered = program.cut(span).strip()
@@ -19,5 +19,5 @@ def excerpt(program: Program | None, span: Span | None, longest: int = LONGEST) 
 
 
 def shortened(text: str, longest: int = LONGEST, *, more: bool = False) -> str:
-    """``text`` with an ellipsis for what does not fit, or for ``more`` that was cut off before."""
+    """Return ``text``, with an ellipsis if it is longer than ``longest`` or the caller cut off ``more``."""
     return text[: longest - 1] + "…" if len(text) > longest else text + "…" * more

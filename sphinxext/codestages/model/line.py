@@ -11,13 +11,13 @@ from .span import Span
 LineKind: TypeAlias = Literal["code", "header", "label", "comment", "noise", "error", "folded"]
 """``header`` opens a group, ``label`` names a place to jump to, ``noise`` is folded away with a count.
 
-``folded`` is a run of lines, joined by their line ends, in which the program has no part; its stage reads them one by
-one (``Stage.unfold``) where they are to be seen.
+``folded`` is several lines, joined by line ends, that do not come from the program. ``Stage.unfold`` splits them when
+they are shown.
 """
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A line of a listing. ``gutter`` is what stands before it: an offset, a line number."""
+    """A line of a listing. ``gutter`` is shown before it: an offset, a line number."""
 
     text: str
     gutter: str = ""
@@ -26,5 +26,5 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def plain_lines(text: str) -> tuple[Line, ...]:
-    """Lines of which nothing more is known."""
+    """Return the lines of ``text``, each of kind ``code`` and without a span."""
     return tuple(Line(text=line) for line in text.split("\n"))

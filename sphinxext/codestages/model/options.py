@@ -1,6 +1,7 @@
-"""How the text of an option becomes its value.
+"""Converters: functions that turn the text of an option into its value.
 
-A converter raises ValueError with what would be right, as in ``must be a whole number of at least 1``.
+A converter raises ValueError for a wrong text. The message says what would be right:
+``must be a whole number of at least 1``.
 """
 
 from __future__ import annotations
@@ -15,21 +16,21 @@ _NANOSECONDS = {"s": 10**9, "ms": 10**6, "us": 1000, "µs": 1000, "ns": 1}
 
 
 def text(value: str) -> str:
-    """Any text that is not empty."""
+    """Return the text as it is; raise ValueError if it is empty."""
     if not value.strip():
         raise ValueError("needs a value")
     return value
 
 
 def flag(value: str) -> str:
-    """Nothing: it counts that the option is there."""
+    """Return an empty text: it only matters that the option is there. Raise ValueError for any other text."""
     if value.strip():
         raise ValueError("takes no value")
     return ""
 
 
 def whole_number(minimum: int) -> Converter:
-    """A converter for whole numbers from ``minimum`` on, in their plainest form."""
+    """Return a converter for whole numbers from ``minimum`` on. It removes spaces and leading zeros."""
 
     def convert(value: str) -> str:
         if not value.strip().isdecimal() or int(value) < minimum:
@@ -40,7 +41,7 @@ def whole_number(minimum: int) -> Converter:
 
 
 def choice(*words: str) -> Converter:
-    """A converter for one of ``words``."""
+    """Return a converter for one of ``words``."""
 
     def convert(value: str) -> str:
         if value.strip() not in words:
@@ -51,7 +52,7 @@ def choice(*words: str) -> Converter:
 
 
 def duration(value: str) -> str:
-    """``500 ms`` in nanoseconds."""
+    """Return a time such as ``500 ms`` in nanoseconds: ``500000000``."""
     found = re.fullmatch(r"(\d+(?:\.\d+)?) *(s|ms|us|µs|ns)", value.strip())
     if not found or not float(found[1]):
         raise ValueError("must be a time, such as 500 ms or 2 s")
@@ -59,4 +60,4 @@ def duration(value: str) -> str:
 
 
 PART: Mapping[str, Converter] = {"function": text}
-"""The options that choose a part of the program, for every figure about one; ``Part.chosen`` reads them."""
+"""The options that choose a part of the program. All figures have them, and ``Part.chosen`` reads them."""

@@ -1,7 +1,7 @@
-"""The part of a program that a figure shows: what ``:function:`` names, or all of it.
+"""The part of a program that a figure shows: the items that ``:function:`` names, or the whole program.
 
-A name that several items bear (``Shape.area``) means all of them, ``<Shape as Area>.area`` one of them; an instance
-(``largest<i32>``) is the generic item where there are no instances yet.
+If several items have the same name (``Shape.area``), the name means all of them, and ``<Shape as Area>.area`` means one
+of them. The name of an instance (``largest<i32>``) means the generic item in stages that have no instances yet.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _INHERENT = re.compile(r"^<(?!.* as )(.*)>(?=\.)")
 
 
 class Named(Protocol):
-    """What ``:function:`` can choose: an item of the program, a group of a listing, a section of a timeline."""
+    """What ``:function:`` can choose: an item of the program, a group of a listing, or a section of a timeline."""
 
     @property
     def name(self) -> str: ...
@@ -38,8 +38,8 @@ N = TypeVar("N", bound=Named)
 class Part:
     """A part of a program.
 
-    ``name`` is that of a function or type, as ``dotted_name`` gives it (empty: the whole program); ``items`` are the
-    functions and types of the program's text.
+    ``name`` is the name of a function or type, as ``dotted_name`` returns it, or empty for the whole program. ``items``
+    are the functions and types in the program's text.
     """
 
     name: str = ""
@@ -47,22 +47,22 @@ class Part:
 
     @classmethod
     def chosen(cls, options: Mapping[str, str], items: tuple[Item, ...]) -> Self:
-        """The part that the options of ``options.PART`` choose."""
+        """Return the part that the options listed in ``options.PART`` choose."""
         return cls(dotted_name(options.get("function", "")), items)
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What tells a figure of this part from one of the whole program."""
+        """The words that tell a figure of this part from a figure of the whole program."""
         return (self.name,) if self.name else ()
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is the whole program."""
+        """True if it is the whole program."""
         return not self.name
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
-        """The spans of the items of that name; raises UnknownName, listing the items, if there are none."""
+        """The spans of the items with that name. Raises UnknownName, with a list of the items, if there are none."""
         found = bearing(self.name, self.items) or bearing(around_closure(self.name), self.items)
         if not found:
             raise unknown_function(self.name, distinct_names(self.items))
@@ -70,15 +70,15 @@ class Part:
 
     @property
     def is_known(self) -> bool:
-        """Whether the program's text has an item of that name."""
+        """True if the program's text has an item with that name."""
         return bool(bearing(self.name, self.items))
 
     def covers(self, span: Span | None) -> bool:
-        """Whether ``span`` lies wholly within the part."""
+        """True if ``span`` lies wholly within the part."""
         return span is not None and any(own.contains(span) for own in self.spans)
 
     def has_line_of(self, span: Span | None) -> bool:
-        """Whether the line on which ``span`` begins belongs to the part."""
+        """True if the line on which ``span`` begins belongs to the part."""
         return span is not None and any(own.line <= span.line <= own.end_line for own in self.spans)
 
 
@@ -86,13 +86,18 @@ WHOLE = Part()
 
 
 def bearing(name: str, candidates: Sequence[N]) -> tuple[N, ...]:
-    """The candidates of that name, and those that lie within them."""
+    """Return the candidates with that name, and those nested in them (``outer.inner`` for ``outer``).
+
+    The end of a name is enough if it fits only one candidate's name (``area`` for ``Rect.area``). If no candidate is
+    the instance ``largest<i32>``, return the candidates named ``largest`` that are generic.
+    """
     whole = _whole_name(name, {candidate.name for candidate in candidates})
-    found = tuple(each for each in candidates if any(_is_within(form, whole) for form in _forms(each)))
+    found = tuple(candidate for candidate in candidates if any(_is_within(form, whole) for form in _forms(candidate)))
     generic = without_generics(name)
     if found or generic == name:
         return found
-    return tuple(each for each in bearing(generic, candidates) if without_generics(each.qualified) == each.qualified)
+    named = bearing(generic, candidates)
+    return tuple(candidate for candidate in named if without_generics(candidate.qualified) == candidate.qualified)
 
 
 def _is_within(form: str, name: str) -> bool:
@@ -100,7 +105,7 @@ def _is_within(form: str, name: str) -> bool:
 
 
 def _forms(candidate: Named) -> tuple[str, ...]:
-    """The names it goes by: ``Vec.push``, ``<Vec<u32>>.push``, ``Vec<u32>.push``, ``<Vec>.push``."""
+    """Return all names of a candidate: ``Vec.push``, ``<Vec<u32>>.push``, ``Vec<u32>.push``, ``<Vec>.push``."""
     whole = candidate.qualified
     if not whole:
         return (candidate.name,)
@@ -108,24 +113,27 @@ def _forms(candidate: Named) -> tuple[str, ...]:
 
 
 def distinct_names(candidates: Sequence[Named]) -> list[str]:
-    """The candidates' names; the qualified ones where several have the same name."""
+    """Return the candidates' names; the qualified name if several candidates have the same name."""
     seen = Counter(candidate.name for candidate in candidates)
-    return [each.qualified or each.name if seen[each.name] > 1 else each.name for each in candidates]
+    return [
+        candidate.qualified or candidate.name if seen[candidate.name] > 1 else candidate.name
+        for candidate in candidates
+    ]
 
 
 def _whole_name(name: str, known: Collection[str]) -> str:
-    """The full name that ``area`` is short for, where there is just one: ``Rect.area``."""
-    longer = {each for each in known if each.endswith(f".{name}")}
+    """Return the full name that ``area`` is short for, if there is just one: ``Rect.area``. Else return ``name``."""
+    longer = {full for full in known if full.endswith(f".{name}")}
     return longer.pop() if name not in known and len(longer) == 1 else name
 
 
 def around_closure(name: str) -> str:
-    """The function around a closure, for stages that know no closures: ``main`` of ``main.{closure#0}``."""
+    """Return the name of the function around a closure: ``main`` for ``main.{closure#0}``."""
     return name.partition(".{")[0]
 
 
 def unknown_function(name: str, known: Iterable[str]) -> UnknownName:
-    """The error for a function that is not there, with the closest of those that are."""
+    """Return the error for a function that is not among ``known``. Its message suggests the closest name."""
     names = list(dict.fromkeys(known))
     close = difflib.get_close_matches(name, names, n=1)
     hint = f" Did you mean {close[0]!r}?" if close else ""
@@ -133,10 +141,10 @@ def unknown_function(name: str, known: Iterable[str]) -> UnknownName:
 
 
 def whole_program_only(name: str) -> UnknownName:
-    """The error for a stage that is about the whole program, and not about one function."""
+    """Return the error for a stage that shows the whole program and cannot show one function."""
     return UnknownName(f":function: {name}: this figure is about the whole program. Remove :function:.")
 
 
 def listed(names: Iterable[str]) -> str:
-    """The names joined by commas, each once, with a full stop."""
+    """Return the names joined by commas, each once, with a full stop: ``fib, main.`` or ``none.``"""
     return (", ".join(dict.fromkeys(names)) or "none") + "."

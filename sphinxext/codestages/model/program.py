@@ -1,7 +1,7 @@
-r"""The text that every stage of a page starts from.
+r"""A program: the text from which its stages are made.
 
-``Program("python", "print(1)\n", "sample.py")``. Two programs of the same language and text are the same
-program to a reader, whatever file each came from: their figures are linked.
+``Program("python", "print(1)\n", "sample.py")``. Two programs with the same language and text are the same program for
+a reader, even if they come from different files: their figures are linked.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ _GENERICS = re.compile(r"(?<=\w)<")
 
 
 class Item(msgspec.Struct, frozen=True):
-    """A function or type of a program, by its dotted name (``Shape.area``), and all of its text.
+    """A function or type of a program: its dotted name (``Shape.area``), and the span of its whole text.
 
-    ``qualified`` tells it from others of its name: ``<Shape as Area>.area``.
+    ``qualified`` tells it from other items of the same name: ``<Shape as Area>.area``.
     """
 
     name: str
@@ -30,17 +30,18 @@ class Item(msgspec.Struct, frozen=True):
 
 
 def dotted_name(asked: str) -> str:
-    """The name of an item from how its language writes it: ``Shape::area``, ``outer.<locals>.inner``.
+    """Return the dotted name of an item, from the form in which its language writes it.
 
-    Types within angle brackets go by their last names: ``<m::Shape as m::Area>::area`` is ``<Shape as Area>.area``,
-    ``largest::<i32>`` is ``largest<i32>``.
+    ``Shape::area`` becomes ``Shape.area``, and ``outer.<locals>.inner`` becomes ``outer.inner``. Within angle brackets,
+    types lose the path before their name: ``<m::Shape as m::Area>::area`` becomes ``<Shape as Area>.area``. The
+    instance ``largest::<i32>`` becomes ``largest<i32>``.
     """
     trimmed = _MODULES.sub("", asked.strip().replace("::<", "<").replace("r#", ""))
     return trimmed.replace("::", ".").replace(".<locals>", "")
 
 
 def without_generics(name: str) -> str:
-    """``<Vec<u32> as Area>.area`` as ``<Vec as Area>.area``: without brackets that follow a word."""
+    """Return ``name`` without angle brackets that follow a word: ``<Vec as Area>.f`` for ``<Vec<u32> as Area>.f``."""
     parts, position = [], 0
     while found := _GENERICS.search(name, position):
         parts.append(name[position : found.start()])
@@ -49,7 +50,7 @@ def without_generics(name: str) -> str:
 
 
 def _closing(path: str, start: int) -> int:
-    """The index of the angle bracket that closes the one at ``start``; the arrow ``->`` closes none."""
+    """Return the index of the angle bracket that closes the one at ``start``. The arrow ``->`` closes none."""
     depth = 0
     for index in range(start, len(path)):
         if path[index] == "<":
@@ -62,7 +63,7 @@ def _closing(path: str, start: int) -> int:
 
 
 class Program(msgspec.Struct, frozen=True, dict=True):
-    r"""A code sample: language name, text (line ends are ``\n``, no byte-order mark) and the file name tools see."""
+    r"""A code sample: its language, its text (line ends are ``\n``, no byte-order mark), and the name of its file."""
 
     language: str
     text: str
@@ -70,22 +71,22 @@ class Program(msgspec.Struct, frozen=True, dict=True):
 
     @cached_property
     def id(self) -> str:
-        """What figures of the same program share: a digest of language and text."""
+        """A digest of language and text. Figures with the same digest are linked."""
         return hashlib.sha256(f"{self.language}\0{self.text}".encode()).hexdigest()[:12]
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        r"""The lines without their ends; only ``\n`` ends a line, as for compilers (``splitlines`` knows more)."""
+        r"""The lines without their ends. Only ``\n`` ends a line, as in compilers; ``splitlines`` knows more ends."""
         lines = self.text.split("\n")
         return tuple(lines[:-1] if lines[-1] == "" else lines)
 
     def line_span(self, line: int) -> Span:
-        """The span of one line's text, from its first visible character; lines count from 1."""
+        """Return the span of one line's text, from its first visible character. Lines count from 1."""
         text = self.lines[line - 1] if 1 <= line <= len(self.lines) else ""
         return Span(line, len(text) - len(text.lstrip()), line, len(text))
 
     def cut(self, span: Span) -> str:
-        """The text that ``span`` covers; what lies outside the program is empty."""
+        """Return the text that ``span`` covers, without what lies outside the program."""
         lines = self.lines[span.line - 1 : span.end_line]
         if not lines:
             return ""

@@ -15,9 +15,10 @@ _DIGITS = 3
 
 
 class Number(NamedTuple):
-    """A number that a figure offers to sentences; ``about`` says how it came about.
+    """A number of a figure that sentences can use. ``about`` says how it was measured.
 
-    Of ``exact bytes`` every digit counts (the size of a type), of ``bytes`` only the first ones (a measured peak).
+    ``exact bytes`` are shown with all digits (the size of a type), ``bytes`` and ``ns`` with three significant digits
+    (a measured peak).
     """
 
     value: float
@@ -26,7 +27,7 @@ class Number(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The number as it stands in a sentence: ``1,204``, ``24 bytes``, ``95.7 ms``."""
+        """The number as a sentence shows it: ``1,204``, ``24 bytes``, ``95.7 ms``, with no-break spaces."""
         if self.unit == "count":
             return f"{self.value:,}"
         if self.unit == "exact bytes":
@@ -35,12 +36,12 @@ class Number(NamedTuple):
 
 
 def counted(number: int, noun: str) -> str:
-    """``1 line``, ``12 lines``, ``1,204 lines``."""
+    """Return a number with its noun: ``1 line``, ``12 lines``, ``1,204 lines``."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def duration(nanoseconds: int) -> str:
-    """``18 µs``, ``0.87 ms``, ``95.7 ms``, ``1.24 s``."""
+    """Return a duration with its unit: ``18 µs``, ``0.87 ms``, ``95.7 ms``, ``1.24 s``."""
     if nanoseconds < 100_000:
         return f"{nanoseconds / 1000:.{0 if nanoseconds >= 10_000 else 1}f} µs"
     milliseconds = nanoseconds / 1e6
@@ -50,7 +51,7 @@ def duration(nanoseconds: int) -> str:
 
 
 def quantity(value: float, unit: Unit) -> str:
-    """``1.24 s``, ``95.7 ms``, ``208 MB``, ``640 bytes``: three significant digits, in the unit that suits them."""
+    """Return three significant digits in a suitable unit: ``1.24 s``, ``95.7 ms``, ``208 MB``, ``640 bytes``."""
     value = _rounded(value, _DIGITS)
     scales = _SCALES[unit]
     factor, name = next((scale for scale in scales if value >= scale[0]), scales[-1])
@@ -58,13 +59,13 @@ def quantity(value: float, unit: Unit) -> str:
 
 
 def round_quantity(value: float, unit: Unit) -> str:
-    """The quantity of a round number, without trailing zeros: ``10 ms``, ``0.5 s``."""
+    """Return a quantity without trailing zeros, for round numbers: ``10 ms``, ``0.5 s``."""
     number, _, name = quantity(value, unit).partition(" ")
     return f"{number.rstrip('0').rstrip('.') if '.' in number else number} {name}"
 
 
 def ratio(value: float) -> str:
-    """How many times as much, with two significant digits: ``63``, ``4.2``, ``0.38``, ``1,200``."""
+    """Return a ratio with two significant digits: ``63``, ``4.2``, ``0.38``, ``1,200``."""
     return _plain(_rounded(value, 2), 2)
 
 
@@ -73,6 +74,6 @@ def _rounded(value: float, digits: int) -> float:
 
 
 def _plain(value: float, digits: int) -> str:
-    """The value without an exponent, with ``digits`` significant digits."""
+    """Return the value without an exponent, with ``digits`` significant digits."""
     decimals = max(0, digits - 1 - floor(log10(value))) if value else 0
     return f"{value:,.{decimals}f}"

@@ -1,4 +1,4 @@
-"""What a figure asks for: a program, a stage, and the options that change the answer."""
+"""The request of a figure: a program, a stage, and the options that change the answer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .program import Program
 
 
 class Request(msgspec.Struct, frozen=True, kw_only=True, dict=True):
-    """``options`` are the semantic ones, sorted: ``(("opt-level", "3"),)``; how a figure looks is not part of it."""
+    """A request. ``options`` are sorted: ``(("opt-level", "3"),)``. They never include how a figure looks."""
 
     program: Program
     stage: str
@@ -22,5 +22,5 @@ class Request(msgspec.Struct, frozen=True, kw_only=True, dict=True):
 
     @cached_property
     def key(self) -> str:
-        """A digest of the whole request; equal requests, in whatever process, have equal keys."""
+        """A digest of the whole request. Equal requests have equal keys, also in different processes."""
         return hashlib.sha256(msgspec.json.encode(self)).hexdigest()[:20]

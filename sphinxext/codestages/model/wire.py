@@ -1,7 +1,7 @@
-"""Artifacts as JSON: what the cache and recordings hold and ``codestages show --json`` prints.
+"""Artifacts as JSON, for the cache, for recordings and for ``codestages show --json``.
 
-Two forms of one schema: ``encode`` is compact; ``encode_readable`` puts one item of a shape on a line, so that a
-recording's change can be read in a diff. Both are deterministic.
+There are two forms of one schema. ``encode`` is compact. ``encode_readable`` puts each item of a shape on a line, so
+that a diff shows what changed in a recording. Both give the same bytes for the same value.
 """
 
 from __future__ import annotations
@@ -16,16 +16,16 @@ from .errors import DamagedRecording
 from .request import Request
 
 SCHEMA = 1
-"""Raised whenever an older file would be read wrongly."""
+"""The version of the format. Raise it whenever this code would misread an older file."""
 
 _READABLE_DEPTH = 4
-"""Containers are opened over several lines down to ``recording.artifact.shape.lines``."""
+"""Containers are spread over several lines down to this depth, which is that of ``recording.artifact.shape.lines``."""
 
 T = TypeVar("T")
 
 
 class Recording(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An artifact kept in a file: what was asked for, without the program's text, and the answer."""
+    """The content of a recording's file: the request, without the program's text, and the artifact."""
 
     schema: int
     key: str
@@ -55,7 +55,7 @@ def encode_readable(value: msgspec.Struct) -> bytes:
 
 
 def decode(data: bytes, kind: type[T]) -> T:
-    """The value in ``data``; raises DamagedRecording, naming what is wrong and where in the document."""
+    """Return the value in ``data``. Raises DamagedRecording, which says what is wrong, and where in the document."""
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

@@ -1,25 +1,26 @@
 // @ts-check
-/* Columns of deltas, read. What is read is not changed: several readers share the columns of one payload. */
+/* Reads columns of deltas. The functions do not change a column: several readers share the columns of one payload. */
 
 /** @typedef {{since: number, value: number, index: number}} Entry */
 
-/** Per step, what the changes up to it add up to. @param {number[]} changes */
+/** The sums of the changes up to each step: [1, 2, 3] gives [1, 3, 6]. @param {number[]} changes */
 export function sums(changes) {
   const found = Int32Array.from(changes);
   for (let step = 1; step < found.length; step++) found[step] += found[step - 1];
   return found;
 }
 
-/** Values out of how many entries before the same one stands. @param {number[]} distances */
+/** The values of a column in which a positive number is the distance back to the same value, and any other number is
+    -1 - value: [-8, -9, 2] gives [7, 8, 7]. @param {number[]} distances */
 export function valuesOf(distances) {
   /** @type {number[]} */
   const found = [];
-  for (const near of distances) found.push(near > 0 ? found[found.length - near] : -1 - near);
+  for (const distance of distances) found.push(distance > 0 ? found[found.length - distance] : -1 - distance);
   return found;
 }
 
-/** A function to a key's last entry at a step. A column is its entries' parts: steps since the entry before, keys (none
-    where all have the key 0), values. @param {[number[], number[], number[]]} column @param {(key: number, step: number) => number} [keyOf]
+/** A function that returns the last entry of a key at a step, found by binary search. A column has three lists: steps
+    since the entry before, keys (empty if all entries have the key 0), values. @param {[number[], number[], number[]]} column @param {(key: number, step: number) => number} [keyOf]
     @returns {(key: number, step: number) => Entry | undefined} */
 export function history([passed, keys, held], keyOf = (key) => key) {
   const since = sums(passed);
@@ -40,7 +41,7 @@ export function history([passed, keys, held], keyOf = (key) => key) {
   };
 }
 
-/** A function to the entries that begin at a step, by their indices. @param {number[]} passed  steps since the entry before
+/** A function that returns the indices of the entries of a step. @param {number[]} passed  steps since the entry before
     @returns {(step: number) => number[]} */
 export function beginning(passed) {
   /** @type {number[][]} */
@@ -49,7 +50,7 @@ export function beginning(passed) {
   return (step) => found[step] ?? [];
 }
 
-/** A function to what has been printed before a step. @param {[number[], string[]]} column
+/** A function that returns everything that was printed before a step. @param {[number[], string[]]} column
     @returns {(step: number) => string} */
 export function output([passed, texts]) {
   const whole = texts.join("");

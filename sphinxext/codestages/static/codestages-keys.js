@@ -1,10 +1,11 @@
 // @ts-check
-/* From item to item by arrow keys, as they lie on the page; in a tree, in and out of branches. */
+/* Arrow keys move the focus from item to item, by their places on the page. In a tree, left and right go in and out of
+   branches. */
 import { shownPart } from "./codestages-layers.js";
 import { ITEM } from "./codestages-spans.js";
 
-/** Where a key leads. @param {HTMLElement} figure @param {Element} item @param {string} key
-    @returns {Element | null} the item to go to, itself to stay */
+/** Returns the item that a key leads to: the same item to stay, null if the key has no meaning here.
+    @param {HTMLElement} figure @param {Element} item @param {string} key @returns {Element | null} */
 export function neighbour(figure, item, key) {
   const sideways = figure.dataset.view === "listing" ? 0 : { ArrowLeft: -1, ArrowRight: 1 }[key] ?? 0;
   if (sideways && figure.dataset.view === "tree") return fold(figure, item, sideways);
@@ -16,7 +17,8 @@ export function neighbour(figure, item, key) {
   return beside(figure, item, down, (box) => (down > 0 ? box.top >= bottom - 4 : box.bottom <= top + 4));
 }
 
-/** The next shown item that fits. @param {HTMLElement} figure @param {Element | null} item @param {number} way
+/** Returns the next visible item that fits, or the item itself if there is none.
+    @param {HTMLElement} figure @param {Element | null} item  null: begin at an end @param {number} way  1 or -1
     @param {(box: DOMRect) => boolean} fits */
 function beside(figure, item, way, fits) {
   const items = [...figure.querySelectorAll(ITEM)];
@@ -28,7 +30,7 @@ function beside(figure, item, way, fits) {
   return item;
 }
 
-/** Open or close a branch, or go to its first child or its parent.
+/** Opens a branch, or goes to its first child if it is open (way 1). Closes a branch, or goes to its parent (way -1).
     @param {HTMLElement} figure @param {Element} item @param {number} way */
 function fold(figure, item, way) {
   const branch = item.closest("summary")?.closest("details") ?? null;

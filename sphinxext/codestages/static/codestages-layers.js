@@ -1,5 +1,6 @@
 // @ts-check
-/* Lighting: the items and characters that match a span, in all panes of a program, one layer above the other. */
+/* Highlights the items and characters that match a span, in all panes of a program. There are three layers: pointed at,
+   pinned, and current step. */
 import { programs } from "./codestages-panes.js";
 import { ITEM } from "./codestages-spans.js";
 
@@ -7,7 +8,7 @@ import { ITEM } from "./codestages-spans.js";
     @typedef {import("./codestages-panes.js").Pane} Pane
     @typedef {import("./codestages-source.js").Source} Source */
 
-/** One way of lighting: what is pointed at, what is pinned, what a stepper runs. */
+/** One layer of highlights. */
 class Layer {
   /** @param {string} name */
   constructor(name) {
@@ -23,9 +24,10 @@ class Layer {
     this.highlight?.clear();
   }
 
-  /** @param {string} program @param {Span} span @param {Pane | null} origin @param {Element | null} itself
-      @param {boolean} reveal  scroll what is lit into view, each inside its own box
-      @param {Iterable<Pane>} [panes]  those that may be lit */
+  /** Highlights what matches a span. In the pane of origin, only the item itself is highlighted.
+      @param {string} program @param {Span} span @param {Pane | null} origin @param {Element | null} itself
+      @param {boolean} reveal  scroll the first match of each other pane into view, inside its own box
+      @param {Iterable<Pane>} [panes]  the panes to look in */
   show(program, span, origin, itself, reveal, panes = programs.get(program) ?? []) {
     this.clear();
     for (const pane of panes) {
@@ -33,7 +35,7 @@ class Layer {
       else if (pane === origin) this.light(itself);
       else {
         const found = pane.matches(span);
-        for (const each of found) this.light(shownPart(each));
+        for (const element of found) this.light(shownPart(element));
         if (reveal && found.length) scrollTo(shownPart(found[0]), found[0]);
       }
     }
@@ -61,7 +63,8 @@ export const lit = new Layer("lit");
 export const step = new Layer("step");
 export const pinned = new Layer("pinned");
 
-/** The browser's own way of lighting characters, where it has one. @param {string} name @returns {Highlight | null} */
+/** The browser's own highlight of characters (CSS Custom Highlight API), or null if it has none: then the whole line is
+    highlighted. @param {string} name @returns {Highlight | null} */
 function highlightOf(name) {
   if (typeof Highlight !== "function" || !CSS.highlights) return null;
   const highlight = CSS.highlights.get(name) ?? new Highlight();
@@ -69,18 +72,20 @@ function highlightOf(name) {
   return highlight;
 }
 
-/** The element, or what stands for it while it is folded away. @param {Element} element @returns {Element} */
+/** Returns the element, or the summary that is visible while the element is folded away.
+    @param {Element} element @returns {Element} */
 export function shownPart(element) {
   let shown = element;
   for (let fold = shown.closest("details:not([open])"); fold; fold = fold.parentElement?.closest("details:not([open])") ?? null) {
     const summary = fold.firstElementChild;
     if (summary && !summary.contains(shown)) shown = summary;
   }
+  // The switch for noise is a <details> before the listing: it does not contain the lines that it hides.
   const switched = shown.matches("[data-kind=noise]") && shown.closest(".codestages-scroll")?.previousElementSibling;
   return switched && !switched.hasAttribute("open") ? switched.firstElementChild ?? shown : shown;
 }
 
-/** Never scrolls the page. @param {Element | Range} target @param {Element} inside */
+/** Scrolls only the box around an element, and never the page. @param {Element | Range} target @param {Element} inside */
 export function scrollTo(target, inside) {
   const box = inside.closest(".codestages-scroll");
   if (!box) return;

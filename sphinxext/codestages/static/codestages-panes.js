@@ -1,6 +1,6 @@
 // @ts-check
-/* A pane is what is lit as one: a figure's view, its messages, a region of the stepper. Its items are the elements with
-   a span; here they are found by their spans. */
+/* A pane is a part of a figure in which matches are searched separately: the view, the messages, a region of the stepper.
+   Its items are the elements with a span. This module finds items by their spans. */
 import { Source } from "./codestages-source.js";
 import { ITEM, parseSpan } from "./codestages-spans.js";
 
@@ -9,7 +9,7 @@ import { ITEM, parseSpan } from "./codestages-spans.js";
 /** The panes of each program on the page, by its digest. @type {Map<string, Set<Pane>>} */
 export const programs = new Map();
 
-/** Items in order of their spans, found by binary search; indexed when first asked. */
+/** The items of a pane, in the order of their spans. They are sorted when they are needed for the first time. */
 export class Pane {
   /** @param {Element} root */
   constructor(root) {
@@ -18,6 +18,7 @@ export class Pane {
     this.source = listing ? new Source(listing) : null;
     /** @type {{start: number, end: number, element: Element}[] | null} */
     this.sorted = null;
+    /** for each item, the largest end of all items up to it: it tells when a search backwards can stop */
     this.reach = new Float64Array();
   }
 
@@ -35,7 +36,7 @@ export class Pane {
     return this.sorted;
   }
 
-  /** @param {number} start @returns {number} the index of the first item that starts there or later */
+  /** Returns the index of the first item that starts at a position or later. @param {number} start @returns {number} */
   from(start) {
     const items = this.items;
     let [low, high] = [0, items.length];
@@ -47,7 +48,8 @@ export class Pane {
     return low;
   }
 
-  /** Equal spans; else the outermost inside; else the smallest around. @param {Span} span @returns {Element[]} */
+  /** Returns the items with an equal span; if there are none, the outermost items inside the span; if there are none, the
+      smallest items around it. @param {Span} span @returns {Element[]} */
   matches(span) {
     const items = this.items;
     const first = this.from(span.start);
@@ -67,7 +69,7 @@ export class Pane {
     return inside.length ? inside : this.around(span).map((item) => item.element);
   }
 
-  /** The smallest items that contain the span. @param {Span} span */
+  /** Returns the smallest items that contain the span. @param {Span} span */
   around(span) {
     const items = this.items;
     /** @type {{start: number, end: number, element: Element}[]} */

@@ -1,10 +1,11 @@
 // @ts-check
 /// <reference path="../views/runs/player.d.ts" />
-/* What figures that step through a run have in common: controls, keys, playing, and the address of a step.
+/* Code shared by the figures that step through a run: controls, keys, playing, and the address of a step.
 
-   Classic scripts share nothing but names: CodestagesPlayer is the one that is global. */
+   Classic scripts can share only global names. CodestagesPlayer is the only one here. */
 "use strict";
 globalThis.CodestagesPlayer ??= (() => {
+  /** Milliseconds without a new step before a screen reader is told the step: it would read every step otherwise. */
   const QUIET = 150;
 
   return class Player {
@@ -18,7 +19,7 @@ globalThis.CodestagesPlayer ??= (() => {
       this.speed = this.part("speed");
       this.link = this.part("link");
       this.written = this.part("written");
-      /** @type {string} all that the program prints, as the page has it without scripts */
+      /** @type {string} everything that the program prints: the page shows it without scripts */
       this.whole = this.written.textContent;
       this.playButton = this.part("play");
       this.at = Number(root.dataset.start);
@@ -41,6 +42,7 @@ globalThis.CodestagesPlayer ??= (() => {
       this.follow();
     }
 
+    /** Restores the page as it is without scripts. */
     leave() {
       this.pause();
       this.leaving.abort();
@@ -48,18 +50,19 @@ globalThis.CodestagesPlayer ??= (() => {
       this.showOutput(this.whole);
     }
 
-    /** @param {boolean} running */
+    /** Shows or hides the parts that need a script. @param {boolean} running */
     begin(running) {
       this.root.classList.toggle("is-running", running);
-      for (const each of this.root.querySelectorAll(/** @type {"div"} */ ("[data-live]"))) each.hidden = !running;
+      for (const part of this.root.querySelectorAll(/** @type {"div"} */ ("[data-live]"))) part.hidden = !running;
     }
 
-    /** @param {number} step @param {boolean} linked  whether other figures follow @returns {void} */
+    /** Shows a step; subclasses define it. @param {number} step @param {boolean} linked  true: other figures follow
+        @returns {void} */
     show(step, linked) {
-      throw new Error(`no way to show ${step}, ${linked}`);
+      throw new Error(`show(${step}, ${linked}) is not defined`);
     }
 
-    /** Where a key leads. @param {string} key @returns {number | undefined} */
+    /** Returns the step that a key leads to. @param {string} key @returns {number | undefined} */
     target(key) {
       switch (key) {
         case "Home": return 0;
@@ -69,7 +72,8 @@ globalThis.CodestagesPlayer ??= (() => {
       }
     }
 
-    /** To the next time that what was pressed runs. @param {MouseEvent | KeyboardEvent} event @returns {void} */
+    /** Goes to the next step that runs the line or instruction of an event; subclasses define it.
+        @param {MouseEvent | KeyboardEvent} event @returns {void} */
     jump(event) {
       void event;
     }
@@ -93,7 +97,7 @@ globalThis.CodestagesPlayer ??= (() => {
       }, { signal });
     }
 
-    /** To the step that the address names: #stepper=figure:5, or #stepper=5 where no other one is. */
+    /** Goes to the step in the page's address: #stepper=figure:5, or #stepper=5 if the page has only one such figure. */
     follow() {
       const asked = new URLSearchParams(location.hash.slice(1)).get("stepper") ?? "";
       const [, name, step] = /^(?:(.*):)?(\d+)$/.exec(asked) ?? [];
@@ -106,7 +110,8 @@ globalThis.CodestagesPlayer ??= (() => {
       requestAnimationFrame(() => this.root.scrollIntoView({ block: "nearest", behavior: "instant" }));
     }
 
-    /** Boxes grow with a step and do not shrink with the next, lest the page below jump. @param {string} selector */
+    /** Keeps boxes at the largest height that a step needed, so that the page below does not jump.
+        @param {string} selector */
     keepSizes(selector) {
       /** @type {NodeListOf<HTMLElement>} */
       const boxes = this.root.querySelectorAll(selector);
@@ -129,27 +134,28 @@ globalThis.CodestagesPlayer ??= (() => {
       });
     }
 
-    /** @param {number} step  by hand: a run that plays stops */
+    /** Goes to a step that the reader chose, and stops playing. @param {number} step */
     go(step) {
       this.pause();
       this.show(step, true);
     }
 
-    /** Other figures follow to an item. @param {Element | undefined} item @param {boolean} linked
+    /** Tells the figure which item is current, so that it and other figures highlight it.
+        @param {Element | undefined} item @param {boolean} linked
         @param {string | null} [span] */
     tell(item, linked, span = item?.getAttribute("data-span")) {
       const detail = { span, item, linked };
       this.root.dispatchEvent(new CustomEvent("codestages-step", { bubbles: true, detail }));
     }
 
-    /** What the program has printed so far. @param {string} text */
+    /** Shows what the program has printed so far. @param {string} text */
     showOutput(text) {
       if (this.written.textContent === text) return;
       this.written.textContent = text;
       this.written.parentElement.scrollTop = 1e9;
     }
 
-    /** Where this step is, and what is said of it. @param {(string | Node)[]} words */
+    /** Shows the number of the step, and words about it. @param {(string | Node)[]} words */
     say(...words) {
       const { said, range, link, at } = this;
       const count = `step ${(at + 1).toLocaleString("en")} of ${this.length.toLocaleString("en")}`;
@@ -180,7 +186,7 @@ globalThis.CodestagesPlayer ??= (() => {
       this.playButton.textContent = "Play";
     }
 
-    /** @param {string} key @returns {boolean} whether it means something here */
+    /** Does what a key means; returns false if it has no meaning here. @param {string} key @returns {boolean} */
     press(key) {
       const step = this.target(key);
       if (step !== undefined) this.go(step);
@@ -220,12 +226,12 @@ globalThis.CodestagesPlayer ??= (() => {
       return make(tag, className, text);
     }
 
-    /** The source line of a row; 0: none. @param {Element} row */
+    /** Returns the source line of a row; 0 if it has none. @param {Element} row */
     static lineOf(row) {
       return parseInt(row.getAttribute("data-span") ?? "0");
     }
 
-    /** Scrolls only the box around. @param {Element} element */
+    /** Scrolls an element into view inside its box, without scrolling the page. @param {Element} element */
     static keepInView(element) {
       const box = element.closest(".codestages-scroll, .codestages-frames");
       if (!box) return;
@@ -235,7 +241,7 @@ globalThis.CodestagesPlayer ??= (() => {
       }
     }
 
-    /** Makes figures with this tag into players. @param {string} tag @param {new (root: HTMLElement, json: string) => Player} kind */
+    /** Defines the custom element of a kind of player. @param {string} tag @param {new (root: HTMLElement, json: string) => Player} kind */
     static define(tag, kind) {
       if (customElements.get(tag)) return;
       customElements.define(

@@ -1,12 +1,12 @@
 // @ts-check
-/* Which names and objects there are at any step of a run, from the run's columns. */
+/* Computes the names and objects at any step of a run, from the run's columns. */
 import { beginning, history, output, sums } from "./codestages-columns.js";
 
 /** @typedef {import("../views/runs/references").Payload} Payload
     @typedef {{index: number, count: number, inUse: number, named: number, held: number, since: number, end: string}} Thing
     @typedef {{frame: number, sleeper: number, names: {name: string, to: number, since: number}[]}} Card */
 
-/** Any state of a run at once. */
+/** A run. It can be asked for any step in any order. */
 export class Run {
   /** @param {Payload} payload */
   constructor(payload) {
@@ -16,7 +16,7 @@ export class Run {
     this.frames = sums(payload.frame);
     const { names: [passed, frames, slots, to], counts: [counted, objects, counts], ends: [ended, gone] } = payload;
     const keys = frames.map((frame, index) => this.key(frame, slots[index]));
-    /** the names that a frame ever binds */
+    /** the keys of names that are ever bound in their frames; the others are not shown */
     this.bound = new Set(keys.filter((_, index) => to[index] >= 0));
     this.name = history([passed, keys, to]);
     this.count = history([counted, objects, counts]);
@@ -29,12 +29,12 @@ export class Run {
     this.output = output(payload.output);
   }
 
-  /** @param {number} frame @param {number} slot */
+  /** Returns one number for a name: a frame and a slot in it. @param {number} frame @param {number} slot */
   key(frame, slot) {
     return frame * this.slots + slot;
   }
 
-  /** The running frame and its callers, innermost first. @param {number} step */
+  /** Returns the running frame and its callers, innermost first. @param {number} step */
   chain(step) {
     /** @type {number[]} */
     const found = [];
@@ -45,18 +45,19 @@ export class Run {
     return found;
   }
 
-  /** The generator of a frame that sleeps, -1 where it does not. @param {number} frame @param {number} step */
+  /** Returns the generator of a suspended frame; -1 if the frame is not suspended. @param {number} frame @param {number} step */
   asleep(frame, step) {
     return this.sleeper(frame, step)?.value ?? -1;
   }
 
-  /** What ends with a step, and how: in words, or none for what is only out of sight. @param {number} step */
+  /** Returns the objects that leave at a step, and how they ended: in words, or empty if an object is only out of sight.
+      @param {number} step */
   ends(step) {
     const [, objects, words] = this.payload.ends;
     return this.ending(step).map((index) => ({ object: objects[index], how: words[index] }));
   }
 
-  /** The frames that run, the module first, then those that sleep. @param {number} step @returns {Card[]} */
+  /** Returns the running frames, the module first, then the suspended ones. @param {number} step @returns {Card[]} */
   cards(step) {
     const chain = this.chain(step).reverse();
     const asleep = this.sleepers.filter((frame) => !chain.includes(frame) && this.isShown(this.asleep(frame, step), step));
@@ -67,7 +68,7 @@ export class Run {
     }));
   }
 
-  /** @param {number} frame @param {number} step */
+  /** Returns the names of a frame; to is -1 for a name that is not bound now. @param {number} frame @param {number} step */
   names(frame, step) {
     const { names } = this.payload.scopes[this.payload.frames[0][frame]];
     return names.flatMap((name, slot) => {
@@ -77,13 +78,13 @@ export class Run {
     });
   }
 
-  /** @param {number} object @param {number} step */
+  /** True if the object was counted, and has not ended since. @param {number} object @param {number} step */
   isShown(object, step) {
     const count = this.count(object, step);
     return !!count && (this.end(object, step)?.since ?? -1) <= count.since;
   }
 
-  /** What is in sight, and what has just ended. @param {number} step @param {Card[]} cards @returns {Thing[]} */
+  /** Returns the objects in sight, and those that have just ended. @param {number} step @param {Card[]} cards @returns {Thing[]} */
   things(step, cards) {
     const { payload } = this;
     const named = tally(cards.flatMap(({ names }) => names.map(({ to }) => to)));
@@ -101,14 +102,14 @@ export class Run {
     return [...now, ...gone];
   }
 
-  /** What an object holds: texts, and numbers of objects. @param {number} object @param {number} step */
+  /** Returns the contents of an object: texts, and indices of objects. @param {number} object @param {number} step */
   parts(object, step) {
     const found = this.content(object, step);
     return found ? [this.payload.values[found.value]].flat() : [];
   }
 }
 
-/** @param {(string | number)[]} keys */
+/** Returns how often each key occurs. @param {(string | number)[]} keys */
 function tally(keys) {
   /** @type {Map<string | number, number>} */
   const found = new Map();

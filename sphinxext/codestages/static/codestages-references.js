@@ -1,24 +1,25 @@
 // @ts-check
 /// <reference path="../views/runs/player.d.ts" />
-/* Names and objects, by step. The page already holds the source, the controls and the states as a table; this draws any
-   state that codestages-references-run.js tells: frames with their names, objects in places of their own, arrows between
-   them.
+/* The figure of names and objects. The page already has the source, the controls and a table of the states. This script
+   draws any state that codestages-references-run.js computes: frames with their names, objects at fixed places, and arrows
+   between them.
 
-   Pages load both as one classic script, as they do codestages.js. */
+   Pages load both files as one classic script, like codestages.js. */
 import { Run } from "./codestages-references-run.js";
 
 const Player = globalThis.CodestagesPlayer;
 const { make, lineOf, keepInView } = Player;
 
+/** Counts that are no numbers: of an object that is never freed, and of one whose count was not read. */
 const [IMMORTAL, UNCOUNTED] = [-1, -2];
-const MOST_DOTS = 6;
-const MOST_ELSEWHERE = 3;
+/** Dots in a box, and how many of them can be references from elsewhere. */
+const [MOST_DOTS, MOST_ELSEWHERE] = [6, 3];
 const SVG = "http://www.w3.org/2000/svg";
 
 /** @typedef {import("./codestages-references-run.js").Card} Card
     @typedef {import("./codestages-references-run.js").Thing} Thing */
 
-/** A run on its page. */
+/** The player of this figure. */
 class References extends Player {
   /** @param {HTMLElement} root @param {string} json */
   constructor(root, json) {
@@ -31,7 +32,7 @@ class References extends Player {
     this.boxes = this.part("boxes");
     this.arrows = this.part("arrows");
     this.since = this.at;
-    /** by object @type {Map<number, HTMLElement>} */
+    /** the boxes, by object @type {Map<number, HTMLElement>} */
     this.drawn = new Map();
     this.pointed = "";
   }
@@ -62,7 +63,7 @@ class References extends Player {
   target(key) {
     const { frames, payload } = this.run;
     const frame = frames[this.at];
-    /** The nearest step of another line of this frame, or of its caller. @param {number} way */
+    /** The nearest step that is not inside a call that this frame made. @param {number} way  1 or -1 */
     const over = (way) => {
       let step = this.at + way;
       while (step > 0 && step < this.length - 1 && this.isWithin(frame, step)) step += way;
@@ -73,7 +74,7 @@ class References extends Player {
     return payload ? super.target(key) : undefined;
   }
 
-  /** Whether a step is in a call that a frame made. @param {number} frame @param {number} step */
+  /** True if a step is inside a call that a frame made. @param {number} frame @param {number} step */
   isWithin(frame, step) {
     const chain = this.run.cards(step).filter(({ sleeper }) => sleeper < 0).map((card) => card.frame);
     return chain.includes(frame) && chain.at(-1) !== frame;
@@ -96,22 +97,22 @@ class References extends Player {
     this.tell(line, linked, line && spanOf(line));
   }
 
-  /** The line that runs next, and the one before. @param {HTMLElement} [line] @param {HTMLElement} [before] */
+  /** Marks the line that runs next, and the line of the step before. @param {HTMLElement} [line] @param {HTMLElement} [before] */
   mark(line, before) {
-    for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
+    for (const marked of this.root.querySelectorAll(".is-current, .is-before")) marked.classList.remove("is-current", "is-before");
     if (before !== line) before?.classList.add("is-before");
     line?.classList.add("is-current");
     if (line) keepInView(line);
   }
 
-  /** @param {number} step @returns {(string | Node)[]} */
+  /** Returns what the step does, and a list of what happened before it. @param {number} step @returns {(string | Node)[]} */
   words(step) {
     const { payload } = this.run;
     const told = payload.told[step] ?? [];
     const doing = payload.doing[step];
     const now = `line ${payload.line[step]}${doing ? `: ${doing}` : " is next"}`;
     const list = make("ul", "codestages-told");
-    for (const each of told) list.append(make("li", "", each));
+    for (const sentence of told) list.append(make("li", "", sentence));
     return told.length ? [now, list] : [now];
   }
 
@@ -123,10 +124,10 @@ class References extends Player {
     if (span) element.dataset.span = span;
     element.classList.toggle("is-asleep", sleeper >= 0);
     const title = make("p", "codestages-bindings-title", name === "<module>" ? "module" : name);
-    if (sleeper >= 0) title.append(make("small", "", ` sleeps in #${sleeper + 1}`));
+    if (sleeper >= 0) title.append(make("small", "", ` suspended in #${sleeper + 1}`));
     const list = make("ul", "codestages-tags");
-    for (const { name: each, to, since } of names) {
-      const tag = make("li", to < 0 ? "is-unbound" : since > this.since ? "is-changed" : "", each);
+    for (const { name: text, to, since } of names) {
+      const tag = make("li", to < 0 ? "is-unbound" : since > this.since ? "is-changed" : "", text);
       if (to >= 0) tag.dataset.to = String(to);
       else tag.title = "not bound";
       list.append(tag);
@@ -162,12 +163,12 @@ class References extends Player {
     return box;
   }
 
-  /** What an object holds, its references as places where arrows begin. The type is said above.
+  /** Returns the contents of an object. Arrows begin at its references. The type is left out: the head of the box has it.
       @param {(string | number)[]} parts @param {string} kind @param {boolean} linked */
   holds(parts, kind, linked) {
     const holds = make("p", "codestages-holds");
     const told = parts[0] === `<${kind}>` ? [] : parts;
-    const angled = [kind, "class", kind.replaceAll("_", " ")].find((each) => String(told[0]).startsWith(`<${each} `));
+    const angled = [kind, "class", kind.replaceAll("_", " ")].find((word) => String(told[0]).startsWith(`<${word} `));
     told.forEach((part, index) => {
       if (typeof part === "number") {
         const link = make("i", "", `#${part + 1}`);
@@ -181,15 +182,16 @@ class References extends Player {
     return holds;
   }
 
-  /** Whether names lead to an object. @param {number} wanted */
+  /** True if a name leads to an object, directly or through other objects. @param {number} wanted */
   isReached(wanted) {
     const { run, at } = this;
     const found = new Set(run.cards(at).flatMap(({ names }) => names.map(({ to }) => to)));
+    // a Set's loop also visits the elements that are added meanwhile
     for (const object of found) for (const part of run.parts(object, at)) if (typeof part === "number") found.add(part);
     return found.has(wanted);
   }
 
-  /** Dots, the number, and what is not shown. @param {Thing} thing @param {boolean} changed */
+  /** Returns the reference count: dots, the number, and a tooltip. @param {Thing} thing @param {boolean} changed */
   counter({ count, inUse, named, held, end }, changed) {
     const element = make("span", `codestages-count-of ${changed ? "is-changed" : ""}`);
     if (end) {
@@ -212,10 +214,11 @@ class References extends Player {
     return element;
   }
 
-  /** The arrows, from where their ends are. */
+  /** Draws the arrows, from the places of names, references and boxes on the page. */
   draw() {
     const origin = this.scene.getBoundingClientRect();
     const [left, top] = [origin.left - this.scene.scrollLeft, origin.top - this.scene.scrollTop];
+    // the width of the last drawing would keep scrollWidth from shrinking
     this.arrows.setAttribute("width", "0");
     this.arrows.setAttribute("width", String(this.scene.scrollWidth));
     this.arrows.setAttribute("height", String(this.scene.scrollHeight));
@@ -223,7 +226,7 @@ class References extends Player {
     for (const from of this.scene.querySelectorAll("li[data-to], i[data-to]")) {
       const to = this.drawn.get(Number(from.dataset.to));
       if (!to) continue;
-      const [a, b, around] = [from, to, from.closest(".codestages-thing") ?? from].map((each) => each.getBoundingClientRect());
+      const [a, b, around] = [from, to, from.closest(".codestages-thing") ?? from].map((element) => element.getBoundingClientRect());
       const path = document.createElementNS(SVG, "path");
       path.setAttribute("d", route(around.right - left, (a.top + a.bottom) / 2 - top, shifted(b, left, top)));
       path.setAttribute("class", `${from.matches("i") ? "is-held" : "is-name"} ${from.matches(".is-changed") ? "is-changed" : ""}`);
@@ -241,14 +244,15 @@ class References extends Player {
     this.light();
   }
 
-  /** An object, and all that refers to it. */
+  /** Highlights the object that is pointed at, and everything that refers to it. */
   light() {
-    for (const each of this.scene.querySelectorAll("[data-to], [data-object]")) {
-      each.classList.toggle("is-same", (each.dataset.to ?? each.dataset.object) === this.pointed);
+    for (const element of this.scene.querySelectorAll("[data-to], [data-object]")) {
+      element.classList.toggle("is-same", (element.dataset.to ?? element.dataset.object) === this.pointed);
     }
   }
 
-  /** To the next time that a line is about to run. @param {MouseEvent | KeyboardEvent} event */
+  /** Goes to the next step at which a line is about to run; after the last step, continues from the first.
+      @param {MouseEvent | KeyboardEvent} event */
   jump({ target, shiftKey }) {
     const pressed = /** @type {Element} */ (target).closest(".codestages-line");
     if (!pressed) return;
@@ -261,19 +265,20 @@ class References extends Player {
   }
 }
 
-/** A line's text without its indentation. @param {Element} line */
+/** Returns the span of a line's text without its indentation, in code points. @param {Element} line */
 function spanOf(line) {
   const text = [...(line.querySelector(".codestages-text")?.textContent ?? "").trimEnd()];
-  const indent = text.findIndex((each) => each.trim());
+  const indent = text.findIndex((character) => character.trim());
   return `${lineOf(line)}:${Math.max(indent, 0)}-${lineOf(line)}:${text.length}`;
 }
 
-/** @param {DOMRect} box @param {number} left @param {number} top */
+/** Returns the sides of a box, relative to the scene. @param {DOMRect} box @param {number} left @param {number} top */
 function shifted(box, left, top) {
   return { left: box.left - left, right: box.right - left, top: box.top - top, bottom: box.bottom - top };
 }
 
-/** From the right side of a tag or box to the left side of a box; to its right side where it stands no further right.
+/** Returns the path of an arrow from the right side of a tag or box (x, y). It ends at the left side of the box "to" if
+    this side is further right than x, otherwise at the right side.
     @param {number} x @param {number} y @param {ReturnType<typeof shifted>} to */
 function route(x, y, to) {
   const middle = Math.min(to.top + 14, (to.top + to.bottom) / 2);

@@ -1,17 +1,18 @@
 // @ts-check
-/* The program's own text on a page: which characters a span covers, and which character is pointed at. */
+/* The program's own text on a page. Finds the characters that a span covers, and the character under the pointer. */
 import { ITEM, LINE, parseSpan } from "./codestages-spans.js";
 
 /** @typedef {import("./codestages-spans.js").Span} Span */
 
+/** Lines that are highlighted at once, at most. */
 const MOST_RANGES = 2000;
 
-/** The text of a source pane, by its lines. */
+/** The text of a source pane, line by line. */
 export class Source {
   /** @param {Element} listing */
   constructor(listing) {
     this.listing = listing;
-    /** @type {Map<number, Element>} */
+    /** by line number @type {Map<number, Element>} */
     this.texts = new Map();
     for (const line of listing.querySelectorAll(ITEM)) {
       const span = parseSpan(line.getAttribute("data-span"));
@@ -20,7 +21,8 @@ export class Source {
     }
   }
 
-  /** @param {Span} span @returns {Range[]} one a line, so that gutters stay out */
+  /** Returns a range for each line of a span, so that gutters and indentation are not highlighted.
+      @param {Span} span @returns {Range[]} */
   ranges(span) {
     const [first, last] = [Math.floor(span.start / LINE), Math.floor(span.end / LINE)];
     /** @type {Range[]} */
@@ -36,7 +38,8 @@ export class Source {
     return ranges;
   }
 
-  /** @param {Element} text @param {number} from @param {number} to  columns @returns {Range | null} */
+  /** Returns the range between two columns of a line. @param {Element} text @param {number} from @param {number} to
+      @returns {Range | null} */
   range(text, from, to) {
     const all = text.textContent ?? "";
     const start = offsetOf(all, from);
@@ -54,7 +57,8 @@ export class Source {
     return range;
   }
 
-  /** @param {number} x @param {number} y @returns {number | null} the position of the character there */
+  /** Returns the position of the character at a point of the window; null if there is none.
+      @param {number} x @param {number} y @returns {number | null} */
   positionAt(x, y) {
     const caret = caretAt(x, y);
     const text = caret?.node.parentElement?.closest(".codestages-text");
@@ -64,7 +68,7 @@ export class Source {
     range.setStart(text, 0);
     range.setEnd(caret.node, caret.offset);
     let column = [...range.toString()].length;
-    // A caret stands between characters: the one pointed at may be the one before it.
+    // A caret is between two characters. The pointer can be on the character before it.
     range.setStart(caret.node, Math.max(0, caret.offset - 1));
     if (caret.offset > 0 && x < range.getBoundingClientRect().right) column--;
     const inside = column < [...(text.textContent ?? "")].length && x <= text.getBoundingClientRect().right;
@@ -72,7 +76,8 @@ export class Source {
   }
 }
 
-/** @param {string} text @param {number} points @returns {number} the UTF-16 offset of a column in code points */
+/** Returns the offset, in UTF-16 units, of a column in code points: spans count code points, the DOM counts units.
+    @param {string} text @param {number} points @returns {number} */
 function offsetOf(text, points) {
   let offset = 0;
   for (let left = points; left > 0 && offset < text.length; left--) {
@@ -81,7 +86,8 @@ function offsetOf(text, points) {
   return offset;
 }
 
-/** @param {number} x @param {number} y @returns {{node: Node, offset: number} | null} */
+/** Returns the caret position at a point, from the standard function or else from caretRangeFromPoint.
+    @param {number} x @param {number} y @returns {{node: Node, offset: number} | null} */
 function caretAt(x, y) {
   const page = /** @type {any} */ (document);
   const found = page.caretPositionFromPoint?.(x, y);

@@ -1,16 +1,16 @@
 // @ts-check
-/* What the stepper shows: the machine before any step of a run, from the run's columns, as the trace has them.
+/* Computes the state of the machine before any step of a run, from the run's columns.
 
-   Seeking replays nothing: per step the frame and instruction are in arrays, whatever changes has a sorted history, and
-   operand stacks are linked cells that share what lies below. */
+   Going to a step does not replay the steps before it. Arrays have the frame and the instruction of each step, values that
+   change have sorted histories, and operand stacks are linked lists that share their lower entries. */
 import { beginning, history, output, sums, valuesOf } from "./codestages-columns.js";
 
 /** @typedef {import("../views/runs/stepper").Payload} Payload
     @typedef {{value: number, below: Cell | undefined, height: number}} Cell */
 
-/** Any state of a run at once. */
+/** A run. It can be asked for any step in any order. */
 export class Run {
-  /** @param {Payload} payload @param {number[][]} lines  per code object, the source line of each instruction */
+  /** @param {Payload} payload @param {number[][]} lines  for each code object, the source lines of its instructions */
   constructor(payload, lines) {
     this.payload = payload;
     this.length = payload.frame.length;
@@ -20,7 +20,7 @@ export class Run {
     this.depths = new Int32Array(this.length);
     this.frames = sums(payload.frame);
     this.positions = new Int32Array(this.length);
-    /** per step, the line that begins there, if one does */
+    /** for each step, the line that begins there; 0 if none does */
     this.begins = new Int32Array(this.length);
     this.readSteps(lines);
     this.slots = Math.max(...payload.codes.map(({ locals }) => locals.length));
@@ -34,7 +34,7 @@ export class Run {
     if (payload.stack) this.readStack(payload.stack);
   }
 
-  /** @param {number[][]} lines */
+  /** Fills the arrays that have an entry for each step. @param {number[][]} lines */
   readSteps(lines) {
     const { instruction } = this.payload;
     const depth = this.codes.map(() => 0);
@@ -50,14 +50,14 @@ export class Run {
     }
   }
 
-  /** @param {NonNullable<Payload["stack"]>} stack */
+  /** Builds the operand stacks. @param {NonNullable<Payload["stack"]>} stack */
   readStack({ pops, pushes, pushed, initial }) {
     /** @type {(Cell | undefined)[]} */
     const top = this.codes.map(() => undefined);
     /** @param {number} frame @param {number} value */
     const push = (frame, value) => (top[frame] = { value, below: top[frame], height: (top[frame]?.height ?? 0) + 1 });
     for (const [frame, values] of initial) for (const value of values) push(frame, value);
-    /** per step, the top of its frame's stack before it @type {(Cell | undefined)[]} */
+    /** for each step, the top of its frame's stack before the step @type {(Cell | undefined)[]} */
     this.tops = [];
     const pushing = valuesOf(pushed);
     let next = 0;
@@ -69,7 +69,7 @@ export class Run {
     }
   }
 
-  /** @param {number} frame @param {number} slot */
+  /** Returns one number for a local variable: a frame and a slot in it. @param {number} frame @param {number} slot */
   slot(frame, slot) {
     return frame * this.slots + slot;
   }
@@ -79,7 +79,7 @@ export class Run {
     return this.codes[this.frames[step]];
   }
 
-  /** The running frame and its callers, innermost first. @param {number} step */
+  /** Returns the running frame and its callers, innermost first. @param {number} step */
   chain(step) {
     const found = [];
     for (let frame = this.frames[step]; frame >= 0; frame = this.callerOf(frame, step)) found.push(frame);
@@ -91,23 +91,25 @@ export class Run {
     return this.resumed(frame, step)?.value ?? this.callers[frame];
   }
 
-  /** What a name of a frame holds. @param {number} frame @param {number} slot @param {number} step */
+  /** Returns the value of a name: of a global for the code object 0 (the module), otherwise of a local.
+      @param {number} frame @param {number} slot @param {number} step */
   named(frame, slot, step) {
     return this.codes[frame] ? this.local(this.slot(frame, slot), step) : this.global(slot, step);
   }
 
-  /** The exception that is being handled, -1 for none. @param {number} step */
+  /** Returns the exception that is being handled; -1 for none. @param {number} step */
   handled(step) {
     return this.exception(0, step)?.value ?? -1;
   }
 
-  /** Calls (value -1), returns and exceptions of a step. @param {number} step */
+  /** Returns the calls (with the value -1), returns and exceptions of a step. @param {number} step */
   marks(step) {
     const [, kinds, values] = this.payload.marks;
     return this.marking(step).map((index) => ({ what: kinds[index], value: values[index] }));
   }
 
-  /** The entries of a frame's stack before a step, or before what it waits for, top first, and how many that takes.
+  /** Returns the entries of a frame's stack before a step, top first, and how many of them its instruction takes. For a
+      frame that waits for a call, this is the stack before the call.
       @param {number} frame @param {number} step */
   stackOf(frame, step) {
     const at = this.frames.lastIndexOf(frame, step);
@@ -116,11 +118,12 @@ export class Run {
     return { cells, taken: this.payload.stack?.pops[at] ?? 0 };
   }
 
-  /** Where a key leads. @param {string} key @param {number} at @returns {number | undefined} */
+  /** Returns the step that a key leads to. @param {string} key @param {number} at @returns {number | undefined} */
   target(key, at) {
     const frame = this.frames[at];
     const depth = this.depths[at];
-    /** The nearest step that is not deeper, and fits. @param {number} way @param {number} deepest @param {boolean} [line] */
+    /** The nearest step with at most this call depth. @param {number} way  1 or -1 @param {number} deepest
+        @param {boolean} [line]  true: within this frame, only steps at which a line begins */
     const seek = (way, deepest, line) => {
       let step = at + way;
       while (step > 0 && step < this.length - 1) {

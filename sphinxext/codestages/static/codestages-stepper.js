@@ -1,20 +1,22 @@
 // @ts-check
 /// <reference path="../views/runs/player.d.ts" />
-/* The stepper: the machine before any step of a run. The page already holds the source, the instructions, the controls
-   and the first states; this shows any state that codestages-stepper-run.js tells.
+/* The stepper. The page already has the source, the instructions, the controls and the first states. This script shows any
+   state that codestages-stepper-run.js computes.
 
-   Pages load both as one classic script, as they do codestages.js. */
+   Pages load both files as one classic script, like codestages.js. */
 import { Run } from "./codestages-stepper-run.js";
 
 const Player = globalThis.CodestagesPlayer;
 const { make, lineOf, keepInView } = Player;
 
+/** Frames that are shown at once, at most. */
 const MOST_CARDS = 8;
+/** How deep, and how many, objects are spelt out in a value; as in replay.py. */
 const [DEEPEST, MOST_OBJECTS] = [3, 24];
 
 /** @typedef {import("./codestages-stepper-run.js").Cell} Cell */
 
-/** A run on its page. */
+/** The player of this figure. */
 class Stepper extends Player {
   /** @param {HTMLElement} root @param {string} json */
   constructor(root, json) {
@@ -22,7 +24,7 @@ class Stepper extends Player {
     const units = [...root.querySelectorAll(/** @type {"div"} */ ("[data-code]"))];
     /** @type {HTMLElement[][]} */
     const rows = units.map((unit) => [...unit.querySelectorAll(/** @type {"div"} */ (".codestages-instruction"))]);
-    const run = new Run(JSON.parse(json), rows.map((each) => each.map(lineOf)));
+    const run = new Run(JSON.parse(json), rows.map((instructions) => instructions.map(lineOf)));
     super(root, run.length);
     this.units = units;
     this.rows = rows;
@@ -32,14 +34,14 @@ class Stepper extends Player {
     this.arc = make("div", "codestages-arc");
     this.since = this.at;
     this.running = -1;
-    /** the frame whose stack was shown last @type {{frame: number, cells: Cell[]}} */
+    /** the stack of a running frame that was shown last @type {{frame: number, cells: Cell[]}} */
     this.stacked = { frame: -1, cells: [] };
   }
 
   leave() {
     super.leave();
     this.mark();
-    for (const each of this.units) each.hidden = false;
+    for (const unit of this.units) unit.hidden = false;
   }
 
   /** @param {AbortSignal} signal */
@@ -55,11 +57,11 @@ class Stepper extends Player {
     return this.run.target(key, this.at);
   }
 
-  /** @param {number} asked @param {boolean} linked  whether other figures follow */
+  /** @param {number} asked @param {boolean} linked  true: other figures follow */
   show(asked, linked) {
     const { run } = this;
     const step = Math.max(0, Math.min(asked, run.length - 1));
-    /** what changed after this step is lit: after the one shown before, where that was earlier in the same frame */
+    /** Changes after this step are highlighted: after the step shown before, if it was earlier and in the same frame. */
     this.since = run.frames[step] === this.running ? Math.min(this.at, step - 1) : step - 1;
     this.at = step;
     const row = this.rowAt(step);
@@ -76,24 +78,25 @@ class Stepper extends Player {
     return this.rows[this.run.codeAt(step)][this.run.positions[step]];
   }
 
-  /** The row of this step, that of the one before, and the source line. @param {HTMLElement} [row] @param {HTMLElement} [before] */
+  /** Marks the row of this step, the row of the step before, and the source line.
+      @param {HTMLElement} [row] @param {HTMLElement} [before] */
   mark(row, before) {
-    for (const each of this.root.querySelectorAll(".is-current, .is-before")) each.classList.remove("is-current", "is-before");
+    for (const marked of this.root.querySelectorAll(".is-current, .is-before")) marked.classList.remove("is-current", "is-before");
     before?.classList.add("is-before");
     this.current = row;
-    for (const each of [row, row && this.lines[lineOf(row) - 1]]) {
-      if (!each) continue;
-      each.classList.add("is-current");
-      keepInView(each);
+    for (const line of [row, row && this.lines[lineOf(row) - 1]]) {
+      if (!line) continue;
+      line.classList.add("is-current");
+      keepInView(line);
     }
     this.drawArc(row);
   }
 
-  /** From a row to where it may jump. @param {HTMLElement | undefined} row */
+  /** Draws an arc from a row to the row that it can jump to. @param {HTMLElement | undefined} row */
   drawArc(row) {
     const target = row?.dataset.jump && this.rows.find((rows) => rows.includes(row))?.[Number(row.dataset.jump)];
     if (!row || !target) return this.arc.remove();
-    const [from, to] = [row, target].map((each) => each.offsetTop + each.offsetHeight / 2);
+    const [from, to] = [row, target].map((line) => line.offsetTop + line.offsetHeight / 2);
     this.arc.classList.toggle("is-up", to < from);
     this.arc.style.top = `${Math.min(from, to)}px`;
     this.arc.style.height = `${Math.abs(from - to)}px`;
@@ -127,11 +130,11 @@ class Stepper extends Player {
     const { name, locals, cells } = run.payload.codes[run.codes[frame]];
     const card = make("div", "codestages-card");
     const table = make("dl", "codestages-locals simple");
-    locals.forEach((each, slot) => {
+    locals.forEach((local, slot) => {
       const found = run.named(frame, slot, step);
       if (!found || found.value < 0) return;
       const entry = make("div", this.changed(found.since));
-      const term = make("dt", "", each);
+      const term = make("dt", "", local);
       if (cells.includes(slot)) term.append(make("small", "", "cell"));
       entry.append(term, this.write(make("dd"), found.value));
       table.append(entry);
@@ -142,7 +145,7 @@ class Stepper extends Player {
     return card;
   }
 
-  /** In the running frame, entries that came slide in, and those that went slide out.
+  /** Returns the operand stack of a frame. In the running frame, new entries slide in, and removed ones slide out.
       @param {number} frame @param {number} step */
   stack(frame, step) {
     const { cells, taken } = this.run.stackOf(frame, step);
@@ -174,12 +177,12 @@ class Stepper extends Player {
     return entry;
   }
 
-  /** @param {number} since */
+  /** Returns the class of something that changed last at a step. @param {number} since */
   changed(since) {
     return since > this.since ? "is-changed" : "";
   }
 
-  /** A value, with the contents of its objects, each of them once.
+  /** Writes a value, with the contents of its objects, each of them once.
       @param {HTMLElement} into @param {number} value @param {Set<number>} [seen] */
   write(into, value, depth = 0, seen = new Set()) {
     const { payload, heap } = this.run;
@@ -203,7 +206,7 @@ class Stepper extends Player {
     return into;
   }
 
-  /** Lights an object wherever it stands, and draws where a row jumps. @param {Element} target */
+  /** Highlights an object wherever it is shown, and draws the jump of a row. @param {Element} target */
   point(target) {
     this.pointed = /** @type {HTMLElement | null} */ (target.closest("[data-object]"))?.dataset.object;
     this.light();
@@ -211,12 +214,13 @@ class Stepper extends Player {
   }
 
   light() {
-    for (const each of this.frames.querySelectorAll("[data-object]")) {
-      each.classList.toggle("is-same", each.dataset.object === this.pointed);
+    for (const object of this.frames.querySelectorAll("[data-object]")) {
+      object.classList.toggle("is-same", object.dataset.object === this.pointed);
     }
   }
 
-  /** @param {string} words @param {number} step */
+  /** Says what a step does: the instruction, its effect on the stack, and what happened last. @param {string} words
+      @param {number} step */
   sayOf(words, step) {
     const { stack } = this.run.payload;
     const parts = [/** @type {string | Node} */ (words.replace(/^call\b/, `call ${this.callee(step)}`))];
@@ -232,25 +236,27 @@ class Stepper extends Player {
     this.say(...parts);
   }
 
-  /** What an instruction calls: the deepest that it takes. @param {number} step */
+  /** Returns the name of what an instruction calls: of the lowest entry that it takes, apart from NULL.
+      @param {number} step */
   callee(step) {
     const { cells, taken } = this.run.stackOf(this.run.frames[step], step);
     const texts = cells.slice(0, taken).map(({ value }) => this.write(make("i"), value).textContent ?? "");
-    const text = texts.reverse().find((each) => each !== "NULL") ?? "";
+    const text = texts.reverse().find((entry) => entry !== "NULL") ?? "";
     return text.replace(/^(#\d+ )?<(function|built-in|class|method) ([^ >]+).*$/s, "$3");
   }
 
-  /** To the next time that an instruction or a line runs, past the end from the start. @param {MouseEvent | KeyboardEvent} event */
+  /** Goes to the next step that runs an instruction or a line; after the last step, continues from the first.
+      @param {MouseEvent | KeyboardEvent} event */
   jump({ target, shiftKey }) {
     const { run } = this;
     const pressed = /** @type {Element} */ (target).closest(".codestages-line");
-    const line = this.lines.findIndex((each) => each === pressed) + 1;
+    const line = this.lines.findIndex((row) => row === pressed) + 1;
     for (let tried = 1; pressed && tried <= run.length; tried++) {
       const step = (this.at + (shiftKey ? -tried : tried) + run.length) % run.length;
       const fits = line ? run.begins[step] === line : this.rowAt(step) === pressed;
       if (fits) return this.go(step);
     }
-    if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This never runs.";
+    if (pressed) this.said.textContent = this.live.textContent = line ? `Line ${line} never runs.` : "This instruction never runs.";
   }
 }
 

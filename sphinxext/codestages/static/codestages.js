@@ -1,11 +1,11 @@
 // @ts-check
-/* Linked figures: whatever is pointed at, focused or tapped lights up what it became in every other figure of the
-   same program. Everything shown is in the page already; this only lights it.
+/* Linked figures: when a reader points at an item, focuses it or taps it, everything that came from the same place is
+   highlighted in all figures of the same program. The script only highlights: all content is in the page already.
 
-   An item is an element with a span, as in codestages-spans.js. In a pane with the program's own text (data-source) exact
-   characters are lit, and pointing at a character finds the smallest span around it.
+   An item is an element with a span (codestages-spans.js). In a pane with the program's own text (data-source), exact
+   characters are highlighted, and pointing at a character finds the smallest span around it.
 
-   Pages load this and what it imports as one classic script, for modules do not load from file://. */
+   Pages load this file and its imports as one classic script, because browsers load no modules from file://. */
 import { neighbour } from "./codestages-keys.js";
 import { lit, pinned, scrollTo, shownPart, step } from "./codestages-layers.js";
 import { Pane, programs } from "./codestages-panes.js";
@@ -13,7 +13,7 @@ import { ITEM, parseSpan } from "./codestages-spans.js";
 
 /** @typedef {import("./codestages-spans.js").Span} Span */
 
-/** @type {{program: string, span: Span} | null} */
+/** the span that is pinned, in all figures of its program @type {{program: string, span: Span} | null} */
 let pin = null;
 
 function unpin() {
@@ -27,12 +27,12 @@ class CodestagesFigure extends HTMLElement {
     this.leave = new AbortController();
     const { signal } = this.leave;
     this.program = this.dataset.program ?? "";
-    /** @type {Pane[]} */
+    /** the innermost elements with data-pane @type {Pane[]} */
     this.panes = [...this.querySelectorAll("[data-pane]")]
-      .filter((each) => !each.querySelector("[data-pane]"))
-      .map((each) => new Pane(each));
+      .filter((element) => !element.querySelector("[data-pane]"))
+      .map((element) => new Pane(element));
     this.register();
-    /** @type {Element | null} the one item that Tab reaches */
+    /** @type {Element | null} the one item that Tab reaches; arrow keys reach the others */
     this.stop = null;
     this.moveStop(this.firstItem());
     const here = this.querySelector("svg .codestages-current");
@@ -59,8 +59,8 @@ class CodestagesFigure extends HTMLElement {
     this.moveStop(null);
     for (const pane of this.panes ?? []) programs.get(this.program ?? "")?.delete(pane);
     for (const layer of [lit, pinned, step]) layer.clear();
-    for (const each of this.querySelectorAll("[data-made]")) each.remove();
-    for (const each of this.querySelectorAll(".codestages-tree summary")) each.removeAttribute("tabindex");
+    for (const made of this.querySelectorAll("[data-made]")) made.remove();
+    for (const summary of this.querySelectorAll(".codestages-tree summary")) summary.removeAttribute("tabindex");
   }
 
   register() {
@@ -68,17 +68,17 @@ class CodestagesFigure extends HTMLElement {
     const panes = programs.get(this.program) ?? new Set();
     programs.set(this.program, panes);
     for (const pane of this.panes ?? []) panes.add(pane);
-    for (const each of this.querySelectorAll(".codestages-tree summary")) each.setAttribute("tabindex", "-1");
+    for (const summary of this.querySelectorAll(".codestages-tree summary")) summary.setAttribute("tabindex", "-1");
   }
 
   firstItem() {
-    for (const each of this.querySelectorAll(ITEM)) {
-      if (shownPart(each) === each && (each.checkVisibility?.() ?? true)) return each;
+    for (const item of this.querySelectorAll(ITEM)) {
+      if (shownPart(item) === item && (item.checkVisibility?.() ?? true)) return item;
     }
     return null;
   }
 
-  /** @param {Element | null} item */
+  /** Makes an item the one that Tab reaches, in place of the scrolling box around it. @param {Element | null} item */
   moveStop(item) {
     this.stop?.removeAttribute("tabindex");
     this.stop?.closest(".codestages-scroll")?.setAttribute("tabindex", "0");
@@ -87,17 +87,17 @@ class CodestagesFigure extends HTMLElement {
     item?.closest(".codestages-scroll")?.removeAttribute("tabindex");
   }
 
-  /** What was opened can be reached, and what was folded away is not where Tab goes. */
+  /** Keeps the item that Tab reaches visible: if it was folded away, the first visible item takes its place. */
   keepStop() {
     if (!this.stop || shownPart(this.stop) !== this.stop) this.moveStop(this.firstItem());
   }
 
   /** @param {Element} item */
   paneOf(item) {
-    return this.panes?.find((each) => each.root.contains(item)) ?? null;
+    return this.panes?.find((pane) => pane.root.contains(item)) ?? null;
   }
 
-  /** What an item, or the character under a pointer, stands for. @param {Element} item @param {MouseEvent} [event] */
+  /** Returns the span of an item, or of the character under the pointer, and its pane. @param {Element} item @param {MouseEvent} [event] */
   meant(item, event) {
     const pane = this.paneOf(item);
     if (event && event.detail !== undefined && pane?.source?.listing.contains(item)) {
@@ -107,7 +107,7 @@ class CodestagesFigure extends HTMLElement {
     return { pane, span: parseSpan(item.getAttribute("data-span")) };
   }
 
-  /** The smallest span that other panes know around a position. @param {Pane} origin @param {number} position */
+  /** Returns the smallest span around a position that an item of another pane has. @param {Pane} origin @param {number} position */
   smallest(origin, position) {
     /** @type {Span | null} */
     let best = null;
@@ -182,16 +182,17 @@ class CodestagesFigure extends HTMLElement {
     event.preventDefault();
   }
 
-  /** A stepper's current instruction. @param {CustomEvent} event */
+  /** Highlights a stepper's current instruction, in other figures too if the event is linked. @param {CustomEvent} event */
   follow(event) {
     const span = parseSpan(event.detail.span);
     if (!span) return step.clear();
     const { item, linked } = event.detail;
     const panes = [...((linked ? programs.get(this.program ?? "") : this.panes) ?? [])];
-    const views = panes.filter((each) => !each.root.matches(".codestages-remarks"));
+    const views = panes.filter((pane) => !pane.root.matches(".codestages-remarks"));
     step.show(this.program ?? "", span, this.paneOf(item), item, false, views);
   }
 
+  /** Adds the buttons that need a script; they are removed with the element. */
   addTools() {
     for (const command of navigator.clipboard ? this.querySelectorAll(".codestages-command") : []) {
       const button = makeButton("Copy", "Copy the command", () => {
@@ -204,7 +205,7 @@ class CodestagesFigure extends HTMLElement {
     if (tree?.querySelector("details details") && head) {
       const button = makeButton("Open all", "", () => {
         const open = button.textContent === "Open all";
-        for (const each of tree.querySelectorAll("details")) each.open = open;
+        for (const branch of tree.querySelectorAll("details")) branch.open = open;
         button.textContent = open ? "Close all" : "Open all";
       });
       button.classList.add("codestages-tools");

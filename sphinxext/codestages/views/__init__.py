@@ -1,4 +1,4 @@
-"""The views there are: each draws one shape, as HTML and as plain text."""
+"""The built-in views: each draws one shape, as HTML and as plain text."""
 
 from __future__ import annotations
 
@@ -36,6 +36,6 @@ VIEWS: tuple[View, ...] = (
 )
 
 SCRIPTS = ("codestages.js",)
-"""The scripts of every page with a figure, from ``static/``; a view's own ``script`` comes after them."""
+"""The scripts of every page with a figure, from ``static/``. A view's own ``script`` is loaded after them."""
 
 __all__ = ["SCRIPTS", "VIEWS"]

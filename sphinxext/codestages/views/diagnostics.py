@@ -1,4 +1,4 @@
-"""What a tool said, ready for a page: the places it names, and what it suggests to write, as a small difference."""
+"""Diagnostics ready for a page: the places that they name, and the changes that they suggest, as small differences."""
 
 from __future__ import annotations
 
@@ -16,18 +16,19 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 
 @dataclass(frozen=True, kw_only=True)
 class SuggestedChange:
-    """Edits that are made together: the lines of the program that go (with their spans), and those that come."""
+    """Edits that belong together: the lines that they remove from the program, with spans, and those that they add."""
 
     certainty: str
-    gone: tuple[tuple[str, Span], ...]
-    come: tuple[str, ...]
+    removed: tuple[tuple[str, Span], ...]
+    added: tuple[str, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class ShownDiagnostic:
-    """A diagnostic ready for the page: its labels with the text they cover, and what the tool printed itself.
+    """A diagnostic ready for the page.
 
-    ``side`` names the side of a difference that alone says it.
+    ``labels`` are triples: the label's text, the source text that it covers, and the span. ``rendered`` is the text
+    that the tool printed. If only one side of a difference has the diagnostic, ``side`` is the name of this side.
     """
 
     side: str = ""
@@ -39,6 +40,7 @@ class ShownDiagnostic:
 
 
 def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> ShownDiagnostic:
+    """Return the diagnostic ready for the page."""
     return ShownDiagnostic(
         side=side,
         diagnostic=diagnostic,
@@ -50,22 +52,25 @@ def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> S
 
 
 def plain(rendered: str) -> str:
-    """The tool's own text without colours."""
+    """Return the tool's own text without the terminal's colour codes."""
     return _ANSI.sub("", rendered).strip("\n")
 
 
 def changes(edits: Sequence[Edit], program: Program) -> Iterator[SuggestedChange]:
-    """What the edits make of the lines they touch; edits of one place are alternatives, and stand each alone."""
-    if len({each.span for each in edits}) < len(edits):
-        for each in edits:
-            yield _change([each], program)
+    """Yield the changes that the edits make. Edits of neighbouring lines are one change.
+
+    If two edits have the same span, all edits are alternatives: each of them is a change of its own.
+    """
+    if len({edit.span for edit in edits}) < len(edits):
+        for edit in edits:
+            yield _change([edit], program)
         return
     together: list[Edit] = []
-    for each in sorted(edits, key=lambda edit: edit.span):
-        if together and each.span.line > together[-1].span.end_line + 1:
+    for edit in sorted(edits, key=lambda edit: edit.span):
+        if together and edit.span.line > together[-1].span.end_line + 1:
             yield _change(together, program)
             together = []
-        together.append(each)
+        together.append(edit)
     if together:
         yield _change(together, program)
 
@@ -74,7 +79,7 @@ def _change(edits: Sequence[Edit], program: Program) -> SuggestedChange:
     first, last = edits[0].span.line, max(edit.span.end_line for edit in edits)
     old = program.lines[first - 1 : last]
     text = "\n".join(old)
-    for edit in reversed(edits):
+    for edit in reversed(edits):  # from the last one on, so that the offsets of the others stay valid
         start, end = (_offset(old, line - first, column) for line, column in (edit.span.start, edit.span.end))
         text = text[:start] + edit.text + text[end:]
     new = text.split("\n")
@@ -83,15 +88,15 @@ def _change(edits: Sequence[Edit], program: Program) -> SuggestedChange:
     numbers = range(first + before, first + len(old) - after)
     return SuggestedChange(
         certainty=edits[0].certainty,
-        gone=tuple((program.lines[number - 1], program.line_span(number)) for number in numbers),
-        come=tuple(new[before : len(new) - after]),
+        removed=tuple((program.lines[number - 1], program.line_span(number)) for number in numbers),
+        added=tuple(new[before : len(new) - after]),
     )
 
 
 def _offset(lines: Sequence[str], line: int, column: int) -> int:
-    return sum(len(each) + 1 for each in lines[:line]) + column
+    return sum(len(text) + 1 for text in lines[:line]) + column
 
 
 def _common(left: Sequence[str], right: Sequence[str]) -> int:
-    """How many lines both begin with."""
+    """Return the number of equal lines at the beginning of both."""
     return next((at for at, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))

@@ -1,7 +1,7 @@
-"""What stands inside a figure: a quiet head, the view, what the tool said, notes, and where it all came from.
+"""The body of a figure: its head, the view, the tool's diagnostics, notes, and the provenance.
 
-The outer ``<figure>`` with its caption is docutils' own; ours is the ``<codestages-figure>`` in it. ``figure_text`` is
-the same for every builder without HTML, and for the terminal.
+docutils makes the outer ``<figure>`` and its caption. This module makes the ``<codestages-figure>`` inside.
+``figure_text`` makes the same content as plain text, for the terminal and for all builders without HTML.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from .highlighting import highlighted
 from .listings.listing import listing_html
 from .templating import render
 
-NOTHING = "This stage made nothing of the program."
+NOTHING = "This stage produced nothing for this program."
 
 Origin: TypeAlias = Literal["recorded", ""]
 T = TypeVar("T")
@@ -35,7 +35,7 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, kw_only=True)
 class Side:
-    """One of the artifacts that a figure shows; ``name`` tells it from the other one, if there is one."""
+    """An artifact that a figure shows. In a difference, ``name`` distinguishes it from the other side."""
 
     artifact: Artifact
     origin: Origin = ""
@@ -44,10 +44,11 @@ class Side:
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
-    """An artifact and how to show it; ``stage`` is absent for drawings that no tool made (a pipeline's overview).
+    """An artifact, and how to show it.
 
-    ``details`` tell it from other figures of the stage: the function chosen, the options asked for. With ``versus`` the
-    figure is the difference of another artifact of the stage to this one, whose ``name`` tells them apart.
+    ``stage`` is None for a drawing that no tool made (a pipeline's overview). ``details`` are the words in the head
+    that distinguish the figure from others of its stage: the chosen function, the options. With ``versus``, the figure
+    is a difference: ``versus`` is the left side, and the figure's own artifact, called ``name``, is the right side.
     """
 
     stage: Stage | None
@@ -62,15 +63,15 @@ class Figure:
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        """What the figure shows, from left to right."""
+        """Return the sides from left to right; a figure that is no difference has one."""
         own = Side(artifact=self.artifact, origin=self.origin, name=self.name)
         return (self.versus, own) if self.versus else (own,)
 
     @cached_property
     def shown(self) -> tuple[Shape | None, ...]:
-        """What is shown of each side; raises UnknownName where ``:function:`` names nothing on any of them.
+        """Return the shown part of each side's shape. Raise UnknownName if no side has the item of ``:function:``.
 
-        An item may be on one side only: what is inlined on the other has no lines there.
+        One side may lack the item, and is then None: a function that the compiler inlined has no lines of its own.
         """
         shown: list[Shape | None] = []
         missing: list[UnknownName] = []
@@ -91,13 +92,13 @@ class Figure:
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to draw: a program prints nothing, a compiler has no complaint."""
+        """True if every side has an empty shape: the program printed nothing, or the compiler reported nothing."""
         shapes = [side.artifact.shape for side in self.sides]
         return all(shape is not None and shape.is_empty for shape in shapes)
 
     @property
     def is_difference(self) -> bool:
-        """Whether two sides are compared, and at least one of them was made."""
+        """True if the figure compares two sides, and at least one of them has a shape."""
         return self.versus is not None and any(side.artifact.shape is not None for side in self.sides)
 
     @property
@@ -106,16 +107,16 @@ class Figure:
 
     @property
     def lexer(self) -> str:
-        """The Pygments lexer of the figure's plain text."""
+        """Return the name of the Pygments lexer for the figure's plain text."""
         if self.versus:
             return "diff"
         return self.view.lexer(self.artifact.shape) if self.artifact.shape else "text"
 
 
 def figure_html(figure: Figure) -> Markup:
-    """The body of a figure; raises UnknownName where ``:function:`` names nothing there."""
+    """Return the body of a figure. Raise UnknownName if the item of ``:function:`` does not exist."""
     program = figure.drawing.program
-    remarks = [(said, remark(said, program, side)) for side, said in told(figure.sides, untold)]
+    remarks = [(said, remark(said, program, side)) for side, said in by_side(figure.sides, unprinted)]
     drawn = _drawn(figure.artifact)
     return render(
         "figure",
@@ -124,14 +125,14 @@ def figure_html(figure: Figure) -> Markup:
         view=_view_html(figure),
         remarks=tuple(shown for said, shown in remarks if said not in drawn),
         folded=tuple(shown for said, shown in remarks if said in drawn),
-        notes=tuple(map(named, told(figure.sides, notes))),
+        notes=tuple(map(named, by_side(figure.sides, notes))),
         collapse=figure.is_collapsed,
         nothing=_nothing(figure),
     )
 
 
 def _view_html(figure: Figure) -> Markup:
-    """The view; where a stage failed, the program itself, so that what was said about it has something to point at."""
+    """Return the view. Where the stage failed, return the program's text, so that the diagnostics can link to it."""
     drawing = figure.drawing
     if figure.is_empty:
         return Markup("")
@@ -146,7 +147,7 @@ def _view_html(figure: Figure) -> Markup:
 
 
 def _drawable(figure: Figure) -> Shape | None:
-    """What the view draws; raises UnknownName if it declines."""
+    """Return the shape to draw, or None. Raise UnknownName if the view declines it."""
     shape = figure.shown[-1]
     if shape is not None and (reason := figure.view.declines(shape)):
         raise UnknownName(f"the view {figure.view.name} cannot draw this: {reason}.")
@@ -154,29 +155,32 @@ def _drawable(figure: Figure) -> Shape | None:
 
 
 def _informed(figure: Figure) -> Drawing:
-    """The figure's drawing, with what was said of the part that is shown."""
+    """Return the figure's drawing with the diagnostics of the part that is shown."""
     artifact, drawing = figure.artifact, figure.drawing
     said = artifact.shape.matching(artifact.diagnostics, drawing.part) if artifact.shape else ()
     return dataclasses.replace(drawing, diagnostics=said)
 
 
 def figure_text(figure: Figure) -> str:
-    """The figure as plain text: the view, and what is said of it; parts are parted by an empty line."""
-    return "\n\n".join(each for each in (view_text(figure), remarks_text(figure)) if each) + "\n"
+    """Return the figure as plain text: the view and the text below it, with an empty line between paragraphs."""
+    return "\n\n".join(part for part in (view_text(figure), remarks_text(figure)) if part) + "\n"
 
 
 def remarks_text(figure: Figure) -> str:
-    """What stands below a view: diagnostics, notes, provenance. It is no code of the view's language."""
+    """Return the text below a view: diagnostics, notes, provenance.
+
+    It is separate from ``view_text``, because it must not be highlighted with the view's lexer.
+    """
     program = figure.drawing.program
     parts = [_nothing(figure)]
-    parts += [named((side, diagnostic_text(each, program))) for side, each in told(figure.sides, untold)]
-    parts += [f"Note: {named(each)}" for each in told(figure.sides, notes)]
+    parts += [named((side, diagnostic_text(said, program))) for side, said in by_side(figure.sides, unprinted)]
+    parts += [f"Note: {named(note)}" for note in by_side(figure.sides, notes)]
     parts.append("\n".join(filter(None, map(provenance_line, figure.sides))))
     return "\n\n".join(part for part in parts if part)
 
 
 def view_text(figure: Figure) -> str:
-    """The view alone; nothing where there is nothing to draw."""
+    """Return the view alone as text; empty if there is nothing to draw."""
     if figure.is_empty:
         return ""
     if figure.is_difference:
@@ -190,14 +194,14 @@ def _names(figure: Figure) -> tuple[str, ...]:
 
 
 def provenance_line(side: Side) -> str:
-    """``rustc 1.95.0 · rustc --emit=mir fib.rs · recorded``."""
+    """Return the tool, the command line and the origin: ``rustc 1.95.0 · rustc --emit=mir fib.rs · recorded``."""
     source = side.artifact.provenance
     named = (f"{source.tool} {source.version}", source.command) if source else ()
-    return " · ".join(each for each in (*named, side.origin if source else "") if each)
+    return " · ".join(word for word in (*named, side.origin if source else "") if word)
 
 
 def placeholder_html(message: str, program: Program | None) -> Markup:
-    """What stands in the page where no figure could be made: why, and the program all the same."""
+    """Return what a page shows in place of a figure that could not be made: the reason, and the program."""
     lines = highlighted(program.lines, program.language) if program else ()
     return render("placeholder", message=message, program=program, lines=lines)
 
@@ -207,7 +211,7 @@ def placeholder_text(message: str, program: Program | None) -> str:
 
 
 def _nothing(figure: Figure) -> str:
-    """What stands where there is nothing to draw and nothing was said."""
+    """Return the sentence for a figure that has nothing to draw and no diagnostics; otherwise an empty text."""
     if any(side.artifact.diagnostics for side in figure.sides):
         return ""
     if figure.is_empty:
@@ -215,17 +219,21 @@ def _nothing(figure: Figure) -> str:
     return "" if any(side.artifact.shape is not None for side in figure.sides) else NOTHING
 
 
-def told(sides: Sequence[Side], what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
-    """What the sides say, each with the side's name; what all of them say is told once, without one."""
-    first, *others = (what(each.artifact) for each in sides)
-    everywhere = [each for each in first if all(each in said for said in others)]
-    found = [("", each) for each in everywhere]
-    for side, said in zip(sides, (first, *others), strict=True):
-        found += [(side.name, each) for each in said if each not in everywhere]
+def by_side(sides: Sequence[Side], what: Callable[[Artifact], tuple[T, ...]]) -> list[tuple[str, T]]:
+    """Return pairs of a side's name and an item that ``what`` returns for this side's artifact.
+
+    An item that all sides have comes first, once, with an empty name.
+    """
+    first, *others = (what(side.artifact) for side in sides)
+    shared = [item for item in first if all(item in items for items in others)]
+    found = [("", item) for item in shared]
+    for side, items in zip(sides, (first, *others), strict=True):
+        found += [(side.name, item) for item in items if item not in shared]
     return found
 
 
 def named(said: tuple[str, str]) -> str:
+    """Return the text of a pair from ``by_side``, after the side's name if it has one."""
     side, text = said
     return f"{side}: {text}" if side else text
 
@@ -234,8 +242,8 @@ def notes(artifact: Artifact) -> tuple[str, ...]:
     return artifact.notes
 
 
-def untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
-    """The diagnostics, but for those that a listing of the tool's own messages already prints."""
+def unprinted(artifact: Artifact) -> tuple[Diagnostic, ...]:
+    """Return the diagnostics without those that a listing of the tool's own messages already prints."""
     shape = artifact.shape
     if shape is None:
         return artifact.diagnostics
@@ -243,13 +251,13 @@ def untold(artifact: Artifact) -> tuple[Diagnostic, ...]:
 
 
 def _drawn(artifact: Artifact) -> tuple[Diagnostic, ...]:
-    """The diagnostics that the shape draws where they belong: what more they say can wait until asked for."""
+    """Return the diagnostics that the shape draws at their lines. The figure folds away their full text."""
     shape = artifact.shape
     return tuple(said for said in artifact.diagnostics if shape and shape.draws_message(said.code, said.message))
 
 
 def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
-    """The tool's own rendering where there is one, else the same in its manner."""
+    """Return the tool's own rendering of a diagnostic. If there is none, return a similar text."""
     if diagnostic.rendered:
         return plain(diagnostic.rendered)
     code = f"[{diagnostic.code}]" if diagnostic.code else ""

@@ -1,7 +1,7 @@
-"""Pygments colours for a text, line by line.
+"""Lines of text as markup with Pygments' classes.
 
-``highlighted("x = 1", "python")`` is ``(Markup('<span class="n">x</span> …'),)``. The classes are Pygments' short
-ones: inside an element of class ``highlight`` the theme's own colours apply.
+``highlighted(("x = 1",), "python")`` is ``(Markup('<span class="n">x</span> …'),)``. The classes are Pygments' short
+ones, so inside an element of the class ``highlight`` the theme's own colours apply.
 """
 
 from __future__ import annotations
@@ -16,20 +16,23 @@ from pygments.token import STANDARD_TYPES, Error, Token, Whitespace
 from pygments.util import ClassNotFound
 
 if TYPE_CHECKING:
-    from pygments.token import _TokenType  # the only name of what ``get_tokens`` yields; nothing needs it at run time
+    from pygments.token import _TokenType  # the type that ``get_tokens`` yields; it has no public name
 
 LONGEST = 400_000
-"""Characters; a longer text stays plain, for pages must open and builds end."""
+"""Characters. A longer text gets no colours: colouring it would slow down the build and the page."""
 
 
 def highlighted(lines: tuple[str, ...], lexer: str) -> tuple[Markup, ...]:
-    """Each line as markup; the text between the tags is exactly that of ``lines``."""
+    """Return each line as markup; the text between the tags is exactly that of ``lines``.
+
+    The lines have no colours if Pygments has no such lexer, or if the text is longer than ``LONGEST``.
+    """
     text = "\n".join(lines)
     known = _lexer(lexer) if len(text) <= LONGEST else None
     if known is None or any("\n" in line or "\r" in line for line in lines):
         return tuple(map(escape, lines))
     coloured = _coloured(known, text)
-    # A lexer is free to normalise what it reads; then the text counts, and not its colours.
+    # A lexer may change the text that it reads (line ends, for example). Then the text is kept, without colours.
     return coloured if len(coloured) == len(lines) else tuple(map(escape, lines))
 
 
@@ -41,6 +44,7 @@ def _lexer(name: str) -> Lexer | None:
 
 
 def _coloured(lexer: Lexer, text: str) -> tuple[Markup, ...]:
+    """Return the lines as markup, or nothing if the lexer's tokens do not add up to ``text``."""
     done: list[str] = []
     current: list[str] = []
     read = []
@@ -62,9 +66,9 @@ def _tagged(kind: _TokenType, text: str) -> str:
 
 @cache
 def _short_name(kind: _TokenType) -> str:
-    """The class of a token's kind or of the nearest kind above it; none for what has no colour of its own."""
+    """Return the class of the token's kind, or of its nearest parent with a class; empty for a kind without one."""
     nearest: _TokenType | None = kind
     while nearest is not None and nearest not in STANDARD_TYPES:
         nearest = nearest.parent
-    # What a lexer does not know (a demangled name in assembly) is no error of the reader's.
+    # Pygments' class for errors is not used: the lexer may just not know a text, such as a demangled name in assembly.
     return "" if nearest in (None, Token, Error, Whitespace) else STANDARD_TYPES[nearest]

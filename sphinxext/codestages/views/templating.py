@@ -1,4 +1,4 @@
-"""The templates beside this package, rendered with everything escaped."""
+"""Renders the templates in ``templates/``, with all values escaped."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def render(template: str, **values: Any) -> Markup:
-    """``templates/<template>.html`` with ``values`` filled in."""
+    """Return ``templates/<template>.html`` with ``values`` filled in. Raise UndefinedError if one is missing."""
     return Markup(printable(_ENVIRONMENT.get_template(f"{template}.html").render(values)))  # noqa: S704  (autoescaped)
 
 
 def printable(text: str) -> str:
-    """``text`` with pictures for the control characters that neither HTML nor XML can hold: ``␀``, ``␛``, ``␍``."""
+    """Return ``text`` with signs (``␀``, ``␛``, ``␍``) for the control characters that HTML and XML cannot contain."""
     return _CONTROL.sub(_picture, text)
 
 
@@ -31,7 +31,7 @@ def _picture(found: re.Match[str]) -> str:
 
 
 def linked(span: Span | None) -> Markup:
-    """The attribute by which an item is found from other figures; nothing where there is no span."""
+    """Return the attribute ``data-span``, by which other figures find an element; empty if ``span`` is None."""
     return Markup(' data-span="{}"').format(str(span)) if span else Markup("")
 
 

@@ -1,4 +1,4 @@
-"""The recorded cases of Python: every outcome with the request that it answers."""
+"""Reads the recorded cases of Python: every outcome, with the request that it answers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from sphinxext.codestages.model.shapes.trace import Trace
 from tests.languages.python.machine import moments, written
 from tests.outcomes import CASES, read_outcome
 
-STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
+STAGES = {stage.name.partition("/")[2]: stage for stage in LANGUAGE.stages}
 STATIC = ("tokens", "ast", "symtable", "bytecode")
 PYTHON = Tool(name="python", path=sys.executable, version="{}.{}.{}".format(*sys.version_info[:3]), fingerprint="this")
 """The interpreter that runs the tests."""
@@ -26,7 +26,7 @@ PYTHON = Tool(name="python", path=sys.executable, version="{}.{}.{}".format(*sys
 FAILING = "syntax_error"
 """The case that does not compile."""
 RAISING = ("exception", "generators")
-"""Those in whose run there are exceptions."""
+"""The cases that raise exceptions when they run."""
 RECORDED = sorted(path for path in (CASES / "python").glob("*/*") if path.is_dir())
 
 
@@ -47,7 +47,7 @@ def program_of(case: str) -> Program:
 
 
 def recorded(case: str, stage: str) -> tuple[Request, Outcome]:
-    """The request for ``stage`` of ``case`` (``fib/3.11.7``) and its recorded outcome."""
+    """Return the request for ``stage`` of ``case`` (``fib/3.11.7``), and its recorded outcome."""
     folder = CASES / "python" / case / ("static" if stage in STATIC else stage)
     return Request(program=program_of(case), stage=f"python/{stage}"), read_outcome(folder, "python")
 
@@ -57,7 +57,10 @@ def reading(case: str, stage: str) -> Reading:
 
 
 def live(program: Program, stage: str, tool: Tool = PYTHON, **options: str) -> tuple[Reading, Outcome]:
-    """``stage`` of ``program`` by ``tool``, the interpreter that runs the tests; ``max_steps`` is ``max-steps``."""
+    """Run ``stage`` of ``program``, by default with the interpreter that runs the tests.
+
+    Options are keywords: ``max_steps`` is ``max-steps``.
+    """
     chosen = tuple(sorted((name.replace("_", "-"), value) for name, value in options.items()))
     request = Request(program=program, stage=f"python/{stage}", options=chosen)
     command = STAGES[stage].command
@@ -67,7 +70,7 @@ def live(program: Program, stage: str, tool: Tool = PYTHON, **options: str) -> t
 
 
 def states(trace: Trace) -> Iterator[tuple[int, str, int, dict[str, str]]]:
-    """Each step's frame, code, offset, and names with their values written out, those in cells as they are."""
+    """Yield frame, code, offset and names of each step, with values as text; a cell is replaced by its content."""
     for moment in moments(trace):
         names = {name: written(trace, moment, value) for name, value in moment.names.items()}
         held = {name: re.sub(r"^<cell: (.*)>$", r"\1", text, flags=re.DOTALL) for name, text in names.items()}

@@ -1,4 +1,4 @@
-"""The interpreters of this machine: one test for each version. Where one is missing, ``tests.tools`` ends the test."""
+"""The interpreters of this machine. If a version is missing, ``tests.tools`` ends the test that needs it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def release(version: str) -> tuple[int, ...]:
 
 @cache
 def interpreter(version: str) -> Tool:
-    """The interpreter of a version; ends the test without it (the one that runs the tests is always there)."""
+    """Return the interpreter of a version, or end the test without it. The one that runs the tests is always there."""
     try:
         return Toolchain().find(TOOL, "" if version == RUNNING else version)
     except MissingTool:
@@ -34,12 +34,15 @@ def interpreter(version: str) -> Tool:
 
 
 def each_interpreter(since: str = VERSIONS[0], *, failing: Mapping[str, str] = NONE) -> pytest.MarkDecorator:
-    """Parametrise a test with ``version``; ``failing`` says why it does not pass on a version yet."""
+    """Parametrise a test with ``version``; ``failing`` gives the reason why the test still fails on a version."""
     chosen = [version for version in VERSIONS if release(version) >= release(since)]
     return pytest.mark.parametrize("version", [parameter(version, failing.get(version, "")) for version in chosen])
 
 
 def parameter(version: str, reason: str) -> object:
-    """A version that is to pass, or that fails for a reason. That it is missing is another failure, which counts."""
+    """Return a version as a parameter, marked as an expected failure if there is a reason.
+
+    ``raises`` leaves out the failure of a missing interpreter, which pytest raises as a BaseException.
+    """
     marks = [pytest.mark.xfail(strict=True, raises=Exception, reason=reason)] if reason else []
     return pytest.param(version, marks=marks)

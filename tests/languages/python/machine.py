@@ -1,4 +1,4 @@
-"""A trace step by step, with names and instructions in place of slots and positions, and values spelt out."""
+"""Reads a trace step by step, with names and instructions instead of slots and positions, and values as text."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from sphinxext.codestages.model.shapes.trace import Instruction, Trace, Value
 
 @dataclass(frozen=True, kw_only=True)
 class Moment:
-    """The machine before a step; ``stack`` and ``names`` hold indices of ``Trace.values``, ``heap`` of contents."""
+    """The machine before a step. ``stack``, ``names`` and ``heap`` (contents of objects) hold indices of values."""
 
     step: int
     frame: int
@@ -23,7 +23,7 @@ class Moment:
 
 
 def moments(trace: Trace) -> Iterator[Moment]:
-    """Every state of the run, in order. No step takes more from its stack than there is."""
+    """Yield every state of the run, in order; checks that no step takes more from its stack than there is."""
     for machine in replay_trace(trace):
         running = machine.running
         code = trace.codes[running.code]
@@ -41,11 +41,11 @@ def moments(trace: Trace) -> Iterator[Moment]:
 
 
 def written(trace: Trace, moment: Moment, value: int, depth: int = 0) -> str:
-    """A value with the contents of its objects: ``[1, [2]]``."""
+    """Return a value as text, with the contents of its objects: ``[1, [2]]``."""
     parts: Value = trace.values[value]
     if isinstance(parts, str):
         return parts
-    return "".join(each if isinstance(each, str) else _contents(trace, moment, each, depth) for each in parts)
+    return "".join(part if isinstance(part, str) else _contents(trace, moment, part, depth) for part in parts)
 
 
 def _contents(trace: Trace, moment: Moment, number: int, depth: int) -> str:

@@ -1,7 +1,7 @@
-"""What an interpreter's own modules say of programs, printed as JSON: the reference that our stages are held against.
+"""Print, as JSON, what an interpreter's own modules say about programs: our stages are compared with it.
 
-``python3.8 reference.py argparse.py ...`` runs on 3.8 and later and shares nothing with the probes. Columns are in
-characters, ends exclusive, as the modules give them but for the conversion from bytes.
+``python3.8 reference.py argparse.py ...`` runs on 3.8 and later, and uses no code of the probes. Places are as the
+modules give them, except that columns are converted from bytes to characters. Ends are exclusive.
 """
 
 import ast
@@ -24,7 +24,7 @@ def reference(path):
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
     return {
         "text": text,
-        "functions": sum(isinstance(each, kinds) for each in ast.walk(tree)),
+        "functions": sum(isinstance(node, kinds) for node in ast.walk(tree)),
         "keywords": keyword.kwlist,
         "tokens": tokens(path),
         "ast": tree_of(tree, lines),
@@ -36,15 +36,15 @@ def reference(path):
 def tokens(path):
     with tokenize.open(path) as file:
         return [
-            [tokenize.tok_name[each.exact_type], each.string, *each.start, *each.end]
-            for each in tokenize.generate_tokens(file.readline)
+            [tokenize.tok_name[token.exact_type], token.string, *token.start, *token.end]
+            for token in tokenize.generate_tokens(file.readline)
         ]
 
 
 def tree_of(value, lines):
-    """Nodes as ``{"type": ..., "at": ..., "fields": [...]}``, lists as lists, all else as its ``repr``."""
+    """Return a node as ``{"type": ..., "at": ..., "fields": [...]}``, a list as a list, all else as its ``repr``."""
     if isinstance(value, list):
-        return [tree_of(each, lines) for each in value]
+        return [tree_of(item, lines) for item in value]
     if not isinstance(value, ast.AST):
         return repr(value)
     place = None
@@ -58,14 +58,14 @@ def at(lines, line, column, end_line, end_column):
     if None in (line, column, end_line, end_column):
         return None
     ends = ((line, column), (end_line, end_column))
-    return [each for row, byte in ends for each in (row, len(lines[row - 1][:byte].decode("utf-8", "replace")))]
+    return [number for row, byte in ends for number in (row, len(lines[row - 1][:byte].decode("utf-8", "replace")))]
 
 
 def tables(table):
     facts = [name for name in dir(symtable.Symbol) if name.startswith("is_")]
-    names = [[each.get_name(), [fact for fact in facts if getattr(each, fact)()]] for each in table.get_symbols()]
+    names = [[symbol.get_name(), [fact for fact in facts if getattr(symbol, fact)()]] for symbol in table.get_symbols()]
     kind = getattr(table.get_type(), "value", table.get_type())
-    inner = [tables(each) for each in table.get_children()]
+    inner = [tables(child) for child in table.get_children()]
     return {"kind": str(kind), "name": table.get_name(), "line": table.get_lineno(), "names": names, "inner": inner}
 
 
@@ -76,29 +76,29 @@ def codes(code, lines):
             "line": code.co_firstlineno,
             "cells": sorted(code.co_cellvars),
             "free": sorted(code.co_freevars),
-            "instructions": [instruction(each, code, lines) for each in dis.get_instructions(code)],
-            "handlers": [list(each) for each in getattr(dis.Bytecode(code), "exception_entries", ())],
+            "instructions": [instruction(raw, code, lines) for raw in dis.get_instructions(code)],
+            "handlers": [list(handler) for handler in getattr(dis.Bytecode(code), "exception_entries", ())],
         }
     ]
-    for each in code.co_consts:
-        if isinstance(each, types.CodeType):
-            found += codes(each, lines)
+    for constant in code.co_consts:
+        if isinstance(constant, types.CodeType):
+            found += codes(constant, lines)
     return found
 
 
-def instruction(each, code, lines):
-    jumps = each.opcode in dis.hasjrel or each.opcode in dis.hasjabs
-    constant = each.opcode in dis.hasconst
-    value = each.argval
-    if constant and each.opname == "KW_NAMES":
-        value = code.co_consts[each.arg]
-    places = getattr(each, "positions", None)
-    start = each.starts_line if not isinstance(each.starts_line, bool) else None
+def instruction(raw, code, lines):
+    jumps = raw.opcode in dis.hasjrel or raw.opcode in dis.hasjabs
+    constant = raw.opcode in dis.hasconst
+    value = raw.argval
+    if constant and raw.opname == "KW_NAMES":
+        value = code.co_consts[raw.arg]
+    places = getattr(raw, "positions", None)
+    start = raw.starts_line if not isinstance(raw.starts_line, bool) else None
     return {
-        "offset": each.offset,
-        "name": each.opname,
-        "argument": each.arg,
-        "words": each.argrepr,
+        "offset": raw.offset,
+        "name": raw.opname,
+        "argument": raw.arg,
+        "words": raw.argrepr,
         "target": value if jumps else None,
         "constant": repr(value) if constant else None,
         "code": value.co_name if isinstance(value, types.CodeType) else None,
@@ -111,4 +111,4 @@ def instruction(each, code, lines):
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
-    json.dump([reference(each) for each in sys.argv[1:]], sys.stdout)
+    json.dump([reference(path) for path in sys.argv[1:]], sys.stdout)

@@ -1,8 +1,8 @@
-"""Run by CPython 3.12 or 3.13: the depths that the interpreter saves, held against those that the recorder works out.
+"""Run by CPython 3.12 or 3.13: compare the stack depths that the interpreter saves with those of the recorder.
 
 ``python saved_depths.py PROBES STEPS PROGRAM…`` prints a JSON object. At a LINE event these interpreters save the depth
-of the operand stack in the frame. So every code object is given a line table in which each instruction is a line of its
-own, and while programs run and modules of the standard library work, each saved depth is held against ``depths_of``.
+of the operand stack in the frame. So every code object gets a line table in which each instruction is on a line of its
+own. While the programs and modules of the standard library run, each saved depth is compared with ``depths_of``.
 """
 
 import contextlib
@@ -22,23 +22,25 @@ from codestages_probes.stack_depths import depths_of  # noqa: E402
 
 TOOL = 3
 SAVED = 64
-"""Where the inner frame has its ``stacktop``."""
+"""The offset of ``stacktop`` in the inner frame, in bytes."""
 
 
 def one_line_an_instruction(code):
-    """The same code, all it contains included, each code unit on the line after that of the unit before."""
+    """Return the code, and the code objects in it, with each code unit on the line after the unit before."""
     units = len(code.co_code) // 2
     # 0xE8: no columns, one unit; then a line delta of +1 as a signed number of variable length
     table = bytes((0xE8, 0x02)) * units
-    constants = tuple(one_line_an_instruction(each) if hasattr(each, "co_code") else each for each in code.co_consts)
+    constants = tuple(
+        one_line_an_instruction(constant) if hasattr(constant, "co_code") else constant for constant in code.co_consts
+    )
     return code.replace(co_linetable=table, co_consts=constants)
 
 
 def all_codes(code):
     yield code
-    for each in code.co_consts:
-        if hasattr(each, "co_code"):
-            yield from all_codes(each)
+    for constant in code.co_consts:
+        if hasattr(constant, "co_code"):
+            yield from all_codes(constant)
 
 
 class Comparison:
@@ -63,17 +65,17 @@ class Comparison:
             self.mismatches.append([code.co_qualname, frame.f_lasti, depths.get(frame.f_lasti), saved])
 
     def watch(self, code):
-        for each in all_codes(code):
-            depths = depths_of(each)
+        for inner in all_codes(code):
+            depths = depths_of(inner)
             if not depths:
-                self.unknown.add(each.co_qualname)
+                self.unknown.add(inner.co_qualname)
                 continue
-            self.codes[each] = (depths, slot_count(each))
-            sys.monitoring.set_local_events(TOOL, each, sys.monitoring.events.LINE)
+            self.codes[inner] = (depths, slot_count(inner))
+            sys.monitoring.set_local_events(TOOL, inner, sys.monitoring.events.LINE)
 
 
 def library(name, comparison):
-    """A fresh copy of a module of the standard library, watched."""
+    """Import a fresh copy of a module of the standard library, whose code is compared."""
     spec = importlib.util.find_spec(name)
     content = Path(spec.origin).read_bytes()
     code = one_line_an_instruction(compile(content, spec.origin, "exec", dont_inherit=True))
@@ -96,7 +98,7 @@ def program(path, comparison):
 
 
 def work(comparison):
-    """Rounds of everyday work, until there have been enough steps."""
+    """Run the programs, and common work of the modules, until there have been ``STEPS`` steps."""
     tokenizer, textwrap = library("tokenize", comparison), library("textwrap", comparison)
     difflib, fractions = library("difflib", comparison), library("fractions", comparison)
     unparser, argparse = library("ast", comparison), library("argparse", comparison)
@@ -106,22 +108,22 @@ def work(comparison):
     text = Path(unparser.__file__).read_bytes()[:60_000].rpartition(b"\nclass ")[0]
     programs = [program(path, comparison) for path in sys.argv[3:]]
     while comparison.steps < STEPS:
-        for each in programs:
+        for compiled in programs:
             sys.modules["program"] = types.ModuleType("program")
             with contextlib.redirect_stdout(io.StringIO()):
-                exec(each, sys.modules["program"].__dict__)
+                exec(compiled, sys.modules["program"].__dict__)
         list(tokenizer.tokenize(iter(text.splitlines(True)).__next__))
         unparser.unparse(unparser.parse(text))
         textwrap.wrap(text.decode()[:20_000], 70)
         list(difflib.unified_diff(text.decode().splitlines()[:400], text.decode().splitlines()[100:500]))
-        sum((fractions.Fraction(1, each) for each in range(1, 200)), fractions.Fraction())
+        sum((fractions.Fraction(1, n) for n in range(1, 200)), fractions.Fraction())
         parser = argparse.ArgumentParser(prog="x")
         parser.add_argument("-n", type=int, choices=range(9), help="how many")
         parser.parse_args(["-n", "3"])
         parser.format_help()
-        pprint.pformat({str(each): list(range(each)) for each in range(30)})
+        pprint.pformat({str(n): list(range(n)) for n in range(30)})
         decimal.Decimal(2).sqrt(decimal.Context(prec=60))
-        statistics.quantiles([each * each % 37 for each in range(100)], n=10)
+        statistics.quantiles([n * n % 37 for n in range(100)], n=10)
         configuration.ConfigParser().read_string("[a]\nb = 1\n[c]\nd = %(e)s\ne = 2\n")
         strings.Template("$a ${b}").safe_substitute(a=1)
         with contexts.suppress(KeyError), contexts.ExitStack() as stack:

@@ -1,4 +1,4 @@
-"""What a Python program costs: its own run, an empty one's, and its compilation, on every interpreter."""
+"""Measurements of Python programs on every interpreter: the run, the run of an empty program, the compilation."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_startup_does_not_depend_on_the_program() -> None:
 def test_compilation_is_measured_within_the_interpreter(version: str) -> None:
     reading = benchmark("x = [1, 2, 3 + 4]\n" * 3000 + "raise SystemExit\n", version, measure="compile", repeat="5")
     compiled, fresh, cached = shape(reading).series
-    assert {len(each.values) for each in (compiled, fresh, cached)} == {5}
+    assert {len(series.values) for series in (compiled, fresh, cached)} == {5}
     assert cached.least < compiled.least / 4
     assert fresh.least > compiled.least * 0.8
     assert reading.diagnostics == ()
@@ -71,13 +71,13 @@ def test_longer_text_takes_longer_to_compile() -> None:
 def test_syntax_error_is_a_diagnostic(measure: str) -> None:
     reading = benchmark("if", measure=measure)
     assert reading.shape is None
-    assert [each.code for each in reading.diagnostics] == ["SyntaxError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["SyntaxError"]
 
 
 def test_exception_is_a_diagnostic() -> None:
     reading = benchmark("1/0\n")
     assert reading.shape is None
-    assert [each.code for each in reading.diagnostics] == ["ZeroDivisionError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["ZeroDivisionError"]
 
 
 def test_notes_say_what_was_measured_and_how_often() -> None:
@@ -85,13 +85,13 @@ def test_notes_say_what_was_measured_and_how_often() -> None:
     notes, runs = "\n".join(reading.notes), len(shape(reading).series[0].values)
     assert "on the clock" in notes.lower()
     assert f"{runs} run{'s' if runs > 1 else ''}" in notes
-    assert "50 were asked for" in notes
+    assert "50 runs were asked for" in notes
 
 
 def test_time_and_memory_are_those_of_one_run() -> None:
     assert STAGE.command
     tool = interpreter(RUNNING)
-    time, memory = (STAGE.command(request_of("x = 1\n", measure=each), tool) for each in ("time", "memory"))
+    time, memory = (STAGE.command(request_of("x = 1\n", measure=measure), tool) for measure in ("time", "memory"))
     assert time == memory
 
 

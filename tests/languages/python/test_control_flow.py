@@ -1,4 +1,4 @@
-"""The control flow that is drawn, against the ways that programs really took, instruction by instruction."""
+"""The drawn control flow has every path that programs really took, instruction by instruction."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from tests.languages.python.test_truth_static import readings
 
 HERE = Path(__file__).parent
 UNSEEN = {"RESUME", "NOP", "END_FOR", "POP_TOP", "EXTENDED_ARG", "COPY_FREE_VARS", "MAKE_CELL", "RETURN_GENERATOR"}
-"""Passed over by the instruction before, or not announced by every version."""
+"""Instructions that the one before skips, or for which not every version has an event."""
 
 Ways = dict[tuple[int, str], set[tuple[int, str]]]
-"""From an instruction (its offset and name) to all those that may be next."""
+"""For each instruction (its offset and name), all those that may be next."""
 
 
 @each_interpreter()
@@ -39,11 +39,11 @@ def ways_taken(version: str, path: Path) -> list[tuple[str, int, int, int]]:
     walked = subprocess.run(line, capture_output=True, check=False, timeout=60)
     assert walked.returncode == 0, walked.stderr.decode()
     ways = [(name, first, start, end) for name, first, start, end in json.loads(walked.stdout)]
-    return [each for each in ways if each[2] != each[3]]  # YIELD_FROM goes on with itself
+    return [way for way in ways if way[2] != way[3]]  # YIELD_FROM is repeated
 
 
 def drawn_ways(shape: Listing) -> dict[tuple[str, int], Ways]:
-    """By name and first line of the code object, all ways within blocks and between them."""
+    """Return all paths within blocks and between them, by name and first line of the code object."""
     found: dict[tuple[str, int], Ways] = {}
     ways: Ways = {}
     for index, group in enumerate(shape.groups):
@@ -54,7 +54,7 @@ def drawn_ways(shape: Listing) -> dict[tuple[str, int], Ways]:
         rows = instructions(shape, group)
         for one, next_one in pairwise(rows):
             ways.setdefault(one, set()).add(next_one)
-        for jump in (each for each in shape.jumps if each.source == index):
+        for jump in (leaving for leaving in shape.jumps if leaving.source == index):
             target = instructions(shape, shape.groups[jump.target])[0]
             for start in rows if jump.kind == "exception" else rows[-1:]:
                 ways.setdefault(start, set()).add(target)
@@ -65,15 +65,18 @@ def drawn_ways(shape: Listing) -> dict[tuple[str, int], Ways]:
 
 def instructions(shape: Listing, group: Group) -> list[tuple[int, str]]:
     lines = shape.lines[group.first : group.first + group.count]
-    return [(int(each.gutter), each.text.split()[0]) for each in lines if each.gutter]
+    return [(int(line.gutter), line.text.split()[0]) for line in lines if line.gutter]
 
 
 def reachable(ways: Ways, start: int) -> set[int]:
-    """The instructions that may be seen next; END_FINALLY goes back to where CALL_FINALLY came from (3.8)."""
-    known = next(each for each in ways if each[0] == start)
+    """Return the offsets of the instructions that may be seen next.
+
+    In 3.8, END_FINALLY goes back to the instruction after CALL_FINALLY.
+    """
+    known = next(way for way in ways if way[0] == start)
     pending = [*ways[known], *(ways.get((-1, "END_FINALLY"), set()) if known[1] == "END_FINALLY" else set())]
-    if known[1] == "EXTENDED_ARG":  # up to 3.9 what it belongs to is not announced
-        pending += [each for prefixed in ways[known] for each in ways.get(prefixed, set())]
+    if known[1] == "EXTENDED_ARG":  # up to 3.9 there is no event for the instruction that it extends
+        pending += [following for prefixed in ways[known] for following in ways.get(prefixed, set())]
     found: set[int] = set()
     while pending:
         offset, name = pending.pop()

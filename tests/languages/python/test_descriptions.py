@@ -1,4 +1,4 @@
-"""How values are put into words: what is said of a kind, and what is known of it, are the same value_kinds."""
+"""Values in words: every kind of value that the probes know has words for it, and no other kind has."""
 
 from __future__ import annotations
 

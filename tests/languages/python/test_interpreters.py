@@ -1,4 +1,4 @@
-"""Which interpreter answers to ``:python: 3.13``, among executables that only say what a real one would."""
+"""Which interpreter is chosen for ``:python: 3.13``, among scripts that print what a real interpreter would."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ GRAALPY = "Python {} (Fri Mar 08 2024)\n[Graal, Oracle GraalVM, Java 22]\ngraalp
 
 @pytest.fixture
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A machine without any Python but the one that runs the tests."""
+    """Return a home folder, on a machine without any Python except the one that runs the tests."""
     for name in ("PYENV_ROOT", "UV_PYTHON_INSTALL_DIR", "XDG_DATA_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -31,7 +31,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def python(path: Path, answer: str) -> Path:
-    """An executable that says what it is, and where."""
+    """Write an executable that prints ``answer``, or its own path if it is asked for ``sys.executable``."""
     said = f"case \"$*\" in *sys.executable*) echo '{path}';; *) printf '%s' '{answer}';; esac"
     return script(path, said)
 
@@ -163,8 +163,8 @@ def test_all_interpreters_are_listed_once_the_newest_first(home: Path) -> None:
     python(home / "bin" / "python3.9", CPYTHON.format("3.9.18"))
     python(home / "bin" / "python3.10-config", "")
     python(home / "bin" / "python3.10", PYPY.format("3.10.14"))
-    listed = [each.version for each in Toolchain().find_all(TOOL)]
-    assert [each for each in listed if each.startswith("3.9")] == ["3.9.18", "3.9.2"]
+    listed = [tool.version for tool in Toolchain().find_all(TOOL)]
+    assert [version for version in listed if version.startswith("3.9")] == ["3.9.18", "3.9.2"]
     assert len(listed) == 3  # the one that runs the tests is among them
 
 
@@ -189,5 +189,5 @@ def test_version_of_what_is_no_python_is_empty() -> None:
 
 
 def test_version_that_is_too_old_is_refused_in_words() -> None:
-    with pytest.raises(CodestagesError, match=r"is Python 3\.7\.16; the oldest that can be shown is 3\.8"):
+    with pytest.raises(CodestagesError, match=r"is Python 3\.7\.16; the oldest version that can be shown is 3\.8"):
         read_version("Python 3.7.16 (default, Jan  1 2024, 00:00:00)\ncpython\n")

@@ -1,4 +1,4 @@
-"""What a program does to the interpreter's own functions, and what it sees of the probes that are beside it."""
+"""A program can replace the interpreter's own functions, and does not see the probes that run in its process."""
 
 from __future__ import annotations
 

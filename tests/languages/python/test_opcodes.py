@@ -1,4 +1,4 @@
-"""The table of instructions against what each interpreter's own ``dis`` says of them."""
+"""The table of instructions compared with each interpreter's own ``dis``."""
 
 from __future__ import annotations
 
@@ -37,7 +37,10 @@ print(json.dumps({
     "effects": {name: list(effects(code)) for name, code in compiled.items()},
 }))
 """
-"""What the compiler can write: neither instructions that it replaces again, nor those that the interpreter makes."""
+"""Prints what ``dis`` knows of the instructions that compiled code can have.
+
+Pseudo-instructions, which the compiler replaces, and specialised ones, which the interpreter makes, are left out.
+"""
 
 
 MAKING_VALUES = ("LOAD_", "BINARY_", "INPLACE_", "UNARY_", "BUILD_", "CALL", "COMPARE_", "CONTAINS_", "IS_")
@@ -45,7 +48,7 @@ MAKING_VALUES = ("LOAD_", "BINARY_", "INPLACE_", "UNARY_", "BUILD_", "CALL", "CO
 
 @dataclass(frozen=True)
 class Dis:
-    """What an interpreter says: names of instructions, and pairs of argument and effect on the stack."""
+    """What ``dis`` of an interpreter says: names of instructions, and pairs of an argument and its stack effect."""
 
     names: list[str]
     jumps: list[str]
@@ -88,7 +91,7 @@ def test_prefix_and_constants_are_those_of_dis(version: str) -> None:
 
 @each_interpreter(failing={"3.15": ROWS})
 def test_operands_fit_the_effect_on_the_stack(version: str) -> None:
-    """What it pushes is what it takes and the effect: mostly one or two values, or none."""
+    """The number of values that an instruction pushes is what it takes plus its stack effect."""
     table, effects = read_table(release(version)), dis_of(version).effects
     wrong = [
         (name, argument, taken, effect)
@@ -101,9 +104,9 @@ def test_operands_fit_the_effect_on_the_stack(version: str) -> None:
 
 
 def pushed_by(name: str, argument: int, taken: int, version: str) -> Container[int]:
-    """How many values an instruction may push."""
+    """Return the numbers of values that an instruction may push."""
     if (name == "BUILD_SLICE" and argument not in (2, 3)) or (version == "3.11" and name in ("PRECALL", "CALL")):
-        return range(-16, 20)  # no such slice; and dis has it that PRECALL takes the operands, which CALL does
+        return range(-16, 20)  # no such slice exists; and in 3.11 dis counts for PRECALL the operands that CALL takes
     expected = {
         ("ROT_", "SWAP"): (taken,),
         ("SETUP_FINALLY",): (0, 6),  # the latter for the handler
@@ -135,7 +138,7 @@ def test_rows_are_in_order() -> None:
 
 def test_words_of_the_table_have_a_meaning() -> None:
     rows = [line.split()[2:] for line in opcodes.TABLE.splitlines() if line]
-    known = {*forecasts._QUESTIONS, *forecasts._QUESTIONS_BY_ARGUMENT, "any"}
+    known = {*forecasts._FORECASTS, *forecasts._FORECASTS_BY_ARGUMENT, "any"}
     assert {changes for _, _, changes, *_ in rows} == known
     assert {takes for takes, *_ in rows if not takes.isdigit()} == {*opcodes._BY_ARGUMENT, "?"}
     explained = {word.strip("`:,") for word in (opcodes.__doc__ or "").split()}
@@ -146,7 +149,7 @@ def test_words_of_the_table_have_a_meaning() -> None:
 
 @pytest.mark.parametrize("fact", ["leads", "prefix", "safe"])
 def test_what_is_drawn_does_not_depend_on_the_version(fact: str) -> None:
-    """Listings and graphs go by the name alone."""
+    """Listings and graphs look up an instruction by its name alone."""
     for name, latest in read_table().items():
         for version in VERSIONS:
             opcode = read_table(release(version)).get(name, latest)
@@ -154,6 +157,6 @@ def test_what_is_drawn_does_not_depend_on_the_version(fact: str) -> None:
             assert (fact in opcode.also) == (fact in latest.also)
 
 
-def test_later_instruction_is_taken_for_one_that_may_do_anything() -> None:
+def test_unknown_instruction_may_do_anything() -> None:
     unknown = opcodes.UNKNOWN
     assert (unknown.taken(3), unknown.goes_on(), unknown.changes, unknown.also) == (None, True, "any", ())

@@ -1,4 +1,4 @@
-"""Where a program's time goes: steps that take longer show longer, and every way to end leaves an answer."""
+"""The times of a program's phases: a longer phase is shown longer, and every run has an answer, however it ends."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def phases(text: str, version: str = RUNNING, seconds: float = 20) -> Reading:
 def times(reading: Reading) -> dict[str, int]:
     assert isinstance(reading.shape, Extents)
     whole, *steps = reading.shape.extents
-    assert whole.length == sum(each.length for each in steps)
-    assert reading.shape.sums == tuple((each.label, each.length) for each in steps)
+    assert whole.length == sum(step.length for step in steps)
+    assert reading.shape.sums == tuple((step.label, step.length) for step in steps)
     return dict(reading.shape.sums)
 
 
@@ -46,7 +46,7 @@ def test_longer_text_takes_longer_to_parse_and_to_compile() -> None:
 def test_syntax_error_is_a_diagnostic() -> None:
     reading = phases("if")
     assert reading.shape is None
-    assert [each.code for each in reading.diagnostics] == ["SyntaxError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["SyntaxError"]
 
 
 @pytest.mark.parametrize("ending", ["1 / 0", "import sys; sys.exit(3)"])
@@ -59,7 +59,7 @@ def test_run_that_fails_is_measured_until_then(ending: str) -> None:
 def test_run_without_an_end_leaves_what_came_before(text: str) -> None:
     reading = phases(text, seconds=1)
     assert [*times(reading)] == ["parse", "compile"]
-    assert any("did not come to an end" in each for each in reading.notes)
+    assert any("before it was measured" in note for note in reading.notes)
 
 
 def test_forked_process_does_not_answer_for_its_parent() -> None:

@@ -1,4 +1,4 @@
-"""Names, objects and counts: held against what samples know of themselves."""
+"""Names, objects and counts, compared with what the samples themselves print or must have."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ def all_scenes(references: References) -> list[Scene]:
 
 
 def before(references: References, line: int) -> Scene:
-    """The first scene before a line runs."""
-    return next(each for each in all_scenes(references) if each.line == line)
+    """Return the first scene before a line runs."""
+    return next(scene for scene in all_scenes(references) if scene.line == line)
 
 
 def named(scene: Scene, name: str) -> Box:
-    """What a name of the innermost frame that has it is bound to; of a cell, what is in there."""
-    boxes = {each.index: each for each in scene.boxes}
-    found = boxes[next(index for card in reversed(scene.cards) for each, index in card.names if each == name)]
+    """Return the object to which a name is bound, in the innermost frame that has it; of a cell, its content."""
+    boxes = {box.index: box for box in scene.boxes}
+    found = boxes[next(index for card in reversed(scene.cards) for bound, index in card.names if bound == name)]
     return boxes[found.parts[0]] if found.kind == "cell" else found
 
 
 def ends(references: References) -> list[tuple[int, str, str]]:
-    """What ended before which line: line, type, how; what only left the picture is left out."""
+    """Return the objects that ended, as (next line, type, how); those that only left the picture are left out."""
     found = []
     for scene in all_scenes(references):
         found += [(scene.line, references.objects[index], how) for index, how in scene.gone if how != "hidden"]
@@ -68,7 +68,7 @@ def test_counts_follow_the_arithmetic_of_the_sample(version: str) -> None:
     references, _ = recorded(ALIASES, interpreter(version))
     counts = {line: named(before(references, line), "a").count for line in range(2, 12)}
     assert counts == {2: 1, 3: 2, 4: 4, 5: 5, 6: 6, 7: 5, 8: 4, 9: 3, 10: 2, 11: 1}
-    assert [each for each in ends(references) if each[1] == "list"][-1] == (11, "list", "freed")
+    assert [end for end in ends(references) if end[1] == "list"][-1] == (11, "list", "freed")
 
 
 COUNTS_ITSELF = """\
@@ -108,14 +108,14 @@ def test_the_sample_counts_what_it_counts_without_a_recorder(version: str) -> No
 @each_interpreter()
 def test_counts_are_those_that_the_sample_reads_but_for_its_argument(version: str) -> None:
     references, outcome = recorded(COUNTS_ITSELF, interpreter(version))
-    seen = [int(each) for each in re.findall(r"\d+", outcome.stdout.decode())]
-    expected = [each - 1 for each in seen]
-    inside = next(each for each in all_scenes(references) if each.line == 10)
-    after = next(each for each in all_scenes(references) if each.line == 14)
+    seen = [int(digits) for digits in re.findall(r"\d+", outcome.stdout.decode())]
+    expected = [count - 1 for count in seen]
+    inside = next(scene for scene in all_scenes(references) if scene.line == 10)
+    after = next(scene for scene in all_scenes(references) if scene.line == 14)
     loop = before(references, 21)
     end = before(references, 22)
     places = ((inside, "x"), (after, "x"), (loop, "each"), (end, "thing"))
-    assert [named(each, name).count for each, name in places] == expected
+    assert [named(place, name).count for place, name in places] == expected
 
 
 @each_interpreter()
@@ -172,10 +172,10 @@ print("done")
 @each_interpreter()
 def test_a_cycle_is_seen_until_the_collector_frees_it(version: str) -> None:
     references, _ = recorded(CYCLE, interpreter(version))
-    left = [each for each in before(references, 10).boxes if each.kind == "Node"]
-    assert [(each.count, each.named, each.held) for each in left] == [(1, 0, 1), (1, 0, 1)]
+    left = [box for box in before(references, 10).boxes if box.kind == "Node"]
+    assert [(box.count, box.named, box.held) for box in left] == [(1, 0, 1), (1, 0, 1)]
     assert ends(references) == [(11, "Node", "collected")] * 2
-    assert any("the collector ran and found" in each for each in before(references, 11).happened)
+    assert any("the collector ran and found" in words for words in before(references, 11).happened)
 
 
 FINALIZED = """\
@@ -197,7 +197,7 @@ print("done")
 @each_interpreter()
 def test_what_the_collector_frees_is_there_until_the_finalizers_have_run(version: str) -> None:
     references, _ = recorded(FINALIZED, interpreter(version))
-    assert [each.count for each in before(references, 4).boxes if each.kind == "Node"] == [1]
+    assert [box.count for box in before(references, 4).boxes if box.kind == "Node"] == [1]
     assert sorted(ends(references)) == [(12, "Loud", "collected"), (12, "Node", "collected")]
 
 
@@ -274,7 +274,7 @@ def test_a_resurrected_object_stays(version: str) -> None:
     text = "kept = []\nclass A:\n    def __del__(self):\n        kept.append(self)\na = A()\ndel a\nkept.clear()\n1"
     references, _ = recorded(text, interpreter(version))
     scene = before(references, 7)
-    assert [each.count for each in scene.boxes if each.kind == "A"] == [1]
+    assert [box.count for box in scene.boxes if box.kind == "A"] == [1]
     assert ends(references) == [(8, "A", "freed")]
 
 
@@ -316,9 +316,9 @@ del kept
 str()
 """
     references, _ = recorded(text, interpreter(version))
-    (local,) = (each for each in before(references, 8).boxes if each.kind == "list")
+    (local,) = (box for box in before(references, 8).boxes if box.kind == "list")
     assert (local.named, local.held, local.count) == (0, 0, 1)
-    assert {each[1:] for each in ends(references) if each[0] == 10} == {("ValueError", "freed"), ("list", "freed")}
+    assert {end[1:] for end in ends(references) if end[0] == 10} == {("ValueError", "freed"), ("list", "freed")}
 
 
 @each_interpreter()
@@ -342,7 +342,7 @@ made = outer(thing)
     scene = before(references, 13)
     thing = named(scene, "thing")
     assert (thing.count, thing.named, thing.held) == (4, 1, 3)
-    assert {"cell", "function", "Point", "list"} <= {each.kind for each in scene.boxes}
+    assert {"cell", "function", "Point", "list"} <= {box.kind for box in scene.boxes}
 
 
 @each_interpreter()
@@ -359,8 +359,8 @@ for n in range(40):
     references, _ = recorded(text, interpreter(version))
     fresh = [scene.boxes for scene in all_scenes(references)]
     for earlier, later in pairwise(fresh):
-        kinds = {each.index: each.kind for each in earlier}
-        assert all(kinds.get(each.index, each.kind) == each.kind for each in later)
+        kinds = {box.index: box.kind for box in earlier}
+        assert all(kinds.get(box.index, box.kind) == box.kind for box in later)
     assert [how for _, kind, how in ends(references) if kind == "list"] == ["freed"] * 80
 
 
@@ -368,7 +368,7 @@ for n in range(40):
 def test_what_cannot_be_observed_is_inferred_only_if_all_references_were_in_sight(version: str) -> None:
     text = "a = 10 ** 5 * int('3')\na = 1\nhidden = [].append\nb = 2.5 * int('3')\nhidden(b)\nb = 1\n1"
     references, _ = recorded(text, interpreter(version))
-    assert [each for each in ends(references) if each[1] in ("int", "float")] == [(3, "int", "inferred")]
+    assert [end for end in ends(references) if end[1] in ("int", "float")] == [(3, "int", "inferred")]
 
 
 HOSTILE = {
@@ -429,7 +429,7 @@ b = [a]
 }
 LIMITED = {"recursion": "4000"}
 ORDERLY = ("recursion", "gc", "threads", "repr", "attributes")
-"""Those that do not need a limit, nor end the process."""
+"""The samples that stay within their limit of steps, and do not end the process."""
 
 
 @each_interpreter()
@@ -462,6 +462,6 @@ def test_any_log_is_read_as_far_as_it_goes(lines: list[str]) -> None:
     assert all_scenes(log.shape)
 
 
-def test_the_lines_of_this_recorder_do_not_cross_those_of_the_other() -> None:
+def test_lines_of_both_recorders_cannot_be_confused() -> None:
     assert read_references(b"", b"").shape is None
     assert read_references(b"{}\n", b"").shape is None

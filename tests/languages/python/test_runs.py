@@ -1,4 +1,4 @@
-"""Runs: outputs, failures, and traces that add up to what really happened."""
+"""Runs: output, failures, and traces that agree with what really happened."""
 
 from __future__ import annotations
 
@@ -56,24 +56,24 @@ def test_recorded_trace_is_consistent(case: str) -> None:
     trace = reading(case, "trace").shape
     assert isinstance(trace, Trace)
     assert len(trace.frame) == len(trace.instruction) == len(list(states(trace)))
-    assert [each.caller < index for index, each in enumerate(trace.frames)] == [True] * len(trace.frames)
+    assert [frame.caller < index for index, frame in enumerate(trace.frames)] == [True] * len(trace.frames)
     assert sum(delta for delta, _ in trace.output) <= len(trace.frame)
     assert "".join(text for _, text in trace.output) == recorded(case, "output")[1].stdout.decode()
 
 
 @each_recording(FAILING, *RAISING)
 def test_recorded_trace_goes_on_or_jumps_where_instructions_say(case: str) -> None:
-    """Within a frame a step leads to the next instruction or to its target, where there are no exceptions."""
+    """Without exceptions, a step of a frame leads to the next instruction, or to the target of a jump."""
     trace = reading(case, "trace").shape
     assert isinstance(trace, Trace)
     assert "exception" not in {what for _, what, _ in trace.marks}
-    unseen = {"RESUME", "NOP", "END_FOR", "POP_TOP"}  # not announced, or passed over by the instruction before
+    unseen = {"RESUME", "NOP", "END_FOR", "POP_TOP"}  # no event in every version, or skipped by the instruction before
     last: dict[int, int] = {}
     for frame, _, offset, _ in states(trace):
         code = trace.codes[trace.frames[frame].code]
-        index = [each.offset for each in code.instructions].index(offset)
+        index = [instruction.offset for instruction in code.instructions].index(offset)
         first = last.get(frame, -1) + 1
-        skipped = {each.name for each in code.instructions[first:index]} if index >= first else {"a jump"}
+        skipped = {instruction.name for instruction in code.instructions[first:index]} if index >= first else {"a jump"}
         jumped = frame in last and code.instructions[last[frame]].target is not None
         prologue = frame not in last
         assert skipped <= unseen or jumped or prologue, (code.name, offset, skipped)
@@ -144,7 +144,8 @@ del rest
 """
 
 
-@pytest.mark.parametrize("version", [each for each in VERSIONS if each != "3.12"])  # its f_locals changes it
+# In 3.12 the independent record would change the run: it reads f_locals.
+@pytest.mark.parametrize("version", [version for version in VERSIONS if version != "3.12"])
 def test_locals_are_those_that_an_independent_record_says(version: str) -> None:
     tool = interpreter(version)
     files = (File("record.py", INDEPENDENT.encode()), File("sample.py", ARITHMETIC.encode()))
@@ -157,7 +158,7 @@ def test_locals_are_those_that_an_independent_record_says(version: str) -> None:
 
 
 def test_number_of_an_object_is_its_identity() -> None:
-    """All objects of this sample stay alive, so their addresses tell them apart: the sample prints them itself."""
+    """All objects of this sample stay alive, so each keeps its number, whatever name or list it is reached by."""
     text = """\
 kept = []
 def new(*items):
@@ -196,7 +197,7 @@ UNREADABLE = {
 def test_stack_that_cannot_be_read_is_not_shown_and_said(
     version: str, how: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An interpreter whose frames are not known, and one whose frames are not as the self-test has them."""
+    """The layout of the frames is either not known, or not the one that the self-test expects."""
     changed = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(archive.probes().content)) as probes, zipfile.ZipFile(changed, "w") as other:
         for name in probes.namelist():
@@ -213,7 +214,7 @@ def test_stack_that_cannot_be_read_is_not_shown_and_said(
     assert result.shape.stack is None
     notes = " ".join(result.notes)
     assert "The operand stack is not shown" in notes
-    assert "read in place" not in notes
+    assert "read from the interpreter's memory" not in notes
     if release(version) != (3, 12):  # f_locals within a callback
         shown = {value for value in result.shape.values if isinstance(value, str)}
         assert {"7", "b'k'"} <= shown
@@ -221,7 +222,7 @@ def test_stack_that_cannot_be_read_is_not_shown_and_said(
 
 @each_interpreter()
 def test_operands_of_a_pending_call_are_the_callees(version: str) -> None:
-    """From 3.11 on a call takes its arguments along: they may be gone while the caller waits."""
+    """From 3.11 on, a call moves its arguments to the callee: they may be freed while the caller waits."""
     text = """\
 def f(x):
     global g
@@ -238,9 +239,11 @@ f(Kept())
     tool = interpreter(version)
     trace, outcome = traced(text, tool)
     assert outcome.exit_code == 0
-    shown = {written(trace, each, value) for each in moments(trace) for value in (*each.stack, *each.names.values())}
+    shown = {
+        written(trace, moment, value) for moment in moments(trace) for value in (*moment.stack, *moment.names.values())
+    }
     assert {"[1, 2, 3]", "<Kept>", "{'k': 1}"} <= shown
-    assert {each for each in shown if re.search(r"\d{6,}|<(?!function|class|code|built|Kept)", each)} == set()
+    assert {text for text in shown if re.search(r"\d{6,}|<(?!function|class|code|built|Kept)", text)} == set()
 
 
 def test_generator_has_the_caller_that_resumed_it() -> None:
@@ -255,7 +258,7 @@ first(made)
 second(made)
 """
     trace, _ = traced(text)
-    names = [trace.codes[each.code].name for each in trace.frames]
+    names = [trace.codes[frame.code].name for frame in trace.frames]
     assert [names[caller] for _, frame, caller in trace.resumed if names[frame] == "numbers"] == ["second"]
     by_name = {names[frame]: depth for frame, _, depth in running_frames(trace)}
     assert by_name["numbers"] == by_name["second"] + 1
@@ -277,7 +280,7 @@ print("after")
 @each_interpreter()
 @pytest.mark.parametrize("stage", ["trace", "references"])
 def test_recorder_leaves_no_garbage_for_a_program_to_count(version: str, stage: str) -> None:
-    """It may have collected what the interpreter itself has left."""
+    """There may be less garbage than in a plain run, if the recorder has collected what the interpreter left."""
     program, tool = sample("import gc\nprint(gc.collect())\n"), interpreter(version)
     plain, outcome = live(program, "output", tool)[1], live(program, stage, tool)[1]
     assert int(outcome.stdout) <= int(plain.stdout)
@@ -307,9 +310,9 @@ end = 1
     assert "__version__" in {name for code in trace.codes for name in code.locals}
 
 
-def test_thread_that_there_is_not_is_said() -> None:
+def test_missing_thread_is_an_error_that_says_so() -> None:
     result, _ = live(sample("x = 1\n"), "trace", thread="7")
-    assert [each.code for each in result.diagnostics] == ["no-recording"]
+    assert [diagnostic.code for diagnostic in result.diagnostics] == ["no-recording"]
     assert "fewer than 7 threads" in result.diagnostics[0].message
 
 
@@ -332,7 +335,7 @@ print(len(set(addresses)))
 
 
 def test_object_changed_where_it_is_not_named_is_shown_changed() -> None:
-    """By an inner function through a cell, by library code, and in a global from within a function."""
+    """It is changed by an inner function through a cell, by library code, and as a global from within a function."""
     text = """\
 import random
 table = {}
@@ -355,12 +358,12 @@ print(outer(), table)
     *_, last = moments(trace)
     assert written(trace, last, last.names["table"]) in outcome.stdout.decode()
     assert written(trace, last, last.names["later"]) == "1"
-    counts = [written(trace, each, each.names["count"]) for each in moments(trace) if "count" in each.names]
+    counts = [written(trace, moment, moment.names["count"]) for moment in moments(trace) if "count" in moment.names]
     assert list(dict.fromkeys(counts)) == ["<cell: empty>", "<cell: 0>", "<cell: 1>"]
 
 
 def _plain(names: dict[str, str]) -> dict[str, str]:
-    """The names whose values are written alike by both: no functions, nothing long."""
+    """Return the names whose values both sides write alike: no functions, nothing long."""
     functions = {"scale", "bump"}
     return {name: text for name, text in names.items() if name not in functions and len(text) < 60}
 
@@ -399,7 +402,7 @@ done = None
     assert names["function"] == "<function function>"
     assert names["big"].startswith("<int of")
     assert names["made"] == "<generator <genexpr>>"
-    assert max(len("".join(map(str, each))) for each in trace.values) < 180
+    assert max(len("".join(map(str, value))) for value in trace.values) < 180
 
 
 def test_objects_die_when_they_do_without_the_recorder() -> None:
@@ -432,12 +435,12 @@ def test_run_stops_at_the_limit_of_steps() -> None:
     )
     assert isinstance(result.shape, Trace)
     assert len(result.shape.frame) == 123
-    assert [each.code for each in result.diagnostics] == ["step-limit"]
+    assert [diagnostic.code for diagnostic in result.diagnostics] == ["step-limit"]
     assert outcome.exit_code == 0
 
 
 @pytest.mark.parametrize("steps", ["", "0", "-1", "many", "1e3"])
-def test_limit_that_is_no_number_is_an_authors_mistake(steps: str) -> None:
+def test_limit_that_is_not_a_number_is_refused(steps: str) -> None:
     request = Request(program=sample(""), stage="python/trace", options=(("max-steps", steps),))
     command = STAGES["trace"].command
     assert command is not None
@@ -492,7 +495,7 @@ def test_recursion_reaches_the_same_depth(version: str) -> None:
     assert "recursion limit" in " ".join(result.notes)
     assert isinstance(result.shape, Trace)
     *_, last = moments(result.shape)
-    assert ("end" in last.names) == (release(version) >= (3, 12))  # from then on recording goes on afterwards
+    assert ("end" in last.names) == (release(version) >= (3, 12))  # since 3.12, recording goes on afterwards
 
 
 def test_other_threads_are_named_and_not_recorded() -> None:
@@ -500,7 +503,7 @@ def test_other_threads_are_named_and_not_recorded() -> None:
     result, _ = live(sample(text), "trace")
     assert isinstance(result.shape, Trace)
     assert len(result.shape.frames) == 1
-    assert "one thread" in " ".join(result.notes)
+    assert "only one is shown" in " ".join(result.notes)
 
 
 @each_interpreter()
@@ -546,7 +549,7 @@ def test_marks_tell_calls_returns_and_exceptions() -> None:
 def test_extended_arguments_are_part_of_their_instruction() -> None:
     text = "".join(f"v{number} = {number}\n" for number in range(300))
     trace, _ = traced(text)
-    assert "EXTENDED_ARG" not in {each.name for each in trace.codes[0].instructions}
+    assert "EXTENDED_ARG" not in {instruction.name for instruction in trace.codes[0].instructions}
     offsets = [offset for _, _, offset, _ in states(trace)]
     assert len(offsets) == len(set(offsets))
 

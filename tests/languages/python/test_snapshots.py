@@ -1,4 +1,4 @@
-"""What the parsers make of recorded outcomes, one version a case, kept as text that can be reviewed."""
+"""The readings of recorded outcomes, one version for each case, as snapshots that can be reviewed."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ VERSIONS = {
 
 
 LEFT_OUT = {("generators", "specialized"), ("fib", "references")}
-"""What the version does not have, and what is very long and shows nothing that is not in the shorter ones."""
-KEPT = [each for each in STAGES if STAGES[each].command and not STAGES[each].measured]
+"""Left out: a stage that the version lacks, and a long snapshot that shows nothing more than shorter ones."""
+KEPT = [stage for stage in STAGES if STAGES[stage].command and not STAGES[stage].measured]
 
 
 @pytest.mark.parametrize(

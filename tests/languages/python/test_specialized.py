@@ -1,4 +1,4 @@
-"""Bytecode after a run, against what the interpreter itself says when nothing of ours is there."""
+"""Bytecode after a run, compared with what the interpreter itself says without any code of ours."""
 
 from __future__ import annotations
 
@@ -76,11 +76,11 @@ def listing(reading: Reading) -> Listing:
 
 
 def columns(shape: Listing) -> list[list[tuple[str, str]]]:
-    """For each function, every instruction's name as compiled and as it became."""
+    """Return, for each function, the name of every instruction as compiled and after the run."""
     found = []
     for group in shape.groups:
         lines = shape.lines[group.first + 1 : group.first + group.count]
-        names = [each.text.split() for each in lines]
+        names = [line.text.split() for line in lines]
         found.append([(words[0], words[-1] if is_name(words[-1]) else words[0]) for words in names])
     return found
 
@@ -105,11 +105,11 @@ def test_both_columns_are_those_of_the_interpreter(version: str, tmp_path: Path)
 @each_interpreter(since="3.11")
 def test_headers_count_what_changed(version: str) -> None:
     shape = listing(specialized(HOT, version)[0])
-    headers = {each.name: shape.lines[each.first].text for each in shape.groups}
+    headers = {group.name: shape.lines[group.first].text for group in shape.groups}
     assert headers["cold"].startswith("cold(): 0 of ")
     assert headers["add"].startswith("add(a, b): ") and "0 of" not in headers["add"]
     assert ("joined with the next one" in headers["add"]) == (release(version) < (3, 13))
-    assert all(each.span for each in shape.groups)
+    assert all(group.span for group in shape.groups)
 
 
 @each_interpreter(since="3.11")
@@ -126,9 +126,9 @@ def test_program_runs_as_it_would_alone(version: str) -> None:
 
 def test_program_that_fails_shows_what_it_became_until_then() -> None:
     reading, outcome = specialized(HOT + "1 / 0\n")
-    assert [each.code for each in reading.diagnostics] == ["ZeroDivisionError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["ZeroDivisionError"]
     assert reading.diagnostics[0].labels[0].span.line == HOT.count("\n") + 1
-    assert "BINARY_OP_ADD_INT" in "".join(each.text for each in listing(reading).lines)
+    assert "BINARY_OP_ADD_INT" in "".join(line.text for line in listing(reading).lines)
     assert b"codestages_probes" not in outcome.stderr
 
 
@@ -139,21 +139,21 @@ def test_program_that_fails_shows_what_it_became_until_then() -> None:
 def test_program_that_ends_itself_properly_is_read(ending: str) -> None:
     reading, _ = specialized(HOT + ending)
     assert reading.diagnostics == ()
-    assert "BINARY_OP_ADD_INT" in "".join(each.text for each in listing(reading).lines)
+    assert "BINARY_OP_ADD_INT" in "".join(line.text for line in listing(reading).lines)
 
 
 @pytest.mark.parametrize("ending", ["import os; os._exit(0)", "import atexit; atexit._clear()"])
 def test_program_that_leaves_no_record_is_shown_cold_and_says_so(ending: str) -> None:
     reading, _ = specialized(HOT + ending)
-    assert [each.code for each in reading.diagnostics] == ["no-recording"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["no-recording"]
     assert "shown as compiled" in reading.notes[0]
-    assert "specialised" not in "".join(each.text for each in listing(reading).lines)
+    assert "specialised" not in "".join(line.text for line in listing(reading).lines)
 
 
 def test_program_that_removes_its_folder_says_so() -> None:
     reading, _ = specialized("import shutil, os; shutil.rmtree(os.getcwd())")
     assert reading.shape is None
-    assert [each.code for each in reading.diagnostics] == ["no-recording"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["no-recording"]
 
 
 def test_endless_program_is_shown_cold() -> None:
@@ -166,7 +166,7 @@ def test_endless_program_is_shown_cold() -> None:
 def test_forked_process_does_not_answer_for_its_parent() -> None:
     text = "import os\ndef f(n): return n + n\nif os.fork(): os.wait(); [f(n) for n in range(99)]\n"
     reading, _ = specialized(text)
-    assert "BINARY_OP_ADD_INT" in "".join(each.text for each in listing(reading).lines)
+    assert "BINARY_OP_ADD_INT" in "".join(line.text for line in listing(reading).lines)
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_program_that_breaks_what_it_finds_does_not_break_the_reading(text: str)
 
 def test_syntax_error_is_a_diagnostic() -> None:
     reading, _ = specialized("if")
-    assert [each.code for each in reading.diagnostics] == ["SyntaxError"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["SyntaxError"]
     assert reading.shape is None
 
 

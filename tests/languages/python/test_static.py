@@ -1,4 +1,4 @@
-"""Tokens, trees and bytecode: spans that say where things really are, and agreement with the interpreter itself."""
+"""Tokens, trees and bytecode: their spans are where things are in the text, and they agree with the interpreter."""
 
 from __future__ import annotations
 
@@ -47,8 +47,8 @@ from tests.languages.python.cases import (
 def test_token_spans_cut_their_text(case: str) -> None:
     program, shape = program_of(case), reading(case, "tokens").shape
     assert isinstance(shape, Tokens)
-    assert all(program.cut(each.span) == each.text for each in shape.tokens)
-    starts = [each.span.start for each in shape.tokens]
+    assert all(program.cut(token.span) == token.text for token in shape.tokens)
+    starts = [token.span.start for token in shape.tokens]
     assert starts == sorted(starts)
 
 
@@ -56,9 +56,9 @@ def test_token_spans_cut_their_text(case: str) -> None:
 def test_tokens_leave_out_nothing_but_blanks(case: str) -> None:
     program, shape = program_of(case), reading(case, "tokens").shape
     assert isinstance(shape, Tokens)
-    spans = [each.span for each in shape.tokens if each.text]
+    spans = [token.span for token in shape.tokens if token.text]
     gaps = [program.cut(Span(*first.end, *then.start)) for first, then in itertools.pairwise(spans)]
-    doubled_brace = {"{", "}"}  # what "{{" in an f-string stands for is one character
+    doubled_brace = {"{", "}"}  # the token of "{{" in an f-string has one character
     assert {gap.strip() for gap in gaps} - doubled_brace == {""}
 
 
@@ -66,9 +66,9 @@ def test_tokens_leave_out_nothing_but_blanks(case: str) -> None:
 def test_tree_spans_cut_what_their_nodes_say(case: str) -> None:
     program, shape = program_of(case), reading(case, "ast").shape
     assert isinstance(shape, Tree)
-    named = [each for each in shape.nodes if each.label == "Name" and each.span]
+    named = [node for node in shape.nodes if node.label == "Name" and node.span]
     assert named
-    assert all(each.detail == f"id={program.cut(each.span)!r}" for each in named if each.span)
+    assert all(node.detail == f"id={program.cut(node.span)!r}" for node in named if node.span)
     expressions = ("Call", "BinOp", "Compare", "Attribute", "Subscript", "Lambda", "JoinedStr", "List", "ListComp")
     for node in shape.nodes:
         if node.label in expressions and node.span and node.field != "format_spec":
@@ -94,23 +94,23 @@ def test_tree_nodes_lie_within_their_parents(case: str) -> None:
 def test_bytecode_groups_and_jumps_are_whole(case: str) -> None:
     shape = reading(case, "bytecode").shape
     assert isinstance(shape, Listing)
-    functions = [each for each in shape.groups if each.kind == "function"]
-    assert sum(each.count for each in functions) == len(shape.lines)
+    functions = [group for group in shape.groups if group.kind == "function"]
+    assert sum(function.count for function in functions) == len(shape.lines)
     for group in functions:
         lines = shape.lines[group.first : group.first + group.count]
-        assert [each.kind == "header" for each in lines] == [True] + [False] * (group.count - 1)
-        targets = {each.text.rpartition(" to ")[2] for each in lines if " to " in each.text and each.gutter}
-        assert targets <= {each.gutter for each in lines}
+        assert [line.kind == "header" for line in lines] == [True] + [False] * (group.count - 1)
+        targets = {line.text.rpartition(" to ")[2] for line in lines if " to " in line.text and line.gutter}
+        assert targets <= {line.gutter for line in lines}
 
 
 @each_recording(FAILING)
 def test_basic_blocks_hold_every_instruction_once_and_are_reached(case: str) -> None:
     shape = reading(case, "bytecode").shape
     assert isinstance(shape, Listing)
-    blocks = {index: each for index, each in enumerate(shape.groups) if each.kind == "block"}
-    held = [line for each in blocks.values() for line in range(each.first, each.first + each.count)]
-    assert held == [index for index, each in enumerate(shape.lines) if each.gutter]
-    reached = {each.target for each in shape.jumps}
+    blocks = {index: group for index, group in enumerate(shape.groups) if group.kind == "block"}
+    held = [line for block in blocks.values() for line in range(block.first, block.first + block.count)]
+    assert held == [index for index, line in enumerate(shape.lines) if line.gutter]
+    reached = {jump.target for jump in shape.jumps}
     for index, block in blocks.items():
         entry = shape.groups[index - 1].kind == "function"
         dead = shape.lines[block.first].text.split()[0] in ("LOAD_CONST", "POP_BLOCK", "BEGIN_FINALLY")
@@ -121,8 +121,8 @@ def test_basic_blocks_hold_every_instruction_once_and_are_reached(case: str) -> 
 def test_control_flow_of_fib_forks_once(version: str) -> None:
     shape = reading(f"fib/{version}", "bytecode").shape
     assert isinstance(shape, Listing)
-    (entry,) = [index for index, each in enumerate(shape.groups) if each.name == "fib"]
-    ways = {each.label: each.target - entry for each in shape.jumps if each.source == entry + 1}
+    (entry,) = [index for index, group in enumerate(shape.groups) if group.name == "fib"]
+    ways = {jump.label: jump.target - entry for jump in shape.jumps if jump.source == entry + 1}
     assert ways == {"true": 2, "false": 3}
 
 
@@ -130,8 +130,8 @@ def test_control_flow_of_fib_forks_once(version: str) -> None:
 def test_code_objects_are_named_as_users_write_them(version: str) -> None:
     shape = reading(f"classes_closures/{version}", "bytecode").shape
     assert isinstance(shape, Listing)
-    names = [each.name for each in shape.groups if each.kind == "function"]
-    assert [each for each in names if "<" not in each] == [
+    names = [group.name for group in shape.groups if group.kind == "function"]
+    assert [name for name in names if "<" not in name] == [
         *("counter", "counter.step", "Shape", "Shape.__init__", "Shape.area", "Shape.__repr__"),
         *("Square", "Square.__init__"),
     ]
@@ -144,8 +144,8 @@ def test_code_objects_are_named_as_users_write_them(version: str) -> None:
 def test_groups_and_items_agree_on_spans(case: str) -> None:
     program, shape = program_of(case), reading(case, "bytecode").shape
     assert isinstance(shape, Listing)
-    groups = {each.name: each.span for each in shape.groups if each.kind == "function"}
-    items = {each.name: each.span for each in find_items(program)}
+    groups = {group.name: group.span for group in shape.groups if group.kind == "function"}
+    items = {item.name: item.span for item in find_items(program)}
     assert items.items() <= groups.items()
     assert items or case.startswith(("exception", "unicode"))
 
@@ -156,7 +156,7 @@ def test_items_of_a_program_that_does_not_parse() -> None:
 
 def test_items_count_columns_in_characters() -> None:
     program = Program("python", "x = 1\n@decorated('ä')\ndef f(): return 'ä😀'\n", "sample.py")
-    assert [program.cut(each.span) for each in find_items(program)] == ["@decorated('ä')\ndef f(): return 'ä😀'"]
+    assert [program.cut(item.span) for item in find_items(program)] == ["@decorated('ä')\ndef f(): return 'ä😀'"]
 
 
 @pytest.mark.parametrize("version", ["3.8.18", "3.11.7", "3.13.0"])
@@ -171,13 +171,13 @@ def test_syntax_error_is_a_diagnostic(stage: str, version: str) -> None:
 def test_tokens_before_a_lexing_error_are_kept() -> None:
     result, _ = live(Program("python", "x = 1\ny = (2,\n", "sample.py"), "tokens")
     assert isinstance(result.shape, Tokens)
-    assert [each.text for each in result.shape.tokens if each.category == "name"] == ["x", "y"]
-    assert [each.code for each in result.diagnostics] in (["TokenError"], ["SyntaxError"])
+    assert [token.text for token in result.shape.tokens if token.category == "name"] == ["x", "y"]
+    assert [diagnostic.code for diagnostic in result.diagnostics] in (["TokenError"], ["SyntaxError"])
 
 
 def test_character_that_is_no_token_is_an_error() -> None:
     result, _ = live(Program("python", "x = 1 $ 2\n", "sample.py"), "tokens")
-    assert [each.level for each in result.diagnostics] == ["error"]
+    assert [diagnostic.level for diagnostic in result.diagnostics] == ["error"]
 
 
 def test_unindent_that_matches_nothing_is_an_indentation_error() -> None:
@@ -190,14 +190,14 @@ def test_unindent_that_matches_nothing_is_an_indentation_error() -> None:
 def test_error_of_the_compiler_leaves_the_tree() -> None:
     program = Program("python", "return 1\n", "sample.py")
     assert live(program, "ast")[0].diagnostics == ()
-    assert [each.code for each in live(program, "bytecode")[0].diagnostics] == ["SyntaxError"]
+    assert [diagnostic.code for diagnostic in live(program, "bytecode")[0].diagnostics] == ["SyntaxError"]
 
 
 def test_compiler_warning_is_a_diagnostic() -> None:
     result, _ = live(Program("python", "x = 1\nx is 1\n", "sample.py"), "bytecode")
-    assert [(each.level, each.code, each.labels[0].span.line) for each in result.diagnostics] == [
-        ("warning", "SyntaxWarning", 2)
-    ]
+    assert [
+        (diagnostic.level, diagnostic.code, diagnostic.labels[0].span.line) for diagnostic in result.diagnostics
+    ] == [("warning", "SyntaxWarning", 2)]
     assert result.shape is not None
 
 
@@ -220,7 +220,11 @@ def test_unusual_text_is_read(stage: str, text: str) -> None:
 @pytest.mark.parametrize("text", ["\0", "(" * 5000 + ")" * 5000, "-" * 100_000 + "1"])
 def test_hostile_text_is_a_diagnostic_or_a_tree(text: str) -> None:
     result, outcome = live(Program("python", text, "sample.py"), "ast")
-    assert result.shape is not None or outcome.exit_code < 0 or [each.level for each in result.diagnostics] == ["error"]
+    assert (
+        result.shape is not None
+        or outcome.exit_code < 0
+        or [diagnostic.level for diagnostic in result.diagnostics] == ["error"]
+    )
 
 
 @each_case()
@@ -229,8 +233,8 @@ def test_tokens_equal_those_of_this_interpreter(case: str) -> None:
     shape = live(program, "tokens")[0].shape
     assert isinstance(shape, Tokens)
     expected = list(tokenize.generate_tokens(io.StringIO(program.text).readline))
-    assert [each.kind for each in shape.tokens] == [tokenize.tok_name[each.exact_type] for each in expected]
-    assert [each.span.start for each in shape.tokens] == [each.start for each in expected]
+    assert [token.kind for token in shape.tokens] == [tokenize.tok_name[theirs.exact_type] for theirs in expected]
+    assert [token.span.start for token in shape.tokens] == [theirs.start for theirs in expected]
 
 
 @each_case(FAILING)
@@ -239,8 +243,8 @@ def test_tree_equals_that_of_this_interpreter(case: str) -> None:
     shape = live(program, "ast")[0].shape
     assert isinstance(shape, Tree)
     left_out = (ast.operator, ast.cmpop, ast.boolop, ast.unaryop, ast.expr_context)
-    expected = [type(each).__name__ for each in ast.walk(ast.parse(program.text)) if not isinstance(each, left_out)]
-    assert sorted(each.label for each in shape.nodes) == sorted(expected)
+    expected = [type(node).__name__ for node in ast.walk(ast.parse(program.text)) if not isinstance(node, left_out)]
+    assert sorted(node.label for node in shape.nodes) == sorted(expected)
 
 
 @each_case(FAILING)
@@ -252,9 +256,9 @@ def test_bytecode_equals_that_of_this_interpreter(case: str) -> None:
     expected = []
     while pending:
         code = pending.pop(0)
-        expected += [(str(each.offset), each.opname) for each in dis.get_instructions(code)]
-        pending[:0] = [each for each in code.co_consts if isinstance(each, types.CodeType)]
-    assert [(each.gutter, each.text.split()[0]) for each in shape.lines if each.gutter] == expected
+        expected += [(str(instruction.offset), instruction.opname) for instruction in dis.get_instructions(code)]
+        pending[:0] = [constant for constant in code.co_consts if isinstance(constant, types.CodeType)]
+    assert [(line.gutter, line.text.split()[0]) for line in shape.lines if line.gutter] == expected
 
 
 def test_static_commands_differ_only_in_products() -> None:
@@ -264,26 +268,28 @@ def test_static_commands_differ_only_in_products() -> None:
         for stage in STATIC
         if (command := STAGES[stage].command)
     ]
-    assert len({msgspec.structs.replace(each, products=(), shown="") for each in commands}) == 1
-    assert len({each.shown for each in commands}) == len(STATIC)
+    assert len({msgspec.structs.replace(described, products=(), shown="") for described in commands}) == 1
+    assert len({described.shown for described in commands}) == len(STATIC)
 
 
 def test_all_static_stages_of_a_program_cost_one_start(tmp_path: Path) -> None:
-    """The interpreter is asked through a script that counts; in the cache's memory, identifying it costs none."""
+    """A script counts how often the interpreter is started with our probes; identifying it is not counted."""
     starts, counting = tmp_path / "starts", tmp_path / "python"
     counting.write_text(f'#!/bin/sh\ncase $* in *pyz*) echo >> {starts};; esac\nexec {sys.executable} "$@"\n')
     counting.chmod(0o755)
     tools = Toolchain(configured={("python", "counting"): str(counting)})
     tool = msgspec.structs.replace(tools.find(LANGUAGE.tool, "counting"), path=str(counting))
-    tools._found["python", "counting"] = tool  # the script, and not what it starts
+    tools._found["python", "counting"] = tool  # use the script, and not the interpreter that it starts
     fetcher = Fetcher(
         stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool), toolchain=tools, store=Store(None, None)
     )
     stages = [*STATIC, *STATIC]
     options = (("python", "counting"),)
-    asked = [Request(program=program_of("fib"), stage=f"python/{each}", options=options) for each in stages]
+    asked = [Request(program=program_of("fib"), stage=f"python/{stage}", options=options) for stage in stages]
     answers = fetcher.fetch_all(asked).values()
-    assert [isinstance(each, Fetched) and each.artifact.shape is not None for each in answers] == [True] * len(STATIC)
+    assert [isinstance(answer, Fetched) and answer.artifact.shape is not None for answer in answers] == [True] * len(
+        STATIC
+    )
     assert starts.read_text().count("\n") == 1
 
 
@@ -320,15 +326,17 @@ def test_reasons_of_names() -> None:
         "outer.inner": "local: defined here",
         "outer.innermost": "local: deleted here",
         "inner.last": "free: declared nonlocal, from outer; assigned",
-        "inner.seen": "global: declared so; assigned",
+        "inner.seen": "global: declared global; assigned",
         "inner.first": "free: from outer; referenced",
-        "innermost.seen": "global: inner declares it so; referenced",
+        "innermost.seen": "global: inner declares it global; referenced",
         "innermost.os": "global: bound by the module, by no enclosing function; referenced",
         "innermost.print": "global: bound by no enclosing function; referenced",
         "Local.first": "local: assigned here",
         "Local.size": "local: annotated here",
         "method.first": "free: from outer; referenced",
-        "method.size": "global: bound by no enclosing function, and that of class Local is not seen here; referenced",
+        "method.size": (
+            "global: bound by no enclosing function, and the name in class Local is not visible here; referenced"
+        ),
         "method.__class__": "free: the class itself; referenced",
     }
     assert {name: reasons[name] for name in expected} == expected
@@ -338,14 +346,14 @@ def test_parameters_are_placed_where_annotations_are_not_evaluated() -> None:
     text = "from __future__ import annotations\n\ndef f(first: int, *, second: str) -> None:\n    pass\n"
     shape = live(Program("python", text, "sample.py"), "symtable")[0].shape
     assert isinstance(shape, Tree)
-    places = {each.label: each.span for each in shape.nodes if each.detail == "parameter"}
+    places = {node.label: node.span for node in shape.nodes if node.detail == "parameter"}
     assert places == {"first": Span(3, 6, 3, 11), "second": Span(3, 21, 3, 27)}
 
 
 def test_pipeline_names_stages_that_exist() -> None:
-    assert {each.stage.partition("/")[2] for each in PIPELINE.nodes} <= STAGES.keys()
-    assert {end for each in PIPELINE.edges for end in (each.source, each.target)} == {
-        each.id for each in PIPELINE.nodes
+    assert {node.stage.partition("/")[2] for node in PIPELINE.nodes} <= STAGES.keys()
+    assert {end for edge in PIPELINE.edges for end in (edge.source, edge.target)} == {
+        node.id for node in PIPELINE.nodes
     }
 
 

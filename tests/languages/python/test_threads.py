@@ -1,4 +1,4 @@
-"""Threads of Python: their names as the program gave them, who held the interpreter lock, and where there is none."""
+"""Threads of Python: their names in the program, which of them held the interpreter lock, and builds without it."""
 
 from __future__ import annotations
 
@@ -59,14 +59,14 @@ def schedule_of(reading: Reading) -> Schedule:
 
 
 def told(*lines: dict[str, Any], crowds: tuple[tuple[int, int], ...] = ()) -> Outcome:
-    """A run of 20 ms in which two threads took turns, and what the probe wrote of it; the program began after 5 ms."""
+    """Return a run of 20 ms in which two threads took turns, with ``lines`` as the log of the probe."""
     turns = ((1, 0, 7), (2, 7, 12), (1, 12, 14), (2, 14, 20))
     return Outcome(
         tool=Tool(name="python", path="python", version="3.14.0t", fingerprint="0"),
         exit_code=0,
         stdout=b"",
         stderr=b"",
-        files={"threads.log": b"".join(json.dumps(each).encode() + b"\n" for each in lines)},
+        files={"threads.log": b"".join(json.dumps(line).encode() + b"\n" for line in lines)},
         slices=tuple(
             Slice(thread=thread, name="python", start=start * MS, end=end * MS, ran=(end - start) * MS)
             for thread, start, end in turns
@@ -88,11 +88,11 @@ def test_threads_have_the_names_that_the_program_gave_them(version: str) -> None
     assert not reading.diagnostics
     schedule = schedule_of(reading)
     first = "Thread-1" if version in {"3.8", "3.9"} else "Thread-1 (work)"
-    names = [each.name for each in schedule.threads]
+    names = [thread.name for thread in schedule.threads]
     assert names[0] == "MainThread"
     assert {first, "a name of more than 15 bytes", "renamed", "pool_0"} < set(names)
     assert len(names) == 6, "one was started without the module threading, and has the system's name"
-    spans = {each.name: each.span for each in schedule.threads}
+    spans = {thread.name: thread.span for thread in schedule.threads}
     assert spans[first] == Span(4, 0, 4, 11)
     assert spans["renamed"] == Span(8, 4, 8, 18)
     assert spans["pool_0"] is None
@@ -110,9 +110,9 @@ def test_program_runs_as_it_would_alone() -> None:
 
 def test_programs_that_break_what_the_probe_needs_are_measured_all_the_same() -> None:
     schedule = schedule_of(read("import os, json, threading\nos.closerange(3, 100)\njson.dumps = None\n" + NAMES))
-    assert "renamed" in [each.name for each in schedule.threads]
+    assert "renamed" in [thread.name for thread in schedule.threads]
     reading = read("import os\nos.unlink('threads.log')\n" + NAMES)
-    assert any("have the names that the system has" in each for each in reading.notes)
+    assert any("system's names are shown" in note for note in reading.notes)
 
 
 def test_failure_of_the_program_is_told_with_its_place() -> None:
@@ -132,8 +132,8 @@ def test_busy_threads_hold_the_lock_by_turns() -> None:
     )
     assert schedule.lock
     assert schedule.lock.changes >= 2
-    assert {1, 2} <= {each.thread for each in schedule.lock.holds}
-    assert not [each for each in schedule.lock.holds if each.thread == SEVERAL]
+    assert {1, 2} <= {hold.thread for hold in schedule.lock.holds}
+    assert not [hold for hold in schedule.lock.holds if hold.thread == SEVERAL]
 
 
 def test_times_count_from_the_programs_first_instruction() -> None:
@@ -159,7 +159,7 @@ def test_interpreter_without_a_lock_has_no_lane_for_it() -> None:
         request_of("x = 1\n"), told({**BEGAN, "lock": False}, NAMED, {"switch": 0.005, "lock": False})
     )
     assert schedule_of(reading).lock is None
-    assert any("free-threaded" in each for each in reading.notes)
+    assert any("free-threaded" in note for note in reading.notes)
 
 
 def test_lock_that_was_brought_back_has_one() -> None:
@@ -174,7 +174,7 @@ def test_log_that_cannot_be_read_leaves_the_systems_names(damage: bytes) -> None
     outcome = told()
     outcome.files["threads.log"] = damage
     reading = STAGE.parse(request_of("x = 1\n"), outcome)
-    assert [each.name for each in schedule_of(reading).threads] == ["python", "python"]
+    assert [thread.name for thread in schedule_of(reading).threads] == ["python", "python"]
     assert schedule_of(reading).length == 20 * MS
 
 
@@ -186,7 +186,7 @@ def test_program_that_was_gone_at_once_says_so() -> None:
 
 def schedule(*spells: tuple[int, int, int, int]) -> Schedule:
     threads = tuple(Thread(name=str(number), started=0, ended=100, ran=1) for number in range(3))
-    return Schedule(length=100, threads=threads, spells=tuple(Spell(*each) for each in spells), processors=2)
+    return Schedule(length=100, threads=threads, spells=tuple(Spell(*spell) for spell in spells), processors=2)
 
 
 def holds_of(*spells: tuple[int, int, int, int], crowds: tuple[tuple[int, int], ...] = ()) -> list[Hold]:

@@ -1,4 +1,4 @@
-"""The operand stack against what else is known of it: saved depths, what instructions mean, and plain runs."""
+"""The operand stack compared with other sources: saved depths, the meaning of instructions, and plain runs."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ NAMESPACES = {"<module>", "Box", "Square", "Shape"}
 
 
 def runs(version: str, path: Path) -> tuple[Trace, Outcome, Outcome]:
-    """A program's trace, the run it comes from, and one without a recorder."""
+    """Return a program's trace, the outcome that it was read from, and the outcome of a run without a recorder."""
     tool = interpreter(version)
     program = Program("python", path.read_text(encoding="utf-8"), path.name)
     outcomes = []
@@ -44,7 +44,7 @@ def runs(version: str, path: Path) -> tuple[Trace, Outcome, Outcome]:
 
 @pytest.mark.parametrize("version", ["3.12", "3.13"])
 def test_depths_are_those_that_the_interpreter_saves(version: str, tmp_path: Path) -> None:
-    """Every instruction a line of its own: then the interpreter saves the depth, which otherwise is worked out."""
+    """The interpreter saves the depth at each line, so ``saved_depths.py`` puts each instruction on its own line."""
     tool = interpreter(version)
     probes = tmp_path / archive.NAME
     probes.write_bytes(archive.probes().content)
@@ -76,7 +76,7 @@ def test_stack_is_what_the_instructions_make_of_it(version: str, path: Path) -> 
 
 
 def checked_steps(trace: Trace) -> Counter[str]:
-    """Holds every step whose effect is known against the state that follows it in its frame."""
+    """Compare every step whose effect is known with the next state of its frame; return the number of each check."""
     checked: Counter[str] = Counter()
     failed = {step for step, (what, _) in marks(trace).items() if what == "exception"}
     returned = {step: value for step, (what, value) in marks(trace).items() if what == "return"}
@@ -105,10 +105,10 @@ def marks(trace: Trace) -> dict[int, tuple[str, int]]:
 
 
 def check(trace: Trace, before: Moment, after: Moment) -> str:
-    """Asserts what the instruction must have done; returns the kind of check."""
+    """Assert what the instruction must have done, and return the kind of check."""
     name = before.instruction.name
     variable = before.instruction.argument.partition("(")[2].removesuffix(")")
-    if variable.startswith("__"):  # a namespace's own: they are left out
+    if variable.startswith("__"):  # such names of a namespace are left out of the trace
         return "none"
     if "_FAST" in name and trace.codes[before.code].name in NAMESPACES:
         variable += " (comprehension)"
@@ -133,14 +133,14 @@ def check_store(trace: Trace, before: Moment, after: Moment, variable: str) -> N
 
 def check_build(trace: Trace, before: Moment, after: Moment) -> None:
     count = int(before.instruction.argument)
-    items = ", ".join(written(trace, before, each) for each in before.stack[len(before.stack) - count :])
+    items = ", ".join(written(trace, before, value) for value in before.stack[len(before.stack) - count :])
     made = written(trace, after, after.stack[-1])
     same = made in (f"[{items}]", f"({items})", f"({items},)")
     assert same or len(made) > 60 or "…" in made + items, (made, items, before)
 
 
 def check_moves(trace: Trace, before: Moment, after: Moment, variable: str) -> str:
-    """Instructions by what they leave where it was, and what they put on top."""
+    """Assert what an instruction leaves in place, and what it puts on top; return the kind of check."""
     name, argument = before.instruction.name, before.instruction.argument
     stack, top, rest = before.stack, after.stack[-1:], after.stack[:-1]
     count = int(argument) if argument.isdecimal() else 1
@@ -169,7 +169,7 @@ def check_moves(trace: Trace, before: Moment, after: Moment, variable: str) -> s
 
 
 def test_checks_find_a_wrong_stack() -> None:
-    """What the tests above rely on: a stack that is off by one entry does not pass."""
+    """Checks the check: a stack that has one wrong entry does not pass."""
     trace, *_ = runs("3.11", HERE / "programs" / "since_3_8.py")
     stack = trace.stack
     assert stack is not None

@@ -1,7 +1,7 @@
-"""The static stages against the interpreter's own modules, over hundreds of functions of its standard library.
+"""The static stages compared with the interpreter's own modules, for hundreds of functions of the standard library.
 
-The reference is made by ``reference.py``, which each interpreter runs by itself; stages are held against it item by
-item, every place included.
+Each interpreter runs ``reference.py`` to make the reference. The stages are compared with it item by item, including
+every place.
 """
 
 from __future__ import annotations
@@ -34,20 +34,20 @@ LIBRARY = ("argparse.py", "contextlib.py", "configparser.py", "asyncio/locks.py"
 ENOUGH = 300
 REFERENCE = Path(__file__).with_name("reference.py")
 LONGEST = 80
-"""Longer constants are cut."""
+"""In characters; the stages cut longer constants."""
 
 Known = tuple[Program, dict[str, Reading], dict[str, Any]]
 
 
 @cache
 def compared(version: str) -> tuple[Known, ...]:
-    """Each program with our stages' readings and the reference, all by the interpreter of that version."""
+    """Return each program with the readings of our stages and the reference, made by an interpreter of ``version``."""
     tool = interpreter(version)
     plain = [tool.path, "-s", "-S", "-X", "utf8"]
     place = subprocess.run([*plain, "-c", "import os; print(os.__file__)"], capture_output=True, check=True, text=True)
-    paths = [str(Path(place.stdout.strip()).parent / each) for each in LIBRARY]
+    paths = [str(Path(place.stdout.strip()).parent / name) for name in LIBRARY]
     paths += [str(path) for path in programs("constructs", release(version))]
-    environment = os.environ | {"PYTHONHASHSEED": "0"}  # sets are written in the order of their hashes
+    environment = os.environ | {"PYTHONHASHSEED": "0"}  # the repr of a set has the order of its hashes
     answer = subprocess.run([*plain, str(REFERENCE), *paths], capture_output=True, check=False, env=environment)
     assert answer.returncode == 0, answer.stderr.decode()
     known = []
@@ -58,14 +58,14 @@ def compared(version: str) -> tuple[Known, ...]:
 
 
 def readings(program: Program, version: str) -> dict[str, Reading]:
-    """All static stages, by one start of the interpreter."""
+    """Return the readings of all static stages, from one start of the interpreter."""
     tool = interpreter(version)
-    requests = {each: Request(program=program, stage=f"python/{each}") for each in STATIC}
-    commands = [STAGES[each].command(requests[each], tool) for each in STATIC]  # type: ignore[misc]
-    merged = commands[0].merged(frozenset(product for each in commands for product in each.products))
+    requests = {stage: Request(program=program, stage=f"python/{stage}") for stage in STATIC}
+    commands = [STAGES[stage].command(requests[stage], tool) for stage in STATIC]  # type: ignore[misc]
+    merged = commands[0].merged(frozenset(product for command in commands for product in command.products))
     outcome = run(merged, tool, Limits(seconds=60))
     assert outcome.exit_code == 0, outcome.stderr.decode()
-    return {each: STAGES[each].parse(requests[each], outcome) for each in STATIC}
+    return {stage: STAGES[stage].parse(requests[stage], outcome) for stage in STATIC}
 
 
 @each_interpreter()
@@ -135,17 +135,17 @@ SILENT = {("is_async", "0"), ("conversion", "-1"), ("simple", "1"), ("level", "0
 
 
 def nodes(tree: dict[str, Any], depth: int, field: str, *, sure: bool) -> Iterator[tuple[Any, ...]]:
-    """What a tree's nodes should say; up to 3.11 no place within an f-string is sure to be right."""
+    """Yield what a tree's nodes should say. In f-strings ``sure`` is False: up to 3.11 places there may be wrong."""
     operators, attributes, inner = [], [], []
     for name, value in tree["fields"]:
         held = value if isinstance(value, list) else [value]
-        types = [each["type"] for each in held if isinstance(each, dict)]
+        types = [child["type"] for child in held if isinstance(child, dict)]
         if types and types[0] in ("Load", "Store", "Del"):
             continue
         if types and types[0] in FOLDED:
             operators += types
         elif types:
-            inner += [(name, each) for each in held]
+            inner += [(name, child) for child in held]
         elif isinstance(value, list):
             attributes += [(name, "[" + ", ".join(value) + "]")] if value else []
         elif value != "None" or (tree["type"], name) in {("Constant", "value"), ("MatchSingleton", "value")}:
@@ -153,11 +153,11 @@ def nodes(tree: dict[str, Any], depth: int, field: str, *, sure: bool) -> Iterat
     words = [*operators, *(f"{name}={value}" for name, value in attributes if (name, value) not in SILENT)]
     yield depth, field, tree["type"], ", ".join(words), tree["at"], sure
     if tree["type"] == "Dict":
-        half = len(inner) - len([each for name, each in inner if name == "values"])
-        inner = [each for pair in zip(inner[:half], inner[half:], strict=True) for each in pair]
-    for name, each in inner:
-        if isinstance(each, dict):
-            yield from nodes(each, depth + 1, name, sure=sure and tree["type"] != "JoinedStr")
+        half = len(inner) - len([child for name, child in inner if name == "values"])
+        inner = [entry for pair in zip(inner[:half], inner[half:], strict=True) for entry in pair]
+    for name, child in inner:
+        if isinstance(child, dict):
+            yield from nodes(child, depth + 1, name, sure=sure and tree["type"] != "JoinedStr")
 
 
 def cut(text: str) -> str:
@@ -169,7 +169,7 @@ def name_in_text(node: TreeNode, program: Program) -> bool:
 
 
 def normal(name: str) -> str:
-    """An identifier as the parser knows it."""
+    """Return an identifier as the parser stores it: normalised by NFKC."""
     return unicodedata.normalize("NFKC", name)
 
 
@@ -178,37 +178,45 @@ def test_bytecode_is_that_of_dis(version: str) -> None:
     for program, made, reference in compared(version):
         shape = made["bytecode"].shape
         assert isinstance(shape, Listing)
-        functions = [each for each in shape.groups if each.kind == "function"]
-        assert [each.name.rpartition(".")[2] for each in functions] == [code["name"] for code in reference["codes"]]
+        functions = [group for group in shape.groups if group.kind == "function"]
+        assert [group.name.rpartition(".")[2] for group in functions] == [code["name"] for code in reference["codes"]]
         for function, code in zip(functions, reference["codes"], strict=True):
             lines = shape.lines[function.first + 1 : function.first + function.count]
-            instructions = [each for each in lines if each.gutter]
+            instructions = [line for line in lines if line.gutter]
             expected = list(instruction_lines(program, code))
-            assert [(each.gutter, each.text.split(maxsplit=1), each.span) for each in instructions] == expected
-            assert [each.text for each in lines if not each.gutter] == handler_lines(code)
-            assert all(place_is_within(each, function) for each in instructions)
+            assert [
+                (instruction.gutter, instruction.text.split(maxsplit=1), instruction.span)
+                for instruction in instructions
+            ] == expected
+            assert [line.text for line in lines if not line.gutter] == handler_lines(code)
+            assert all(place_is_within(instruction, function) for instruction in instructions)
 
 
 def instruction_lines(program: Program, code: dict[str, Any]) -> Iterator[tuple[str, list[str], Span | None]]:
     line = None
-    for each in code["instructions"]:
-        line = each["line"] if each["placed"] else each["starts"] or line
-        place = each["at"] if each["at"] and each["at"][0] > 0 and each["at"][:2] != each["at"][2:] else None
+    for instruction in code["instructions"]:
+        line = instruction["line"] if instruction["placed"] else instruction["starts"] or line
+        place = (
+            instruction["at"]
+            if instruction["at"] and instruction["at"][0] > 0 and instruction["at"][:2] != instruction["at"][2:]
+            else None
+        )
         span = Span(*place) if place else program.line_span(line) if line else None
-        yield str(each["offset"]), [each["name"], *argument(each)], span
+        yield str(instruction["offset"]), [instruction["name"], *argument(instruction)], span
 
 
-def argument(each: dict[str, Any]) -> list[str]:
-    words = each["words"]
-    if each["argument"] is None:
+def argument(instruction: dict[str, Any]) -> list[str]:
+    """Return the expected text after the instruction's name, as a list of one item or none."""
+    words = instruction["words"]
+    if instruction["argument"] is None:
         return []
-    if each["target"] is not None:
-        return [f"{'from' if words.startswith('from') else 'to'} {each['target']}"]
-    if each["code"]:
-        words = f"<code object {each['code']}>"
-    elif each["constant"]:
-        words = cut(each["constant"])
-    return [f"{each['argument']} ({words})" if words else str(each["argument"])]
+    if instruction["target"] is not None:
+        return [f"{'from' if words.startswith('from') else 'to'} {instruction['target']}"]
+    if instruction["code"]:
+        words = f"<code object {instruction['code']}>"
+    elif instruction["constant"]:
+        words = cut(instruction["constant"])
+    return [f"{instruction['argument']} ({words})" if words else str(instruction["argument"])]
 
 
 def handler_lines(code: dict[str, Any]) -> list[str]:
@@ -220,7 +228,7 @@ def handler_lines(code: dict[str, Any]) -> list[str]:
 
 
 def place_is_within(line: Line, function: Group) -> bool:
-    """A line's place is part of its function, except for what decorators and default values leave to others."""
+    """True if a line's place, if it has one, is within the lines of its function."""
     return line.span is None or function.span is None or function.span.line <= line.span.line <= function.span.end_line
 
 
@@ -230,7 +238,7 @@ def test_symbols_are_those_of_symtable(version: str) -> None:
         shape = made["symtable"].shape
         assert isinstance(shape, Tree)
         expected = list(symbol_rows(reference["tables"], 0))
-        assert [(each.depth, each.label) for each in shape.nodes] == [row[:2] for row in expected]
+        assert [(node.depth, node.label) for node in shape.nodes] == [row[:2] for row in expected]
         for node, (_, _, facts) in zip(shape.nodes, expected, strict=True):
             assert facts is None or agrees(node.detail, facts), (node, facts)
         assert unplaced(program, shape) == []
@@ -240,13 +248,13 @@ def symbol_rows(table: dict[str, Any], depth: int) -> Iterator[tuple[int, str, s
     yield depth, table["kind"] if table["kind"] == "module" else f"{table['kind']} {table['name']}", None
     for name, facts in table["names"]:
         top = {"of the module"} if table["kind"] == "module" else set()
-        yield depth + 1, name, {each.removeprefix("is_") for each in facts} | top
-    for each in table["inner"]:
-        yield from symbol_rows(each, depth + 1)
+        yield depth + 1, name, {fact.removeprefix("is_") for fact in facts} | top
+    for inner in table["inner"]:
+        yield from symbol_rows(inner, depth + 1)
 
 
 def agrees(detail: str, facts: set[str]) -> bool:
-    """Whether a reason is the one that the facts allow, and every further word a fact."""
+    """True if the shown scope of a name is one that the facts allow, and every further word is a fact."""
     reason, *further = detail.split("; ")
     if further and further[0].startswith("cell: "):
         further.pop(0)
@@ -267,12 +275,12 @@ def agrees(detail: str, facts: set[str]) -> bool:
 
 
 def unplaced(program: Program, shape: Tree) -> list[TreeNode]:
-    """Names that the compiler did not make up, whose place is none at all."""
-    return [each for each in shape.nodes if each.field == "name" and written(each.label) and not placed(each, program)]
+    """Return the names without a place, except those that the compiler made up."""
+    return [node for node in shape.nodes if node.field == "name" and written(node.label) and not placed(node, program)]
 
 
 def placed(node: TreeNode, program: Program) -> bool:
-    return node.span is not None or "declared so in" in node.detail or node.label.startswith("__")
+    return node.span is not None or "declared global in" in node.detail or node.label.startswith("__")
 
 
 LAMBDAS = "symbol tables of lambdas and generator expressions have names in angle brackets"
@@ -281,15 +289,15 @@ ANNOTATIONS = "names in annotations are placed at the first annotation of their 
 
 @each_interpreter(failing={"3.15": LAMBDAS})
 def test_cells_and_free_names_are_those_of_the_code_objects(version: str) -> None:
-    """What follows from the facts of several scopes, against what the compiler made of them."""
+    """Cells and free variables follow from the facts of several scopes; code objects have the compiler's result."""
     for _, made, reference in compared(version):
         shape = made["symtable"].shape
         assert isinstance(shape, Tree)
         claimed = {kind: claims(shape, kind) for kind in ("cell: ", "free: ")}
-        codes = [each for each in reference["codes"] if each["name"] != "<module>"]
+        codes = [code for code in reference["codes"] if code["name"] != "<module>"]
         for kind, held in (("cell: ", "cells"), ("free: ", "free")):
-            known = sorted((each["name"].strip("<>").rpartition(" ")[2], name) for each in codes for name in each[held])
-            assert sorted(each for each in claimed[kind]) == [each for each in known if told(each)]
+            known = sorted((code["name"].strip("<>").rpartition(" ")[2], name) for code in codes for name in code[held])
+            assert sorted(claim for claim in claimed[kind]) == [claim for claim in known if is_of_program(claim)]
 
 
 def claims(shape: Tree, kind: str) -> Iterator[tuple[str, str]]:
@@ -297,37 +305,37 @@ def claims(shape: Tree, kind: str) -> Iterator[tuple[str, str]]:
     for node in shape.nodes:
         if node.field != "name":
             scope = node.label.rpartition(" ")[2]
-        elif kind in node.detail and told((scope, node.label)):
+        elif kind in node.detail and is_of_program((scope, node.label)):
             yield scope, node.label
 
 
-def told(each: tuple[str, str]) -> bool:
-    """The class's own cell is no name of the class."""
-    return written(each[1])
+def is_of_program(claim: tuple[str, str]) -> bool:
+    """True if the name of a pair (scope, name) is the program's: a class's own cell, ``__class__``, is not."""
+    return written(claim[1])
 
 
 @each_interpreter(failing={"3.14": ANNOTATIONS, "3.15": ANNOTATIONS})
 def test_names_stand_where_they_are_mentioned(version: str) -> None:
-    """The place of a name covers that name, or the statement or scope in which it stands."""
+    """The place of a name contains the name: it is the name itself, or the statement or scope in which it stands."""
     for program, made, _ in compared(version):
         shape = made["symtable"].shape
         assert isinstance(shape, Tree)
-        names = [each for each in shape.nodes if each.field == "name" and each.span and written(each.label)]
-        mentioned = [each for each in names if "for inner scopes" not in each.detail]
-        exact = sum(normal(program.cut(each.span)) == each.label for each in mentioned if each.span)
+        names = [node for node in shape.nodes if node.field == "name" and node.span and written(node.label)]
+        mentioned = [node for node in names if "for inner scopes" not in node.detail]
+        exact = sum(normal(program.cut(node.span)) == node.label for node in mentioned if node.span)
         assert exact >= 0.95 * len(mentioned)
-        for each in names:
-            assert each.span and each.label.lstrip("_").rpartition("__")[2] in normal(program.cut(each.span)), each
+        for node in names:
+            assert node.span and node.label.lstrip("_").rpartition("__")[2] in normal(program.cut(node.span)), node
 
 
 def written(name: str) -> bool:
-    """Whether a name is the program's, and not one that the compiler has made up."""
+    """True if a name is the program's, and not one that the compiler made up."""
     return name.isidentifier() and name not in ("__class__", "__classdict__", "__type_params__")
 
 
 @pytest.mark.parametrize("stage", STATIC)
 def test_comparison_can_fail(stage: str) -> None:
-    """A reference of another text is not what the stages say."""
+    """The comparison fails if the reference is that of another program."""
     program = Program("python", "def f(a):\n    return a + 1\n", "sample.py")
     other = Program("python", "def f(b):\n    return b + 2\n", "sample.py")
     assert readings(program, RUNNING)[stage].shape != readings(other, RUNNING)[stage].shape

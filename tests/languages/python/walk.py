@@ -1,6 +1,6 @@
-"""Run a program and print, as JSON, from which instruction to which each of its frames went: ``python walk.py a.py``.
+"""Run a program, and print as JSON which instruction followed which in its frames: ``python walk.py a.py``.
 
-Runs on 3.8 and later. There is an entry ``[name, first line, from, to]`` for every way that was taken.
+Runs on 3.8 and later. There is an entry ``[name, first line, from, to]``, with offsets, for every pair that occurred.
 """
 
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 
 WAYS = set()
 LAST = {}
-"""Where each frame was last; frames are kept, so that no other gets the identity of one that ended."""
+"""The last offset in each frame. Frames are kept alive, so that no new frame gets the address of an old one."""
 
 
 def step(frame, offset):
@@ -30,7 +30,7 @@ def trace(frame, event, argument):
 
 
 def monitor():
-    """Since 3.12 there are events for this; those of other programs are switched off one by one."""
+    """Use the instruction events of 3.12 and later; they are switched off, one by one, for code of other files."""
     tools, events = sys.monitoring, sys.monitoring.events
 
     def stepped(code, offset):

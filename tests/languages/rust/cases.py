@@ -1,4 +1,4 @@
-"""The recorded cases of Rust: every outcome with the request that it answers."""
+"""Reads the recorded cases of Rust: every outcome, with the request that it answers."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.listing import Listing
 from tests.outcomes import CASES, read_outcome
 
-STAGES = {each.name.partition("/")[2]: each for each in LANGUAGE.stages}
-UNPRETTY = ("-Zunpretty", *(f"-Zunpretty={each}" for each in ("ast-tree", "expanded", "hir", "hir,typed")))
+STAGES = {stage.name.partition("/")[2]: stage for stage in LANGUAGE.stages}
+UNPRETTY = ("-Zunpretty", *(f"-Zunpretty={form}" for form in ("ast-tree", "expanded", "hir", "hir,typed")))
 FLAGS = ("-Zmir-include-spans", "-Znll-facts", *UNPRETTY, "-Zunpretty=thir-flat")
 HOST = "host: x86_64-unknown-linux-gnu"
 STABLE = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint=HOST, flags=FLAGS)
@@ -27,7 +27,7 @@ FAILING = ("borrow_error", "lex_error", "syntax_error")
 
 
 def recorded(stage: str) -> list[str]:
-    """The cases (``fib/1.95.0``) of which an outcome of ``stage`` was recorded."""
+    """Return the cases (``fib/1.95.0``) that have a recorded outcome of ``stage``."""
     folder = _SHARED.get(stage, stage)
     pattern = f"*/*/emit/{_EMITTED[stage]}" if stage in _EMITTED else f"*/*/{folder}/outcome.json"
     found = (path.parent.parent for path in (CASES / "rust").glob(pattern))
@@ -50,7 +50,7 @@ def request_of(case: str, stage: str) -> Request:
 
 
 def outcome_of(case: str, stage: str) -> Outcome:
-    """The recorded outcome; of a run of the program, with a compiler's outcome before it."""
+    """Return the recorded outcome; that of a run of the program has the compiler's outcome as ``before``."""
     folder = "emit" if stage in _EMITTED else _SHARED.get(stage, stage)
     outcome = read_outcome(CASES / "rust" / case / folder, "rustc")
     if stage != "output":
@@ -63,7 +63,7 @@ def reading(case: str, stage: str) -> Reading:
 
 
 def unfolded(stage: str, read: Reading) -> Listing:
-    """The listing with all of its lines, as a view would show them."""
+    """Return the listing with all of its lines, as a view shows them."""
     assert isinstance(read.shape, Listing)
     return read.shape.unfolded(STAGES[stage].unfold)
 

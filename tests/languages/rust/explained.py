@@ -1,6 +1,7 @@
-"""Public programs that nobody here wrote: the examples in the compiler's own explanations of its errors.
+"""Programs that others wrote: the examples in the compiler's explanations of its errors.
 
-``rustc --explain E0382`` prints Markdown with Rust programs; what has no ``main`` is put into one, as rustdoc does.
+``rustc --explain E0382`` prints Markdown with Rust programs. A program without ``main`` is put into one, as rustdoc
+does.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ _HIDDEN = re.compile(r"^(\s*)# (?!\[)", re.MULTILINE)
 
 
 class Example(NamedTuple):
-    """A program of an explanation; the compiler does not say which of them it refuses."""
+    """A program of an explanation. Some are refused by the compiler; the explanation does not mark them."""
 
     name: str
     program: Program
@@ -31,7 +32,7 @@ class Example(NamedTuple):
 
 @lru_cache
 def explained(hundred: int) -> tuple[Example, ...]:
-    """The examples for E0100 to E0199 (of 1)."""
+    """Return the examples for a hundred of errors: E0100 to E0199 for 1."""
     return tuple(example for code in range(100 * hundred, 100 * (hundred + 1)) for example in _examples(f"E{code:04}"))
 
 
@@ -48,5 +49,5 @@ def _with_main(text: str) -> str:
     if re.search(r"\bfn main\b", text):
         return text
     lines = text.split("\n")
-    attributes = [each for each in lines if each.startswith("#![")]
-    return "\n".join((*attributes, "fn main() {", *(each for each in lines if each not in attributes), "}", ""))
+    attributes = [line for line in lines if line.startswith("#![")]
+    return "\n".join((*attributes, "fn main() {", *(line for line in lines if line not in attributes), "}", ""))

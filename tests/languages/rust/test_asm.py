@@ -1,4 +1,4 @@
-"""Assembly: `.loc` directives as spans, symbols by name."""
+"""Assembly: `.loc` directives give spans, and symbols are shown by name."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def listing_of(case: str) -> Listing:
 @each_asm
 def test_every_instruction_bears_the_line_of_the_last_loc(case: str) -> None:
     raw = outcome_of(case, "asm").files["program.s"].decode().split("\n")
-    number = {match[1] for each in raw if (match := re.match(r'\s+\.file\s+(\d+) .*"(?:\./)?program\.rs"', each))}
+    number = {match[1] for row in raw if (match := re.match(r'\s+\.file\s+(\d+) .*"(?:\./)?program\.rs"', row))}
     assert len(number) == 1
     listing, expected, linked = listing_of(case), None, 0
     for line, shown in zip(raw, listing.lines, strict=False):
@@ -45,14 +45,14 @@ def test_the_text_is_the_compilers_but_for_demangled_names(case: str) -> None:
     lines = listing_of(case).lines
     assert len(lines) == len(raw)
     assert all(shown.text == line for shown, line in zip(lines, raw, strict=True) if not re.search("_R|_ZN", line))
-    assert not any(re.search(r"\b_RN", each.text) for each in lines if each.kind in {"code", "header", "label"})
+    assert not any(re.search(r"\b_RN", line.text) for line in lines if line.kind in {"code", "header", "label"})
 
 
 @each_asm
 def test_groups_run_from_a_symbol_to_the_end_of_its_function(case: str) -> None:
     listing = listing_of(case)
-    functions = [each for each in listing.groups if each.kind == "function"]
-    assert len(functions) == sum(".cfi_endproc" in each.text for each in listing.lines)
+    functions = [group for group in listing.groups if group.kind == "function"]
+    assert len(functions) == sum(".cfi_endproc" in line.text for line in listing.lines)
     for group in functions:
         assert listing.lines[group.first].kind == "header"
         assert listing.lines[group.first + group.count - 1].text.strip() == ".cfi_endproc"
@@ -60,15 +60,15 @@ def test_groups_run_from_a_symbol_to_the_end_of_its_function(case: str) -> None:
 
 def test_only_the_programs_functions_are_its_own() -> None:
     for version in ("1.63.0", "1.95.0"):
-        own = [each.name for each, _ in functions_of(listing_of(f"fib/{version}"))]
+        own = [function.name for function, _ in functions_of(listing_of(f"fib/{version}"))]
         assert sorted(own) == ["fib", "main"]
-    own = [each.name for each, _ in functions_of(listing_of("library/1.97.0-nightly"))]
+    own = [function.name for function, _ in functions_of(listing_of("library/1.97.0-nightly"))]
     assert sorted(own) == ["inner.call", "private"]
-    own = [each.name for each, _ in functions_of(listing_of("unicode/1.95.0"))]
+    own = [function.name for function, _ in functions_of(listing_of("unicode/1.95.0"))]
     assert sorted(own) == ["länge", "main"]
 
 
-def test_paths_are_the_compilers_own_words_where_it_says_them() -> None:
+def test_paths_come_from_comments_of_the_compiler_where_it_writes_them() -> None:
     paths = Paths("\n; my::words\n; Function Attrs: uwtable\ndefine void @_RNvBroken() unnamed_addr #0 {\n")
     assert paths.readable("call _RNvBroken") == "call my::words"
     assert paths.readable("call _RNvCs7PWRiLK02Ug_3fib4main") == "call fib::main"
@@ -97,39 +97,39 @@ def test_blocks_part_the_instructions_of_the_programs_functions(case: str) -> No
         code = [index for index in inside if listing.lines[index].kind == "code"]
         covered = [
             index
-            for each in blocks
-            for index in range(each.first, each.first + each.count)
+            for block in blocks
+            for index in range(block.first, block.first + block.count)
             if listing.lines[index].kind == "code"
         ]
         assert covered == code
-        assert len({each.name for each in blocks}) == len(blocks)
+        assert len({block.name for block in blocks}) == len(blocks)
 
 
 @each_asm
 def test_every_label_that_an_instruction_names_is_jumped_to(case: str) -> None:
-    """Read a second time, by the text of x86-64 alone: a label at the end of an instruction that is no address."""
+    """An independent reading of x86-64: labels at the end of instructions that begin with ``j``."""
     listing = listing_of(case)
     functions = functions_of(listing)
     assert functions
     for function, blocks in functions:
         first = listing.groups.index(function) + 1
         jumped = {
-            listing.groups[each.target].name for each in listing.jumps if first <= each.source < first + len(blocks)
+            listing.groups[jump.target].name for jump in listing.jumps if first <= jump.source < first + len(blocks)
         }
-        texts = [each.text for each in listing.lines[function.first : function.first + function.count]]
+        texts = [line.text for line in listing.lines[function.first : function.first + function.count]]
         named = {match[0] for text in texts if re.match(r"\tj", text) and (match := LABELS.search(text))}
         assert named <= jumped
 
 
 def functions_of(listing: Listing) -> list[tuple[Group, list[Group]]]:
-    """The program's functions with their blocks."""
+    """Return the program's functions with their blocks."""
     found: list[tuple[Group, list[Group]]] = []
     for group in listing.groups:
         if group.kind == "function":
             found.append((group, []))
         else:
             found[-1][1].append(group)
-    return [each for each in found if not each[0].foreign]
+    return [pair for pair in found if not pair[0].foreign]
 
 
 FLOW = """\
@@ -168,9 +168,9 @@ ENDLESS = "declare void @panic() unnamed_addr #3\nattributes #3 = { cold noretur
 
 def test_jumps_tables_landing_pads_and_calls_that_never_return() -> None:
     listing = asm_of("fn f() {}\n", FLOW, ENDLESS)
-    names = [each.name for each in listing.groups]
+    names = [group.name for group in listing.groups]
     assert names == ["f", "entry", "entry+1", ".LBB0_1", ".LBB0_2", ".LBB0_3", ".LBB0_4"]
-    assert [(names[each.source], names[each.target], each.label, each.kind) for each in listing.jumps] == [
+    assert [(names[jump.source], names[jump.target], jump.label, jump.kind) for jump in listing.jumps] == [
         ("entry", ".LBB0_2", "ja", "true"),
         ("entry", "entry+1", "else", "false"),
         ("entry+1", ".LBB0_1", "", "flow"),
@@ -193,11 +193,11 @@ def test_jumps_tables_landing_pads_and_calls_that_never_return() -> None:
 def test_branches_of_other_processors(instruction: str, label: str) -> None:
     text = f"f:\n\t.cfi_startproc\n\t{instruction}\n\tadr\tx9, .LBB0_1\n\tret\n.LBB0_1:\n\tret\n\t.cfi_endproc\n"
     jumps = asm_of("fn f() {}\n", text).jumps
-    assert [(each.label, each.kind) for each in jumps] == [(label, "true"), ("else", "false")]
+    assert [(jump.label, jump.kind) for jump in jumps] == [(label, "true"), ("else", "false")]
 
 
 def asm_of(text: str, asm: str, llvm_ir: str = "") -> Listing:
-    """The listing of a function ``f``, which the program is made to own by a place in its first line."""
+    """Return the listing of a function ``f``; a place in line 1 of the program makes it the program's own."""
     located = asm.replace("\t.cfi_startproc", "\t.loc\t1 1 0\n\t.cfi_startproc", 1)
     if ".file" not in located:
         located = f'\t.file\t1 "." "sample.rs"\n{located}'
@@ -208,6 +208,6 @@ def asm_of(text: str, asm: str, llvm_ir: str = "") -> Listing:
 
 def test_assembly_of_fib(snapshot: SnapshotAssertion) -> None:
     listing = listing_of("fib/1.95.0")
-    shown = [f"{each.kind:7} {each.span!s:12} {each.text}".rstrip() for each in listing.lines if each.kind != "noise"]
+    shown = [f"{line.kind:7} {line.span!s:12} {line.text}".rstrip() for line in listing.lines if line.kind != "noise"]
     assert shown == snapshot(name="lines")
-    assert [str(each) for each in listing.groups] == snapshot(name="groups")
+    assert [str(group) for group in listing.groups] == snapshot(name="groups")

@@ -20,7 +20,7 @@ def nodes_of(case: str) -> tuple[TreeNode, ...]:
 
 
 def outline(nodes: tuple[TreeNode, ...]) -> list[str]:
-    return [" ".join(filter(None, words(each))).join(("  " * each.depth, "")) for each in nodes]
+    return [" ".join(filter(None, words(node))).join(("  " * node.depth, "")) for node in nodes]
 
 
 def words(node: TreeNode) -> tuple[str, ...]:
@@ -32,12 +32,12 @@ PARSED = [case for case in each_recording("ast").args[1] if not case.startswith(
 
 @pytest.mark.parametrize("case", PARSED)
 def test_every_span_lies_in_its_parents_and_in_the_program(case: str) -> None:
-    """Attributes stand before what they belong to: rustc's own spans leave them out."""
+    """Attributes are an exception: they stand before the node that they belong to, and rustc's span leaves them out."""
     way: list[TreeNode] = []
     for node in nodes_of(case):
         assert node.depth <= len(way)
         del way[node.depth :]
-        above = next((each.span for each in reversed(way) if each.span), None)
+        above = next((outer.span for outer in reversed(way) if outer.span), None)
         if node.span and above and node.field != "attrs":
             assert above.contains(node.span), (node, way[-1])
         way.append(node)
@@ -45,21 +45,21 @@ def test_every_span_lies_in_its_parents_and_in_the_program(case: str) -> None:
 
 @pytest.mark.parametrize("case", PARSED)
 def test_names_and_literals_are_the_programs_text(case: str) -> None:
-    leaves = [each for each in nodes_of(case) if each.label in {"Lit", "Ident"} and each.span]
+    leaves = [node for node in nodes_of(case) if node.label in {"Lit", "Ident"} and node.span]
     assert leaves or case.startswith("syntax_error")
-    assert all(program_of(case).cut(each.span).startswith(each.detail) for each in leaves if each.span)
+    assert all(program_of(case).cut(leaf.span).startswith(leaf.detail) for leaf in leaves if leaf.span)
 
 
 @pytest.mark.parametrize("case", PARSED)
 def test_no_noise_is_left(case: str) -> None:
-    words = {word for each in nodes_of(case) for word in (each.label, *each.detail.split())}
+    words = {word for node in nodes_of(case) for word in (node.label, *node.detail.split())}
     assert not words & {"NodeId", "AttrId", "Inherited", "TokenStream", "Visibility", "[]", "false", "Unsuffixed"}
     assert not words & {"None", "Some"} or "Some" in program_of(case).text
     assert not any("#0" in word or "NodeId" in word for word in words)
 
 
 def test_every_version_reduces_fib_to_the_same_tree() -> None:
-    """The statement that binds a variable is ``Local`` in older compilers; fib has none."""
+    """Older compilers call a ``let`` statement ``Local``, but fib has none."""
     versions = [case for case in PARSED if case.startswith("fib/")]
     assert len(versions) >= 4
     assert len({tuple(outline(nodes_of(case))) for case in versions}) == 1
@@ -75,7 +75,7 @@ def test_ast_of_the_oldest_version(snapshot: SnapshotAssertion) -> None:
 
 def test_a_program_with_a_syntax_error_shows_what_was_recovered() -> None:
     found = reading("syntax_error/1.95.0", "ast")
-    assert [each.code for each in found.diagnostics] == ["syntax-error"]
+    assert [diagnostic.code for diagnostic in found.diagnostics] == ["syntax-error"]
     assert found.shape is not None
     assert found.notes
 
@@ -88,7 +88,7 @@ def test_deep_nesting_is_no_recursion() -> None:
     outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.ast.txt": dump.encode()})
     shape = STAGES["ast"].parse(Request(program=program("x"), stage="rust/ast"), outcome).shape
     assert isinstance(shape, Tree)
-    assert max(each.depth for each in shape.nodes) >= depth - 1
+    assert max(node.depth for node in shape.nodes) >= depth - 1
 
 
 def test_unknown_nodes_are_kept() -> None:

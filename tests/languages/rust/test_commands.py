@@ -1,4 +1,4 @@
-"""What is run: one command for all that is emitted, unstable flags only where they do no harm."""
+"""The commands of the stages: one for everything that is emitted, and unstable flags only where they do no harm."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAIN = program("fn main() {}\n", "fib.rs")
 LIBRARY = program("fn private() {}\n", "fib.rs")
 UNSTABLE = program("#![feature(x)]\nfn main() {}\n", "fib.rs")
 BESIDE = {"diagnostics", "ownership", "sizes", "phases", "benchmark", "threads"}
-"""What tells of the program or of its compilation, and is no form that the program takes on its way."""
+"""The stages that are not in the pipeline: they describe the program or its compilation, and are no form of it."""
 
 
 def command(stage: str, program_: Program = MAIN, tool: Tool = STABLE, **options: str) -> Command:
@@ -44,9 +44,9 @@ def bare(found: Command) -> Command:
 def test_stages_of_code_generation_share_one_run(program_: Program, tool: Tool) -> None:
     build = command("output", program_, tool).after
     assert build is not None
-    found = [*(command(each, program_, tool) for each in ("mir", "llvm-ir", "asm")), build]
-    assert len({bare(each) for each in found}) == 1
-    assert len({each.products for each in found}) == 4
+    found = [*(command(stage, program_, tool) for stage in ("mir", "llvm-ir", "asm")), build]
+    assert len({bare(made) for made in found}) == 1
+    assert len({made.products for made in found}) == 4
 
 
 def test_products_are_named_with_their_files() -> None:
@@ -80,13 +80,13 @@ def test_unstable_flags_and_features_do_not_meet_on_a_stable_compiler() -> None:
     for stage in ("mir", "ast", "expanded", "hir", "thir", "llvm-ir", "diagnostics"):
         found = command(stage, UNSTABLE)
         assert found.environment == ()
-        assert not any(each.startswith("-Z") for each in found.arguments)
+        assert not any(argument.startswith("-Z") for argument in found.arguments)
     assert "-Zmir-include-spans=on" in command("mir", UNSTABLE, NIGHTLY).arguments
     assert command("mir", UNSTABLE, NIGHTLY).environment == ()
 
 
 @pytest.mark.parametrize("stage", ["ast", "expanded", "hir", "thir", "ownership", "sizes", "phases"])
-def test_what_is_left_out_is_said_also_where_the_compiler_accepts_the_program(stage: str) -> None:
+def test_stage_left_out_has_a_note_even_if_the_compiler_accepts_the_program(stage: str) -> None:
     conditional = program("#![cfg_attr(nightly, feature(x))]\nfn main() { let s = String::new(); }\n")
     accepted = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={})
     read = STAGES[stage].parse(Request(program=conditional, stage=f"rust/{stage}"), accepted)
@@ -111,8 +111,8 @@ def test_a_program_without_main_is_a_library_and_keeps_its_private_functions() -
 
 def test_intel_syntax_is_for_hosts_that_have_it() -> None:
     arm = Tool(name="rustc", path="rustc", version="1.95.0", fingerprint="host: aarch64-unknown-linux-gnu")
-    assert not any("intel" in each for each in command("asm", tool=arm).arguments)
-    assert any("intel" in each for each in command("asm").arguments)
+    assert not any("intel" in argument for argument in command("asm", tool=arm).arguments)
+    assert any("intel" in argument for argument in command("asm").arguments)
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_the_crates_name_is_made_from_the_files(filename: str, crate: str, is_sh
 
 def test_a_crate_that_names_itself_keeps_its_name() -> None:
     named = program('#![crate_name = "other"]\nfn main() {}\n')
-    assert not any(each.startswith("--crate-name") for each in command("mir", named).arguments)
+    assert not any(argument.startswith("--crate-name") for argument in command("mir", named).arguments)
 
 
 @pytest.mark.parametrize(
@@ -169,27 +169,27 @@ def test_thir_and_the_facts_of_the_borrow_checker_come_of_one_run() -> None:
 
 
 def test_an_old_compiler_has_another_name_for_thir() -> None:
-    """It lists neither; up to 1.68 what is now ``thir-flat`` was ``thir-tree``."""
+    """The compiler's help lists neither name; up to 1.68, ``thir-flat`` was called ``thir-tree``."""
     assert "-Zunpretty=thir-tree" in command("thir", tool=OLD).arguments
     between = msgspec.structs.replace(OLD, version="1.70.0")
     assert "-Zunpretty=thir-flat" in command("thir", tool=between).arguments
 
 
-def test_thir_does_without_the_facts_of_a_compiler_that_has_none() -> None:
+def test_thir_is_asked_for_without_borrow_facts_if_the_compiler_lacks_them() -> None:
     newer = msgspec.structs.replace(STABLE, flags=("-Zunpretty", "-Zunpretty=thir-flat"))
     assert "-Znll-facts" not in command("thir", tool=newer).arguments
     assert command("ownership", tool=newer) == analyse(Request(program=MAIN, stage="rust/ownership"))
 
 
-def test_the_facts_do_without_thir_of_a_compiler_that_has_none() -> None:
+def test_borrow_facts_are_asked_for_without_thir_if_the_compiler_lacks_it() -> None:
     renamed = msgspec.structs.replace(STABLE, flags=("-Znll-facts", "-Zunpretty", "-Zunpretty=thir-tree"))
     with pytest.raises(MissingTool, match="rust/thir needs -Zunpretty=thir-flat"):
         command("thir", tool=renamed)
-    assert not any(each.startswith("-Zunpretty") for each in command("ownership", tool=renamed).arguments)
+    assert not any(argument.startswith("-Zunpretty") for argument in command("ownership", tool=renamed).arguments)
     assert {"-Znll-facts", "--emit=metadata"} <= set(command("ownership", tool=renamed).arguments)
 
 
-def test_hir_without_types_is_for_programs_that_have_none() -> None:
+def test_hir_is_printed_without_types_where_it_cannot_be_typed() -> None:
     typed = command("hir")
     assert typed.otherwise is not None
     assert "-Zunpretty=hir" in typed.otherwise.arguments
@@ -225,12 +225,12 @@ Available options:
 def test_flags_are_read_from_what_rustc_lists() -> None:
     modes = ("expanded", "expanded,identified", "hir,typed", "identified", "mir-cfg", "normal")
     names = ("-Zdump-mir", "-Zmir-include-spans", "-Zunpretty", "-Zunsound-mir-opts")
-    assert set(read_flags(HELP)) == {*names, *(f"-Zunpretty={each}" for each in modes)}
+    assert set(read_flags(HELP)) == {*names, *(f"-Zunpretty={mode}" for mode in modes)}
     assert read_flags("error: the option `Z` is only accepted on the nightly compiler\n") == ()
 
 
 def test_the_pipeline_names_its_stages_once() -> None:
     nodes = LANGUAGE.pipeline.nodes
-    assert len({each.id for each in nodes}) == len(nodes)
-    assert {each.stage for each in nodes} >= {f"rust/{each}" for each in STAGES if each not in BESIDE}
-    assert {each.source for each in LANGUAGE.pipeline.edges} <= {each.id for each in nodes}
+    assert len({node.id for node in nodes}) == len(nodes)
+    assert {node.stage for node in nodes} >= {f"rust/{stage}" for stage in STAGES if stage not in BESIDE}
+    assert {edge.source for edge in LANGUAGE.pipeline.edges} <= {node.id for node in nodes}

@@ -1,4 +1,4 @@
-"""No parser raises, however an outcome was cut short or disturbed."""
+"""No parser raises an exception for an outcome that is cut off or changed at random."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ def test_a_damaged_outcome_is_read_as_far_as_it_goes(example: tuple[str, str, Ou
     found = STAGES[stage].parse(request_of(case, stage), outcome)
     assert isinstance(found, Reading)
     if isinstance(found.shape, Listing):
-        assert all(each.first + each.count <= len(found.shape.lines) for each in found.shape.groups)
+        assert all(group.first + group.count <= len(found.shape.lines) for group in found.shape.groups)
 
 
-@pytest.mark.parametrize("stage", [each for each in STAGES if each != "source"])
-def test_an_outcome_of_nothing_is_no_error_of_ours(stage: str) -> None:
+@pytest.mark.parametrize("stage", [stage for stage in STAGES if stage != "source"])
+def test_empty_outcome_raises_nothing(stage: str) -> None:
     nothing = msgspec.structs.replace(outcome_of("fib/1.95.0", "tokens"), stdout=b"", stderr=b"", files={}, exit_code=1)
     assert isinstance(STAGES[stage].parse(request_of("fib", stage), nothing), Reading)
     assert STAGES[stage].parse(request_of("fib", stage), None) == Reading()
@@ -56,4 +56,4 @@ def test_an_outcome_of_nothing_is_no_error_of_ours(stage: str) -> None:
 def test_the_source_is_its_lines_with_numbers() -> None:
     shape = STAGES["source"].parse(request_of("fib", "source"), None).shape
     assert isinstance(shape, Listing)
-    assert [each.gutter for each in shape.lines] == ["1", "2", "3", "4", "5", "6", "7"]
+    assert [line.gutter for line in shape.lines] == ["1", "2", "3", "4", "5", "6", "7"]

@@ -1,4 +1,4 @@
-"""What rustc says, with codes and places."""
+"""The messages of rustc, with codes and places."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ CODES = {
 
 
 def said(*messages: dict[str, object], text: str = "", exit_code: int = 1) -> Outcome:
-    lines = "".join(f"{json.dumps(each)}\n" for each in messages)
+    lines = "".join(f"{json.dumps(message)}\n" for message in messages)
     return Outcome(tool=STABLE, exit_code=exit_code, stdout=b"", stderr=(lines + text).encode(), files={})
 
 
@@ -35,9 +35,11 @@ def span(**changes: object) -> dict[str, object]:
 @each_recording("diagnostics")
 def test_errors_by_code_and_their_places(case: str) -> None:
     found = reading(case, "diagnostics")
-    assert [each.code for each in found.diagnostics if each.level == "error"] == CODES.get(case.partition("/")[0], [])
+    assert [diagnostic.code for diagnostic in found.diagnostics if diagnostic.level == "error"] == CODES.get(
+        case.partition("/")[0], []
+    )
     program_ = program_of(case)
-    for label in (label for each in found.diagnostics for label in each.labels):
+    for label in (label for diagnostic in found.diagnostics for label in diagnostic.labels):
         assert label.span.start <= label.span.end
         assert label.span.end_line <= len(program_.lines) + 1
 
@@ -46,14 +48,14 @@ def test_errors_by_code_and_their_places(case: str) -> None:
 def test_the_listing_is_rustcs_own_text(case: str) -> None:
     shape = reading(case, "diagnostics").shape
     assert isinstance(shape, Listing)
-    messages = [json.loads(each) for each in outcome_of(case, "diagnostics").stderr.splitlines()]
-    rendered = "".join(each["rendered"] for each in messages if each["spans"] or each["children"])
-    assert "\n".join(each.text for each in shape.lines).split() == rendered.split()
+    messages = [json.loads(line) for line in outcome_of(case, "diagnostics").stderr.splitlines()]
+    rendered = "".join(message["rendered"] for message in messages if message["spans"] or message["children"])
+    assert "\n".join(line.text for line in shape.lines).split() == rendered.split()
 
 
 @each_recording("diagnostics")
 def test_every_line_that_points_lies_where_rustc_says(case: str) -> None:
-    """An independent reading: line numbers of excerpts, and the columns of arrows."""
+    """An independent reading: the line numbers of excerpts and the columns of the marks below them."""
     shape = reading(case, "diagnostics").shape
     assert isinstance(shape, Listing)
     pointing = 0
@@ -87,16 +89,16 @@ def test_a_mark_below_a_tab_is_found() -> None:
     request = Request(program=program(text), stage="rust/diagnostics")
     shape = stage.parse(request, said({**error, "rendered": rendered})).shape
     assert isinstance(shape, Listing)
-    assert [str(each.span) for each in shape.lines if "^" in each.text] == ["1:5-1:6"]
+    assert [str(line.span) for line in shape.lines if "^" in line.text] == ["1:5-1:6"]
 
 
-def test_the_numbers_of_older_compilers_are_padded_behind() -> None:
+def test_line_numbers_of_older_compilers_are_padded_on_the_right() -> None:
     rendered = "error: no\n --> sample.rs:9:1\n   |\n9  | ab\n   | ^^ here\n10 | cd\n"
     error = {"message": "no", "level": "error", "spans": [span(line_start=9, line_end=9)], "rendered": rendered}
     request = Request(program=program("\n" * 8 + "ab\ncd\n"), stage="rust/diagnostics")
     shape = STAGES["diagnostics"].parse(request, said(error)).shape
     assert isinstance(shape, Listing)
-    assert [str(each.span) for each in shape.lines[3:6]] == ["9:0-9:2", "9:0-9:2", "10:0-10:2"]
+    assert [str(line.span) for line in shape.lines[3:6]] == ["9:0-9:2", "9:0-9:2", "10:0-10:2"]
 
 
 def test_codes_lead_to_their_explanation_and_lints_do_not() -> None:
@@ -121,7 +123,7 @@ def test_suggestions_are_edits() -> None:
 def test_a_borrow_error_labels_loan_conflict_and_use(version: str) -> None:
     (error,) = reading(f"borrow_error/{version}", "diagnostics").diagnostics
     program_ = program_of("borrow_error")
-    labels = {(program_.cut(each.span), each.primary) for each in error.labels}
+    labels = {(program_.cut(label.span), label.primary) for label in error.labels}
     assert labels == {("names", False), ('names.push(String::from("Grace"))', True), ("first", False)}
     assert "E0502" in error.rendered
 
@@ -131,7 +133,7 @@ def test_a_place_in_a_library_macro_is_the_call_in_the_program() -> None:
     inner["expansion"] = {"span": span(column_start=4, column_end=9)}
     error = {"message": "no", "level": "error", "code": {"code": "E0277"}, "spans": [inner], "children": []}
     (found,) = read_messages(said(error), program("abc println!()\n"))
-    assert [str(each.span) for each in found.labels] == ["1:3-1:8"]
+    assert [str(label.span) for label in found.labels] == ["1:3-1:8"]
 
 
 @pytest.mark.parametrize(
@@ -155,19 +157,21 @@ def test_summaries_are_left_out() -> None:
     summary = {"message": "aborting due to 1 previous error", "level": "error", "spans": []}
     hint = {"message": "For more information about this error, try ...", "level": "failure-note", "spans": []}
     counted = {"message": "2 warnings emitted", "level": "warning", "spans": []}
-    assert [each.message for each in read_messages(said(error, summary, hint, counted), program("ab\n"))] == ["bad"]
+    assert [message.message for message in read_messages(said(error, summary, hint, counted), program("ab\n"))] == [
+        "bad"
+    ]
 
 
 @pytest.mark.parametrize(
     "panic", ["panicked at a/b.rs:1:2:\nFile name too long", "panicked at 'File name too long', a/b.rs:1:2"]
 )
-def test_a_panic_of_the_compiler_is_its_own_and_the_same_in_every_build(panic: str) -> None:
+def test_panic_of_the_compiler_is_an_internal_error_without_thread_numbers(panic: str) -> None:
     first, second = (
         read_messages(said(text=f"\nthread 'rustc' {number}{panic}\nstack backtrace:\n"), program("ab\n"))
         for number in ("(11) ", "(12) ")
     )
     assert first == second
-    assert [(each.code, each.message) for each in first] == [
+    assert [(error.code, error.message) for error in first] == [
         ("internal-compiler-error", "the compiler panicked: File name too long")
     ]
 
@@ -179,9 +183,9 @@ def test_a_failure_in_plain_text_is_an_error_too() -> None:
     assert read_messages(said(text="error: x", exit_code=0), program("ab\n")) == ()
 
 
-def test_a_linkers_failure_is_no_concern_of_a_stage_that_has_its_product() -> None:
+def test_failure_of_the_linker_is_no_error_of_a_stage_that_has_its_product() -> None:
     failed = said({"message": "linking with `cc` failed: exit status: 1", "level": "error", "spans": []})
-    assert [each.code for each in read_errors(failed, program("ab\n"))] == ["link-error"]
+    assert [error.code for error in read_errors(failed, program("ab\n"))] == ["link-error"]
     assert read_errors(failed, program("ab\n"), made=True) == ()
 
 

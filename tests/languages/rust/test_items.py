@@ -1,4 +1,4 @@
-"""Items and attributes, from the text alone."""
+"""Items and attributes, found in the text without the compiler."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ fn r#match() {}
 
 def test_items_have_dotted_names_and_all_of_their_text() -> None:
     found = program(ALL)
-    texts = {each.name: found.cut(each.span) for each in items(found)}
+    texts = {item.name: found.cut(item.span) for item in items(found)}
     assert list(texts) == [
         "m", "m.f", "m.Shape.area", "m.Shape.area.inner", "Shape.fmt", "Area", "Area.area", "Area.twice",
         "Unit", "Pair", "E", "c", "match",
@@ -48,7 +48,7 @@ def test_items_have_dotted_names_and_all_of_their_text() -> None:
 
 
 def test_items_may_have_names_of_any_script() -> None:
-    assert [each.name for each in items(program("struct Größe;\nfn länge<'a>(x: &'a str) -> char { '\\'' }\n"))] == [
+    assert [item.name for item in items(program("struct Größe;\nfn länge<'a>(x: &'a str) -> char { '\\'' }\n"))] == [
         "Größe", "länge",
     ]  # fmt: skip
 
@@ -58,7 +58,7 @@ def test_a_crate_may_say_that_it_is_a_program() -> None:
 
 
 def test_implementations_have_the_name_of_their_type() -> None:
-    assert [each.name for each in implementations(program(ALL))] == ["m.Shape", "Shape"]
+    assert [implementation.name for implementation in implementations(program(ALL))] == ["m.Shape", "Shape"]
 
 
 def test_impl_after_the_body_of_a_function_in_typed_hir_is_one() -> None:
@@ -68,7 +68,7 @@ def test_impl_after_the_body_of_a_function_in_typed_hir_is_one() -> None:
 
 def test_derived_traits_are_those_that_the_attribute_lists() -> None:
     found = program('#[derive(Clone, fmt::Debug /* not Copy */)]\nstruct A;\n#[derive("Eq")]\nstruct B;\n')
-    derived = {each.qualified: found.cut(each.span) for each in implementations(found)}
+    derived = {implementation.qualified: found.cut(implementation.span) for implementation in implementations(found)}
     assert derived == {"<A as Clone>": "Clone", "<A as Debug>": "fmt::Debug"}
 
 
@@ -142,12 +142,12 @@ WORDS = [
 @example(["impl ", "x", "{", "fn ", "f", "(", ")", ";"])
 def test_no_text_breaks_the_scan(words: list[str]) -> None:
     found = Program("rust", "".join(words), "sample.rs")
-    for each in (*items(found), *implementations(found)):
-        assert each.span.start < each.span.end
+    for item in (*items(found), *implementations(found)):
+        assert item.span.start < item.span.end
 
 
 @given(st.integers(0, 2000))
 def test_a_program_cut_short_still_has_items_within_its_text(length: int) -> None:
     text = (ALL + program_of("generics_closure").text)[:length]
     found = Program("rust", text, "sample.rs")
-    assert all(found.cut(each.span) for each in items(found))
+    assert all(found.cut(item.span) for item in items(found))

@@ -1,4 +1,4 @@
-"""LLVM IR: debug locations as spans, read here a second time in another way."""
+"""LLVM IR: debug locations give spans; the tests read them in another way."""
 
 from __future__ import annotations
 
@@ -22,7 +22,10 @@ each_llvm_ir = each_recording("llvm-ir")
 
 
 def line_of(location: str, raw: str, filename: str) -> int | None:
-    """By text search alone: the line of a location that was not inlined, if its outermost scope is in the file."""
+    """Return the line of a debug location that is not inlined, found by text search.
+
+    None if its outermost scope is in another file.
+    """
     found = re.search(rf"^!{location} = .*\bline: (\d+)", raw, re.M)
     scope = location
     while scope and not (file := re.search(rf"^!{scope} = (?:distinct )?!DISubprogram\(.*\bfile: !(\d+)", raw, re.M)):
@@ -51,42 +54,42 @@ def test_every_span_is_the_line_that_the_metadata_names(case: str) -> None:
 @each_llvm_ir
 def test_the_text_is_llvms_without_the_debug_locations(case: str) -> None:
     raw = outcome_of(case, "llvm-ir").files["program.ll"].decode()
-    expected = [each if each.startswith("!") else re.sub(r",? !dbg !\d+", "", each) for each in raw.split("\n")[:-1]]
-    shown = [each.text for each in listing_of(case).lines]
+    expected = [line if line.startswith("!") else re.sub(r",? !dbg !\d+", "", line) for line in raw.split("\n")[:-1]]
+    shown = [line.text for line in listing_of(case).lines]
     masked = [(line, text) for line, text in zip(expected, shown, strict=True) if line != text]
     cookies = set(re.findall(r"!srcloc !(\d+)", raw))
     assert {re.sub(r"(i32|i64) \d+", r"\1 …", line) for line, _ in masked} == {text for _, text in masked}
-    assert {line.partition(" ")[0] for line, _ in masked} == {f"!{each}" for each in cookies}
-    assert any("srcloc" in each for each in reading(case, "llvm-ir").notes) == bool(masked), "what is left out is said"
+    assert {line.partition(" ")[0] for line, _ in masked} == {f"!{cookie}" for cookie in cookies}
+    assert any("srcloc" in note for note in reading(case, "llvm-ir").notes) == bool(masked), "what is left out is said"
 
 
 @each_llvm_ir
 def test_groups_are_the_definitions(case: str) -> None:
     listing = listing_of(case)
     raw = outcome_of(case, "llvm-ir").files["program.ll"].decode()
-    functions = [each for each in listing.groups if each.kind == "function"]
+    functions = [group for group in listing.groups if group.kind == "function"]
     assert len(functions) == len(re.findall(r"^define ", raw, re.M))
     for function in functions:
-        texts = [each.text for each in listing.lines[function.first : function.first + function.count]]
+        texts = [line.text for line in listing.lines[function.first : function.first + function.count]]
         assert texts[-1] == "}"
-        assert sum(each.startswith("define ") for each in texts) == 1
-        assert all(each.startswith((";", "define ")) for each in texts[: texts.index(next_define(texts)) + 1])
+        assert sum(text.startswith("define ") for text in texts) == 1
+        assert all(text.startswith((";", "define ")) for text in texts[: texts.index(next_define(texts)) + 1])
 
 
 def next_define(texts: list[str]) -> str:
-    return next(each for each in texts if each.startswith("define "))
+    return next(text for text in texts if text.startswith("define "))
 
 
 @each_llvm_ir
 def test_blocks_and_jumps_are_those_that_llvm_names_as_predecessors(case: str) -> None:
-    """LLVM itself writes behind each label which blocks lead there: an independent reading of all jumps."""
+    """LLVM writes the predecessors of a block behind its label, which is an independent source of all jumps."""
     listing, checked = listing_of(case), 0
     for index, group in enumerate(listing.groups):
         told = re.search(r"; preds = (.*)$", listing.lines[group.first].text) if group.kind == "block" else None
         if told is None:
             continue
-        sources = {listing.groups[each.source].name for each in listing.jumps if each.target == index}
-        assert sources == {each.strip().removeprefix("%") for each in told[1].split(",")}
+        sources = {listing.groups[jump.source].name for jump in listing.jumps if jump.target == index}
+        assert sources == {word.strip().removeprefix("%") for word in told[1].split(",")}
         checked += 1
     assert checked or case.startswith(("library", "unicode"))
 
@@ -97,7 +100,7 @@ def test_only_landing_pads_are_unwound_to(case: str) -> None:
     assert listing.jumps or case.startswith("library")
     for jump in listing.jumps:
         target = listing.groups[jump.target]
-        text = "\n".join(each.text for each in listing.lines[target.first : target.first + target.count])
+        text = "\n".join(line.text for line in listing.lines[target.first : target.first + target.count])
         assert (jump.kind == "unwind") == bool(re.search(r"= (landingpad|cleanuppad|catchpad)|catchswitch", text))
 
 
@@ -125,9 +128,9 @@ bb2:                                              ; preds = %bb1, %0
     outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.ll": text.encode()})
     shape = STAGES["llvm-ir"].parse(Request(program=program("fn f() {}\n"), stage="rust/llvm-ir"), outcome).shape
     assert isinstance(shape, Listing)
-    names = [each.name for each in shape.groups]
+    names = [group.name for group in shape.groups]
     assert names == ["f", "entry", "bb1", "odd one", "bb2"]
-    assert [(names[each.source], names[each.target], each.label, each.kind) for each in shape.jumps] == [
+    assert [(names[jump.source], names[jump.target], jump.label, jump.kind) for jump in shape.jumps] == [
         ("entry", "odd one", "otherwise", "flow"),
         ("entry", "bb2", "0", "flow"),
         ("entry", "bb1", "-7", "flow"),
@@ -139,13 +142,15 @@ bb2:                                              ; preds = %bb1, %0
 def test_only_the_programs_functions_are_its_own() -> None:
     for version in ("1.63.0", "1.95.0"):
         own = [
-            each.name for each in listing_of(f"fib/{version}").groups if each.kind == "function" and not each.foreign
+            group.name
+            for group in listing_of(f"fib/{version}").groups
+            if group.kind == "function" and not group.foreign
         ]
         assert sorted(own) == ["fib", "main"]
     own = [
-        each.name
-        for each in listing_of("library/1.97.0-nightly").groups
-        if each.kind == "function" and not each.foreign
+        group.name
+        for group in listing_of("library/1.97.0-nightly").groups
+        if group.kind == "function" and not group.foreign
     ]
     assert sorted(own) == ["inner.call", "private"]
 
@@ -165,21 +170,21 @@ def test_code_inlined_from_elsewhere_leads_to_the_call() -> None:
         STAGES["llvm-ir"].parse(Request(program=program("fn f() {\n  g()\n}\n"), stage="rust/llvm-ir"), outcome).shape
     )
     assert isinstance(shape, Listing)
-    assert [str(each.span) for each in shape.lines[:2]] == ["1:0-1:8", "2:2-2:5"]
+    assert [str(line.span) for line in shape.lines[:2]] == ["1:0-1:8", "2:2-2:5"]
 
 
 @pytest.mark.parametrize("stage", ["llvm-ir", "asm"])
-def test_what_the_program_has_no_part_in_is_folded(stage: str) -> None:
+def test_functions_without_code_of_the_program_are_folded(stage: str) -> None:
     listing = reading("fib/1.95.0", stage).shape
     assert isinstance(listing, Listing)
     for group in listing.groups:
         assert (listing.lines[group.first].kind == "folded") == group.foreign
         assert not group.foreign or group.count == 1
-    assert not any(each.span for each in listing.lines if each.kind == "folded")
+    assert not any(line.span for line in listing.lines if line.kind == "folded")
 
 
 def test_llvm_ir_of_fib(snapshot: SnapshotAssertion) -> None:
     listing = listing_of("fib/1.95.0")
-    shown = [f"{each.kind:7} {each.span!s:12} {each.text}".rstrip() for each in listing.lines if each.kind != "noise"]
+    shown = [f"{line.kind:7} {line.span!s:12} {line.text}".rstrip() for line in listing.lines if line.kind != "noise"]
     assert shown == snapshot(name="lines")
-    assert [str(each) for each in listing.groups] == snapshot(name="groups")
+    assert [str(group) for group in listing.groups] == snapshot(name="groups")

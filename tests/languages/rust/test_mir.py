@@ -1,4 +1,4 @@
-"""MIR: rustc's text without its comments, its blocks, and the jumps between them."""
+"""MIR: the text of rustc without its comments, the basic blocks, and the jumps between them."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ each_mir = each_recording("mir")
 def test_the_text_is_rustcs_without_its_comments(case: str) -> None:
     raw = outcome_of(case, "mir").files["program.mir"].decode()
     kept = [re.split(r"\s+// (?=(?:return place |in )*scope \d)", line)[0] for line in raw.split("\n")[:-1]]
-    shown = [each for each in kept if not each.lstrip().startswith("//")]
+    shown = [line for line in kept if not line.lstrip().startswith("//")]
     assert len(shown) < len(kept)
-    assert [each.text for each in listing_of(case).lines] == shown
+    assert [line.text for line in listing_of(case).lines] == shown
 
 
 @each_mir
 def test_every_span_is_the_place_that_rustc_names(case: str) -> None:
-    """An independent reading: the places of the program in the raw text, in order; a point may become its brace."""
+    """An independent reading: the places in the raw text, in order. An empty place may have become a closing brace."""
     raw = outcome_of(case, "mir").files["program.mir"].decode()
     places = re.findall(r"// (?:return place )?(?:in )?scope \d+ at program\.rs:(\d+):(\d+): (\d+):(\d+)$", raw, re.M)
-    spans = [each.span for each in listing_of(case).lines if each.span]
+    spans = [shown.span for shown in listing_of(case).lines if shown.span]
     assert len(spans) == len(places) > 0
     for span, place in zip(spans, places, strict=True):
         line, column, end_line, end_column = map(int, place)
@@ -60,10 +60,10 @@ def test_every_jump_of_the_text_leads_to_a_block_of_its_function(case: str) -> N
     for index, group in enumerate(listing.groups):
         current = index if group.kind == "function" else current
         owner[index] = current
-    assert all(owner[each.source] == owner[each.target] for each in listing.jumps)
-    leaving = [each.text for each in listing.lines if " -> " in each.text]
-    targets = [each for text in leaving for each in re.findall(r"\bbb\d+\b", text)]
-    assert [listing.groups[each.target].name for each in listing.jumps] == targets
+    assert all(owner[jump.source] == owner[jump.target] for jump in listing.jumps)
+    leaving = [line.text for line in listing.lines if " -> " in line.text]
+    targets = [target for text in leaving for target in re.findall(r"\bbb\d+\b", text)]
+    assert [listing.groups[jump.target].name for jump in listing.jumps] == targets
 
 
 @each_mir
@@ -84,14 +84,14 @@ def test_blocks_lie_in_their_functions_and_begin_with_their_labels(case: str) ->
 
 @pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])
 def test_functions_bear_the_names_of_their_items(version: str) -> None:
-    names = {each.name for each in listing_of(f"generics_closure/{version}").groups if each.kind == "function"}
+    names = {group.name for group in listing_of(f"generics_closure/{version}").groups if group.kind == "function"}
     assert {"scale.apply", "Square.area", "half", "main", "main.{closure#0}", "main.{closure#1}"} <= names
 
 
 @pytest.mark.parametrize("version", ["1.63.0", "1.95.0"])
 def test_a_switch_on_a_boolean_has_a_true_and_a_false_edge(version: str) -> None:
     jumps = listing_of(f"fib/{version}").jumps
-    assert {(each.label, each.kind) for each in jumps if each.kind in {"true", "false"}} == {
+    assert {(jump.label, jump.kind) for jump in jumps if jump.kind in {"true", "false"}} == {
         ("false", "false"),
         ("true", "true"),
     }
@@ -99,9 +99,9 @@ def test_a_switch_on_a_boolean_has_a_true_and_a_false_edge(version: str) -> None
 
 @each_mir
 def test_what_leads_into_clean_up_unwinds(case: str) -> None:
-    """1.63 writes `-> bb9` after a call that never returns: only the block's mark says that it is clean-up."""
+    """1.63 writes `-> bb9` after a call that never returns; only the mark `(cleanup)` tells that it is unwinding."""
     listing = listing_of(case)
-    marked = {index: "(cleanup)" in listing.lines[each.first].text for index, each in enumerate(listing.groups)}
+    marked = {index: "(cleanup)" in listing.lines[group.first].text for index, group in enumerate(listing.groups)}
     between = [jump for jump in listing.jumps if marked[jump.target] != marked[jump.source]]
     assert [marked[jump.target] for jump in between] == [True] * len(between)
     assert {jump.kind for jump in between} == ({"unwind"} if any(marked.values()) else set())
@@ -109,7 +109,9 @@ def test_what_leads_into_clean_up_unwinds(case: str) -> None:
 
 @pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])
 def test_places_bear_the_names_of_the_debug_lines(version: str) -> None:
-    names = {each.name: dict(each.names) for each in listing_of(f"names/{version}").groups if each.kind == "function"}
+    names = {
+        group.name: dict(group.names) for group in listing_of(f"names/{version}").groups if group.kind == "function"
+    }
     assert sorted(names["shadowed"].values()) == ["x", "x#2", "x#3"]
     assert names["shadowed"]["_1"] == "x"
     assert names["Shape.scaled.{closure#0}"] == {
@@ -177,7 +179,7 @@ fn f() -> () {
 }
 """
     jumps = mir_of("fn f() {}\n", calling).jumps
-    assert [(each.label, each.kind) for each in jumps] == [("return", "flow"), ("unwind", "unwind")]
+    assert [(jump.label, jump.kind) for jump in jumps] == [("return", "flow"), ("unwind", "unwind")]
 
 
 def test_without_spans_the_text_stays_and_a_note_says_so() -> None:
@@ -185,7 +187,7 @@ def test_without_spans_the_text_stays_and_a_note_says_so() -> None:
     outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.mir": mir})
     found = STAGES["mir"].parse(Request(program=program("fn f() {}"), stage="rust/mir"), outcome)
     assert isinstance(found.shape, Listing)
-    assert [each.text for each in found.shape.lines] == mir.decode().splitlines()
+    assert [line.text for line in found.shape.lines] == mir.decode().splitlines()
     assert found.shape.lines[2].kind == "noise"
     assert found.notes
 
@@ -200,7 +202,7 @@ def test_a_string_that_looks_like_a_comment_stays() -> None:
 def test_where_a_scope_was_inlined_is_a_place_too() -> None:
     opened = "    scope 3 (inlined g) { // at sample.rs:1:3: 1:4\n    }\n    goto -> bb1; // scope 3 at no-location\n"
     lines = mir_of("fn f() {}\n", f"fn f() -> () {{\n{opened}}}\n").lines
-    assert [(each.text, str(each.span)) for each in lines[1:4:2]] == [
+    assert [(line.text, str(line.span)) for line in lines[1:4:2]] == [
         ("    scope 3 (inlined g) {", "1:2-1:3"),
         ("    goto -> bb1;", "None"),
     ]
@@ -210,12 +212,12 @@ def test_where_a_scope_was_inlined_is_a_place_too() -> None:
 def test_a_program_that_fails_yields_its_errors(case: str) -> None:
     found = reading(f"{case}/1.95.0", "mir")
     assert found.shape is None
-    assert [each.code for each in found.diagnostics] == [
+    assert [diagnostic.code for diagnostic in found.diagnostics] == [
         {"borrow_error": "E0502", "lex_error": "E0765", "syntax_error": "syntax-error"}[case]
     ]
 
 
 def test_mir_of_fib(snapshot: SnapshotAssertion) -> None:
     listing = listing_of("fib/1.95.0")
-    assert [f"{each.kind:6} {each.span!s:10} {each.text}".rstrip() for each in listing.lines] == snapshot(name="lines")
-    assert [str(each) for each in (*listing.groups, *listing.jumps)] == snapshot(name="groups and jumps")
+    assert [f"{line.kind:6} {line.span!s:10} {line.text}".rstrip() for line in listing.lines] == snapshot(name="lines")
+    assert [str(part) for part in (*listing.groups, *listing.jumps)] == snapshot(name="groups and jumps")

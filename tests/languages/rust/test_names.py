@@ -1,4 +1,4 @@
-"""One name finds a function in every stage: paths, methods of several impls, derived ones, closures, instances."""
+"""One name finds a function in every stage: paths, methods of several impls, derived methods, closures, instances."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sphinxext.codestages.model.shapes.listing import Group, Listing
 
 from .cases import program, program_of, reading, recorded, unfolded
 
-VERSIONS = [each for each in recorded("mir") if each.startswith("names/")]
+VERSIONS = [case for case in recorded("mir") if case.startswith("names/")]
 STAGES = ("mir", "llvm-ir", "asm")
 
 each_case = pytest.mark.parametrize("case", VERSIONS)
@@ -27,11 +27,11 @@ def listing_of(case: str, stage: str) -> Listing:
 
 def chosen(case: str, stage: str, asked: str) -> list[Group]:
     selected = listing_of(case, stage).select(Part(dotted_name(asked), LANGUAGE.items(program_of(case))))
-    return [each for each in selected.groups if each.kind == "function" and not each.foreign]
+    return [group for group in selected.groups if group.kind == "function" and not group.foreign]
 
 
 def told(groups: list[Group]) -> list[str]:
-    return sorted(each.qualified or each.name for each in groups)
+    return sorted(group.qualified or group.name for group in groups)
 
 
 @each_case
@@ -71,7 +71,7 @@ def test_a_generic_function_is_one_in_mir_and_its_instances_later(case: str) -> 
 
 
 @each_case
-def test_what_a_trait_provides_is_the_traits_item(case: str) -> None:
+def test_provided_method_of_a_trait_is_the_traits_item(case: str) -> None:
     assert told(chosen(case, "mir", "Area::twice")) == ["Area.twice"]
     for stage in ("llvm-ir", "asm"):
         (found,) = chosen(case, stage, "Area::twice")
@@ -80,7 +80,7 @@ def test_what_a_trait_provides_is_the_traits_item(case: str) -> None:
 
 @each_case
 @each_stage
-def test_a_function_spans_its_own_item_where_several_bear_the_name(case: str, stage: str) -> None:
+def test_functions_of_one_name_span_their_own_items(case: str, stage: str) -> None:
     (of_trait,) = chosen(case, stage, "<Shape as Area>::area")
     (inherent,) = chosen(case, stage, "<Shape>::area")
     assert of_trait.span
@@ -104,21 +104,28 @@ fn outer() { struct S; impl S { fn f() {} } }
 pub(crate) enum E {}
 """
     found = program(text)
-    assert [(each.name, each.qualified) for each in items(found) if each.qualified] == [
+    assert [(item.name, item.qualified) for item in items(found) if item.qualified] == [
         ("m.Other.new", "<Other>.new"),
         ("m.Other.fmt", "<Other as Debug>.fmt"),
         ("m.Other.from", "<Other as From>.from"),
         ("outer.S.f", "<S>.f"),
     ]
-    derived = [each for each in implementations(found) if found.cut(each.span) in {"Clone", "std::fmt::Debug"}]
-    assert [(each.name, each.qualified) for each in derived] == [("E", "<E as Clone>"), ("E", "<E as Debug>")]
+    derived = [
+        implementation
+        for implementation in implementations(found)
+        if found.cut(implementation.span) in {"Clone", "std::fmt::Debug"}
+    ]
+    assert [(implementation.name, implementation.qualified) for implementation in derived] == [
+        ("E", "<E as Clone>"),
+        ("E", "<E as Debug>"),
+    ]
 
 
 @each_case
 @pytest.mark.parametrize("stage", ["llvm-ir", "asm"])
 def test_every_function_of_the_program_bears_the_name_that_mir_gives_it(case: str, stage: str) -> None:
-    mir = {each.name for each in listing_of(case, "mir").groups if each.kind == "function"}
-    own = {each.name for each in listing_of(case, stage).groups if each.kind == "function" and not each.foreign}
+    mir = {group.name for group in listing_of(case, "mir").groups if group.kind == "function"}
+    own = {group.name for group in listing_of(case, stage).groups if group.kind == "function" and not group.foreign}
     assert len(own) > 12
     assert own <= mir
 

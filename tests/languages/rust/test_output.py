@@ -1,4 +1,4 @@
-"""The run of the program: its output, and how it ended."""
+"""The run of a program: its output, and how it ended."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ def run(exit_code: int, stdout: str = "", stderr: str = "") -> Outcome:
 
 
 def parsed(outcome: Outcome) -> tuple[list[tuple[str, str]], list[tuple[str, str, str]]]:
-    """Lines as (kind, text) and diagnostics as (level, code, message)."""
+    """Return the lines as (kind, text), and the diagnostics as (level, code, message)."""
     found = STAGES["output"].parse(Request(program=MAIN, stage="rust/output"), outcome)
     assert isinstance(found.shape, Listing)
-    lines = [(each.kind, each.text) for each in found.shape.lines]
-    return lines, [(each.level, each.code, each.message) for each in found.diagnostics]
+    lines = [(line.kind, line.text) for line in found.shape.lines]
+    return lines, [(diagnostic.level, diagnostic.code, diagnostic.message) for diagnostic in found.diagnostics]
 
 
 @each_recording("output")
@@ -31,7 +31,7 @@ def test_standard_output_is_the_listing(case: str) -> None:
     found = reading(case, "output")
     assert isinstance(found.shape, Listing)
     written = outcome_of(case, "output").stdout.decode()
-    assert "".join(f"{each.text}\n" for each in found.shape.lines if each.kind == "code") == written
+    assert "".join(f"{line.text}\n" for line in found.shape.lines if line.kind == "code") == written
 
 
 @pytest.mark.parametrize("version", ["1.63.0", "1.95.0", "1.96.0", "1.97.0-nightly"])
@@ -40,9 +40,9 @@ def test_a_panic_is_an_error_at_its_place(version: str) -> None:
     (error,) = found.diagnostics
     assert (error.level, error.code) == ("error", "panic")
     assert error.message == "index out of bounds: the len is 2 but the index is 2"
-    assert [str(each.span) for each in error.labels] == ["2:4-2:17"]
+    assert [str(label.span) for label in error.labels] == ["2:4-2:17"]
     assert isinstance(found.shape, Listing)
-    assert [each.text for each in found.shape.lines] == ["first 1", "now the third"]
+    assert [line.text for line in found.shape.lines] == ["first 1", "now the third"]
     assert "(" not in error.rendered.partition("panicked")[0], "the thread's number differs in every run"
 
 
@@ -84,7 +84,7 @@ def test_a_panic_outside_of_the_program_has_no_label() -> None:
         Request(program=MAIN, stage="rust/output"),
         run(101, "", "thread 'main' panicked at /rustc/library/core/src/option.rs:9:9:\nnone\n"),
     )
-    assert [(each.code, each.labels) for each in found.diagnostics] == [("panic", ())]
+    assert [(diagnostic.code, diagnostic.labels) for diagnostic in found.diagnostics] == [("panic", ())]
 
 
 def test_a_program_that_prints_nothing_has_an_empty_listing() -> None:

@@ -1,4 +1,4 @@
-"""What a timeline says of programs as rustfmt lays them out: statements over several lines, and what patterns name."""
+"""Timelines of programs in the layout of rustfmt: statements over several lines, and names that patterns give."""
 
 from __future__ import annotations
 
@@ -70,11 +70,15 @@ def read(text: str) -> Timeline:
 
 
 def states(timeline: Timeline, section: str, name: str) -> list[tuple[str, int, int]]:
-    """The states of the section's first variable of that name."""
-    sections = {index for index, each in enumerate(timeline.sections) if each.name == section}
-    lane = next(i for i, each in enumerate(timeline.lanes) if each.section in sections and each.name == name)
-    found = (each for each in timeline.stretches if each.lane == lane and each.state not in {"shared", "mutable"})
-    return [(each.state, each.first, each.last) for each in found]
+    """Return the states of the section's first variable of that name, as (state, first line, last line)."""
+    sections = {index for index, part in enumerate(timeline.sections) if part.name == section}
+    lane = next(
+        i for i, candidate in enumerate(timeline.lanes) if candidate.section in sections and candidate.name == name
+    )
+    found = (
+        stretch for stretch in timeline.stretches if stretch.lane == lane and stretch.state not in {"shared", "mutable"}
+    )
+    return [(stretch.state, stretch.first, stretch.last) for stretch in found]
 
 
 @pytest.mark.parametrize(
@@ -94,34 +98,34 @@ def test_a_call_over_several_lines_moves_its_arguments_where_they_stand(
 
 def test_what_a_guard_looks_at_is_lent_on_the_line_of_the_guard() -> None:
     timeline = read(MATCHED)
-    assert {(each.first, each.label) for each in timeline.stretches if each.state == "shared"} == {
+    assert {(stretch.first, stretch.label) for stretch in timeline.stretches if stretch.state == "shared"} == {
         (4, "shape.size"),
         (4, "shape.name"),
     }
 
 
 def test_a_part_bears_the_name_that_its_variant_gives_it() -> None:
-    assert "shape.name moved into name" in {each.label for each in read(MATCHED).marks}
+    assert "shape.name moved into name" in {mark.label for mark in read(MATCHED).marks}
 
 
 def test_an_argument_is_moved_into_the_call_and_not_into_what_it_returns() -> None:
-    labels = {each.at: each.label for each in read(HANDED_ON).marks if each.kind == "moved"}
+    labels = {mark.at: mark.label for mark in read(HANDED_ON).marks if mark.kind == "moved"}
     assert labels[11] == "moved into the call of take"
 
 
-def test_what_a_closure_captured_and_hands_on_is_gone() -> None:
+def test_captured_variable_that_a_closure_passes_on_is_moved() -> None:
     assert states(read(HANDED_ON), "main.{closure#0}", "s") == [("owned", 11, 11), ("moved", 11, 13)]
 
 
 def test_an_async_function_owns_its_parameters() -> None:
     assert ("owned", 3, 5) in states(read(HANDED_ON), "later.{closure#0}", "s")
-    assert [each.label for each in read(HANDED_ON).marks if each.at == 5 and each.kind == "moved"] == [
+    assert [mark.label for mark in read(HANDED_ON).marks if mark.at == 5 and mark.kind == "moved"] == [
         "moved into the call of drop"
     ]
 
 
 def test_the_type_of_a_parameter_ends_with_it() -> None:
-    types = {(each.name, each.detail) for each in read(HANDED_ON).lanes if each.kind == "parameter"}
+    types = {(lane.name, lane.detail) for lane in read(HANDED_ON).lanes if lane.kind == "parameter"}
     assert ("n", "i32") in types
 
 
@@ -139,8 +143,8 @@ def test_a_variable_that_a_macro_declares_is_where_its_name_is() -> None:
     request = Request(program=Program("rust", MACRO, "sample.rs"), stage="rust/ownership")
     shape = parse_ownership(request, analysed(request)).shape
     assert isinstance(shape, Timeline)
-    alpha = next(index for index, each in enumerate(shape.lanes) if each.name == "alpha")
-    states = [(each.first, each.last, each.state) for each in shape.stretches if each.lane == alpha]
+    alpha = next(index for index, lane in enumerate(shape.lanes) if lane.name == "alpha")
+    states = [(stretch.first, stretch.last, stretch.state) for stretch in shape.stretches if stretch.lane == alpha]
     assert states == [(3, 4, "owned"), (4, 6, "moved")]
 
 
@@ -170,8 +174,8 @@ fn main() {}
 """
 
 
-def test_ends_of_scopes_say_what_holds_on_every_way_to_them() -> None:
-    labels = [(each.at, each.label) for each in read(ENDED).marks if each.kind == "dropped"]
+def test_drop_at_the_end_of_a_scope_is_conditional_unless_every_path_has_the_value() -> None:
+    labels = [(mark.at, mark.label) for mark in read(ENDED).marks if mark.kind == "dropped"]
     assert labels == [
         (9, "dropped, if it was not moved"),
         (17, "dropped"),
@@ -180,7 +184,7 @@ def test_ends_of_scopes_say_what_holds_on_every_way_to_them() -> None:
 
 
 def test_what_a_reference_leads_to_is_named_by_it() -> None:
-    assert [each.label for each in read(ENDED).marks if each.at == 20] == ["moved into **place"]
+    assert [mark.label for mark in read(ENDED).marks if mark.at == 20] == ["moved into **place"]
 
 
 NAMESAKES = """\
@@ -202,12 +206,12 @@ fn main() {}
 
 
 def test_a_part_bears_the_name_that_the_type_of_its_path_gives_it() -> None:
-    labels = [each.label for each in read(NAMESAKES).marks if each.kind == "moved"]
+    labels = [mark.label for mark in read(NAMESAKES).marks if mark.kind == "moved"]
     assert labels == ["p.right moved into right", "q.y moved into y", "h.0 moved into name"]
 
 
 def test_a_part_of_what_references_and_boxes_lead_to_is_written_as_rust() -> None:
-    assert "(**r).left" in {each.label for each in read(NAMESAKES).stretches}
+    assert "(**r).left" in {stretch.label for stretch in read(NAMESAKES).stretches}
 
 
 ELEMENTS = """\
@@ -225,5 +229,5 @@ fn main() {}
 
 def test_a_part_of_an_element_is_written_as_rust() -> None:
     timeline = read(ELEMENTS)
-    assert {"a[…].name", "(*s)[0].name"} <= {each.label for each in timeline.stretches}
-    assert "w[0].name moved into first" in {each.label for each in timeline.marks}
+    assert {"a[…].name", "(*s)[0].name"} <= {stretch.label for stretch in timeline.stretches}
+    assert "w[0].name moved into first" in {mark.label for mark in timeline.marks}

@@ -1,4 +1,4 @@
-"""Profiles of compilations: files of four compilers, and what else the compiler at hand says of its times."""
+"""Profiles of compilations: files of four compilers, and other times that the installed compiler prints."""
 
 from __future__ import annotations
 
@@ -64,38 +64,38 @@ def test_what_a_reader_sees(version: str, snapshot: SnapshotAssertion) -> None:
 @each_version
 def test_every_activity_lies_within_the_one_around_it(version: str) -> None:
     around: list[Extent] = []
-    for each in extents_of(reading_of(content_of(version))):
-        around = [*around[: each.depth], each]
-        assert len(around) == each.depth + 1
+    for extent in extents_of(reading_of(content_of(version))):
+        around = [*around[: extent.depth], extent]
+        assert len(around) == extent.depth + 1
         for outer in around:
-            assert outer.start <= each.start
-            assert each.start + each.length <= outer.start + outer.length, (outer.label, each.label)
+            assert outer.start <= extent.start
+            assert extent.start + extent.length <= outer.start + outer.length, (outer.label, extent.label)
 
 
 @each_version
 def test_threads_begin_with_the_main_one_and_know_their_work(version: str) -> None:
     found = extents_of(reading_of(content_of(version)))
-    threads = [each.label for each in found if each.depth == 0]
+    threads = [extent.label for extent in found if extent.depth == 0]
     assert threads[0] == "main thread"
-    assert all(re.fullmatch(r"thread \d+", each) for each in threads[1:])
-    main = found[: [each.depth for each in found[1:]].index(0) + 1]
-    assert {"type_check_crate", "codegen_crate", "link_crate", "run_linker"} <= {each.label for each in main}
-    assert any(each.label == "LLVM_module_codegen_emit_obj" for each in found[len(main) :])
-    assert next(each for each in found if each.label == "LLVM_module_codegen_emit_asm").kind == "aside"
+    assert all(re.fullmatch(r"thread \d+", thread) for thread in threads[1:])
+    main = found[: [extent.depth for extent in found[1:]].index(0) + 1]
+    assert {"type_check_crate", "codegen_crate", "link_crate", "run_linker"} <= {extent.label for extent in main}
+    assert any(extent.label == "LLVM_module_codegen_emit_obj" for extent in found[len(main) :])
+    assert next(extent for extent in found if extent.label == "LLVM_module_codegen_emit_asm").kind == "aside"
 
 
 @each_version
 def test_what_is_not_shown_is_counted(version: str) -> None:
-    """An independent count: the file's events by their own length."""
+    """An independent count: all events of the file, less those that are shown."""
     content, reading = content_of(version), reading_of(content_of(version))
-    shown = sum(each.depth > 0 for each in extents_of(reading))
+    shown = sum(extent.depth > 0 for extent in extents_of(reading))
     assert f"{len(Profile(content)) - shown:,} shorter activities" in " ".join(reading.notes)
     whole = extents_of(reading)[0].length
-    assert all(each.length >= SHORTEST * whole - 1 for each in extents_of(reading) if each.depth)
+    assert all(extent.length >= SHORTEST * whole - 1 for extent in extents_of(reading) if extent.depth)
 
 
 def test_both_versions_of_the_format_are_among_the_files() -> None:
-    assert {struct.unpack_from("<I", content_of(each), 4)[0] for each in VERSIONS} == {8, 9}
+    assert {struct.unpack_from("<I", content_of(version), 4)[0] for version in VERSIONS} == {8, 9}
 
 
 def page(tag: int, content: bytes) -> bytes:
@@ -103,7 +103,9 @@ def page(tag: int, content: bytes) -> bytes:
 
 
 def test_file_is_read_as_its_format_says() -> None:
-    """By hand: a name that refers to another string, a virtual id, a time beyond 32 bits, a moment, split pages."""
+    """A file made by hand: a name that refers to another string, a virtual id, times beyond 32 bits, an event without
+    a length, and split pages.
+    """
     first = 100_000_003
     strings = (
         b"MMSD\x09\0\0\0" + b"Generic\xff" + b"link\xff" + b"\xfe" + struct.pack("<Q", first + 16) + b"\x1efib\xff"
@@ -131,7 +133,7 @@ def test_file_is_read_as_its_format_says() -> None:
 def test_unreadable_profile_is_a_note(damage: Callable[[bytes], bytes]) -> None:
     reading = reading_of(damage(content_of("1.95.0")))
     assert reading.shape is None
-    assert any(each.startswith("The compiler's profile cannot be read") for each in reading.notes)
+    assert any(note.startswith("The compiler's profile cannot be read") for note in reading.notes)
     with pytest.raises(DamagedProfile):
         Profile(damage(content_of("1.95.0")))
 
@@ -143,7 +145,7 @@ def test_cut_or_overwritten_profile_raises_nothing() -> None:
         assert isinstance(reading_of(content[:length] + b"\xfe" * 500 + content[length:]), Reading)
 
 
-def test_strings_that_name_themselves_come_to_an_end() -> None:
+def test_string_that_refers_to_itself_is_no_endless_loop() -> None:
     first = 100_000_003
     strings = b"MMSD\x09\0\0\0" + b"\xfe" + struct.pack("<Q", first + 8) + b"\xff"
     events = b"MMES\x09\0\0\0" + struct.pack("<QQIIII", 0, first + 8, 1, 0, 50, 0)
@@ -155,14 +157,14 @@ def test_refused_program_has_its_errors_and_no_times() -> None:
     message = {"message": "mismatched types", "level": "error", "code": {"code": "E0308"}, "spans": [], "children": []}
     reading = reading_of(content_of("1.95.0"), msgspec.json.encode(message))
     assert reading.shape is None
-    assert [each.code for each in reading.diagnostics] == ["E0308"]
+    assert [diagnostic.code for diagnostic in reading.diagnostics] == ["E0308"]
 
 
 def test_command_does_not_depend_on_what_else_is_asked_for() -> None:
     tool = msgspec.structs.replace(STABLE, flags=(*STABLE.flags, "-Zself-profile", "-Zprint-type-sizes"))
     alone = command(tool)
     assert alone.products[0] == PROFILE
-    assert {each.name.partition("=")[0] for each in alone.products} == {"", "mir", "llvm-ir", "asm", "link"}
+    assert {product.name.partition("=")[0] for product in alone.products} == {"", "mir", "llvm-ir", "asm", "link"}
     for stage in ("mir", "llvm-ir", "asm", "sizes"):
         describe = STAGES[stage].command
         assert describe is not None
@@ -187,14 +189,14 @@ def measured(found: Command) -> tuple[Outcome, float]:
 
 @pytest.mark.rustc
 def test_slow_linker_is_seen_where_it_was_slow(tmp_path: Path) -> None:
-    """Half a second is put into one activity: it is that one, and those around it, that last longer."""
+    """Half a second is added to one activity; only this activity, and those around it, last longer."""
     linker = tmp_path / "cc"
     linker.write_text(f'#!/bin/sh\nsleep 0.5\nexec {shutil.which("cc")} "$@"\n')
     linker.chmod(0o755)
     path = f"{tmp_path}{os.pathsep}{os.environ['PATH']}"
     plain = command()
     outcome, wall = measured(msgspec.structs.replace(plain, environment=(*plain.environment, ("PATH", path))))
-    times = {each.label: each.length for each in extents_of(STAGES["phases"].parse(REQUEST, outcome))}
+    times = {extent.label: extent.length for extent in extents_of(STAGES["phases"].parse(REQUEST, outcome))}
     assert times["main thread"] < wall
     for slow in ("main thread", "link", "run_linker"):
         assert times[slow] > 0.5e9
@@ -203,7 +205,7 @@ def test_slow_linker_is_seen_where_it_was_slow(tmp_path: Path) -> None:
 
 @pytest.mark.rustc
 def test_times_are_those_that_the_compiler_prints_itself() -> None:
-    """``-Ztime-passes`` of the same run prints the lengths of some of the same activities."""
+    """In the same run, ``-Ztime-passes`` prints the lengths of some activities."""
     plain = command()
     outcome, _ = measured(msgspec.structs.replace(plain, arguments=("-Ztime-passes", *plain.arguments)))
     said = (outcome.stdout + outcome.stderr).decode()
@@ -212,8 +214,8 @@ def test_times_are_those_that_the_compiler_prints_itself() -> None:
     }
     profile = Profile(next(iter(outcome.made(PROFILE).values())))
     lengths: dict[str, int] = {}
-    for each in profile.activities(least=1_000_000):
-        lengths[each.name] = lengths.get(each.name, 0) + each.end - each.start
+    for activity in profile.activities(least=1_000_000):
+        lengths[activity.name] = lengths.get(activity.name, 0) + activity.end - activity.start
     both = {name for name in printed.keys() & lengths.keys() if printed[name] > 2e6}
     assert {"link_crate", "run_linker"} <= both
     for name in both:

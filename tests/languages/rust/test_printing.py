@@ -1,4 +1,4 @@
-"""What the compiler prints back as Rust, expanded or lowered: the text unchanged, lines linked where that is sure."""
+"""Rust that the compiler prints, expanded or lowered: the text is unchanged, and lines are linked where it is sure."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.languages.rust.lexer import closings, read_tokens
 from sphinxext.codestages.languages.rust.printing.linking import read_print
-from sphinxext.codestages.languages.rust.printing.printed import types_told
+from sphinxext.codestages.languages.rust.printing.printed import type_tokens
 from sphinxext.codestages.model.shapes.listing import Listing
 
 from .cases import each_recording, outcome_of, program, program_of, reading
@@ -27,52 +27,52 @@ def listing_of(stage: str, case: str) -> Listing:
 
 
 def links(listing: Listing, text: str) -> dict[str, str]:
-    """What of the program each line is linked to (of equal lines, the last)."""
+    """Return the text of the program to which each line is linked; for equal lines, that of the last one."""
     source = program(text)
-    return {each.text.strip(): source.cut(each.span) if each.span else "" for each in listing.lines}
+    return {line.text.strip(): source.cut(line.span) if line.span else "" for line in listing.lines}
 
 
 @each_print
 def test_the_text_is_the_compilers(stage: str, case: str) -> None:
     (raw,) = outcome_of(case, stage).files.values()
-    assert "".join(f"{each.text}\n" for each in listing_of(stage, case).lines) == raw.decode()
+    assert "".join(f"{line.text}\n" for line in listing_of(stage, case).lines) == raw.decode()
 
 
 @each_print
 def test_every_span_is_text_of_the_program(stage: str, case: str) -> None:
-    spans = [each.span for each in listing_of(stage, case).lines if each.span]
+    spans = [line.span for line in listing_of(stage, case).lines if line.span]
     assert spans
-    assert all(program_of(case).cut(each).strip() for each in spans)
+    assert all(program_of(case).cut(span).strip() for span in spans)
 
 
 @each_print
 def test_nearly_every_line_with_a_name_is_linked(stage: str, case: str) -> None:
-    code = [each for each in listing_of(stage, case).lines if each.kind == "code" and any(map(str.isalnum, each.text))]
-    assert sum(each.span is not None for each in code) >= 0.8 * len(code)
+    code = [line for line in listing_of(stage, case).lines if line.kind == "code" and any(map(str.isalnum, line.text))]
+    assert sum(line.span is not None for line in code) >= 0.8 * len(code)
 
 
 @each_print
 def test_functions_can_be_asked_for(stage: str, case: str) -> None:
     listing = listing_of(stage, case)
-    main = next(each for each in listing.groups if each.name == "main")
+    main = next(group for group in listing.groups if group.name == "main")
     assert "fn main()" in listing.lines[main.first].text
     assert main.span is not None
     assert program_of(case).cut(main.span).startswith("fn main()")
-    within = [each.span for each in listing.lines[main.first : main.first + main.count] if each.span]
-    assert all(main.span.contains(each) for each in within)
+    within = [line.span for line in listing.lines[main.first : main.first + main.count] if line.span]
+    assert all(main.span.contains(span) for span in within)
 
 
 @pytest.mark.parametrize("stage", ["expanded", "hir"])
 def test_prints_of_the_newest_version(stage: str, snapshot: SnapshotAssertion) -> None:
     listing = listing_of(stage, "generics_closure/1.97.0-nightly")
-    assert [f"{each.span or ''!s:14} {each.kind:6} {each.text}" for each in listing.lines] == snapshot
+    assert [f"{line.span or ''!s:14} {line.kind:6} {line.text}" for line in listing.lines] == snapshot
 
 
 def test_untyped_hir_says_why_there_are_no_types() -> None:
     found = reading("borrow_error/1.95.0", "hir")
-    assert [each.code for each in found.diagnostics] == ["E0502"]
-    assert any("no types" in each for each in found.notes)
-    assert not any("no types" in each for each in reading("fib/1.95.0", "hir").notes)
+    assert [diagnostic.code for diagnostic in found.diagnostics] == ["E0502"]
+    assert any("no types" in note for note in found.notes)
+    assert not any("no types" in note for note in reading("fib/1.95.0", "hir").notes)
 
 
 EXPANDED = """\
@@ -126,13 +126,13 @@ def test_macro_calls_and_derived_code_are_linked_to_what_they_come_from() -> Non
     assert linked["let p = Point { x: 1 };"] == "let p = Point { x: 1 };"
     assert linked["#[inline]"] == "Clone"
     assert linked["fn clone(&self) -> Other { Other }"] == "fn clone(&self) -> Other { Other }"
-    prints = [each.span for each in listing.lines if "_print" in each.text]
-    assert [each.line for each in prints if each] == [6, 7]
+    prints = [line.span for line in listing.lines if "_print" in line.text]
+    assert [span.line for span in prints if span] == [6, 7]
 
 
 def test_what_the_compiler_adds_to_every_program_is_noise() -> None:
     lines = read_print(EXPANDED, program(SOURCE)).lines
-    assert [each.kind for each in lines[:5]] == [*["noise"] * 4, "code"]
+    assert [line.kind for line in lines[:5]] == [*["noise"] * 4, "code"]
 
 
 def test_attributes_and_what_the_compiler_adds_are_told_from_the_programs_own() -> None:
@@ -145,12 +145,12 @@ def test_attributes_and_what_the_compiler_adds_are_told_from_the_programs_own() 
 
 
 def test_derived_code_is_told_by_the_trait_that_it_is_for() -> None:
-    """``Clone`` also derives what the attribute does not name."""
+    """``derive(Clone)`` also makes an implementation of a trait that the attribute does not name."""
     text = "#[derive(Eq, PartialEq, Clone)]\nstruct P;\n"
     heads = ("Clone for P", "clone::TrivialClone for P", "StructuralPartialEq for P", "cmp::Eq for P", "Other for P")
-    expanded = "".join(f"#[automatically_derived]\nimpl ::core::{each} {{ }}\n" for each in heads)
+    expanded = "".join(f"#[automatically_derived]\nimpl ::core::{head} {{ }}\n" for head in heads)
     lines = read_print(expanded, program(text)).lines[1::2]
-    found = [program(text).cut(each.span) if each.span else "" for each in lines]
+    found = [program(text).cut(line.span) if line.span else "" for line in lines]
     assert found == ["Clone", "Clone", "PartialEq", "Eq", ""]
 
 
@@ -161,7 +161,7 @@ def test_an_item_after_a_comment_within_a_comment_is_linked() -> None:
 
 def test_methods_of_a_name_are_told_apart() -> None:
     groups = read_print(EXPANDED, program(SOURCE)).groups
-    assert [(each.name, each.qualified) for each in groups] == [
+    assert [(group.name, group.qualified) for group in groups] == [
         ("Point.clone", "<Point as Clone>.clone"),
         ("Other.clone", "<Other as Clone>.clone"),
         ("main", ""),
@@ -212,7 +212,7 @@ fn sum(values: Vec<i32>)
 def test_loops_and_question_marks_keep_their_places() -> None:
     linked = links(read_print(LOWERED, program(LOWERED_SOURCE), lowered=True), LOWERED_SOURCE)
     head = "for value in values"
-    assert [linked[each] for each in ("match into_iter(values) {", "mut iter =>", "None {} => break,")] == [head] * 3
+    assert [linked[text] for text in ("match into_iter(values) {", "mut iter =>", "None {} => break,")] == [head] * 3
     assert linked["Some {  0: value } => {"] == "for value in values {"
     assert linked["return from_residual(residual),"] == "?"
     assert linked["match branch(half(value)) {"] == "half(value)"
@@ -220,7 +220,7 @@ def test_loops_and_question_marks_keep_their_places() -> None:
 
 
 def test_what_a_call_is_turned_into_ends_where_its_braces_end() -> None:
-    """Guards against taking the signs that end a statement within it for those that end the call."""
+    """Guards against taking the end of a statement within the expansion for the end of the call."""
     text = 'fn main() {\n    println!("{} {}", p, q);\n    assert_eq!(p, q);\n}\n'
     lowered = """\
 fn main() {
@@ -243,7 +243,7 @@ fn main() {
 def test_types_are_no_tokens_of_the_program() -> None:
     typed = "fn f(n: u32) -> u32 ({ ((n as u32) + ((g as fn() -> u32 {<A as B>::g})() as u32) as u32) } as u32)\n"
     tokens = read_tokens(typed)
-    told = types_told(tokens, closings(tokens))
+    told = type_tokens(tokens, closings(tokens))
     left = [token.text for index, token in enumerate(tokens) if index not in told]
     assert " ".join(left) == "fn f ( n : u32 ) -> u32 { n + g ( ) }"
     listing = read_print(typed, program("fn f(n: u32) -> u32 { n + g() }\n"), typed=True, lowered=True)
@@ -252,7 +252,7 @@ def test_types_are_no_tokens_of_the_program() -> None:
 
 def test_a_cast_that_the_program_makes_is_kept() -> None:
     tokens = read_tokens("((n as u32) as u64 as u64)")
-    told = types_told(tokens, closings(tokens))
+    told = type_tokens(tokens, closings(tokens))
     assert " ".join(token.text for index, token in enumerate(tokens) if index not in told) == "n as u64"
 
 
@@ -261,14 +261,14 @@ def test_a_cast_that_the_program_makes_is_kept() -> None:
 )
 def test_odd_text_is_read_as_far_as_it_goes(text: str) -> None:
     listing = read_print(text, program(text), typed=True, lowered=True)
-    assert "\n".join(each.text for each in listing.lines) == text
+    assert "\n".join(line.text for line in listing.lines) == text
 
 
-def test_a_large_program_takes_no_time_to_speak_of() -> None:
-    """Guards against matching every word of the program with every word that is printed."""
+def test_large_program_is_linked_quickly() -> None:
+    """Guards against comparing every word of the program with every printed word."""
     body = 'fn f{0}(n: u32) -> u32 {{ for i in 0..n {{ println!("{{}}", i); }} if n < 2 {{ n }} else {{ n - 1 }} }}\n'
-    text = "".join(body.format(each) for each in range(2000))
-    assert all(each.span for each in read_print(text, program(text)).lines)
+    text = "".join(body.format(number) for number in range(2000))
+    assert all(line.span for line in read_print(text, program(text)).lines)
 
 
 LEFT_OUT = """\
@@ -287,8 +287,8 @@ fn home() {}
 """
 
 
-def test_of_functions_of_one_name_the_one_is_linked_that_the_compiler_kept() -> None:
+def test_function_is_linked_to_the_one_of_its_name_that_the_compiler_kept() -> None:
     printed = 'fn home() -> String { let slash = String::from("/"); slash }\n'
     shape = read_print(printed, program(LEFT_OUT))
-    assert [each.span.line for each in shape.lines if each.span] == [7]
-    assert [each.span.line for each in shape.groups if each.span] == [7]
+    assert [line.span.line for line in shape.lines if line.span] == [7]
+    assert [group.span.line for group in shape.groups if group.span] == [7]

@@ -1,4 +1,4 @@
-"""Layouts: held against what programs themselves say of their sizes and addresses, with four compilers."""
+"""Layouts, compared with the sizes and addresses that the program itself prints, for four compilers."""
 
 from __future__ import annotations
 
@@ -53,32 +53,32 @@ def printed_by(version: str) -> str:
 
 
 def plain(name: str) -> str:
-    """A type's name as the program writes it: ``std::option::Option<Shape>`` is ``Option<Shape>``."""
+    """Return a type's name as the program writes it: ``std::option::Option<Shape>`` is ``Option<Shape>``."""
     return re.sub(r"(?<=\d)_usize|<'_>|\b(?:std|inner|option|result|vec|string|boxed)::|r#", "", name)
 
 
 def by_type(extents: tuple[Extent, ...]) -> dict[str, list[Extent]]:
     found: dict[str, list[Extent]] = {}
-    for each in extents:
-        if each.depth == 0:
-            parts = found.setdefault(plain(each.label), [])
-        parts.append(each)
+    for extent in extents:
+        if extent.depth == 0:
+            parts = found.setdefault(plain(extent.label), [])
+        parts.append(extent)
     return found
 
 
 def offsets(parts: list[Extent]) -> dict[str, int]:
-    """Where each part lies: ``a``, ``Rect.w``."""
+    """Return the offset of each part, by name: ``a``, ``Rect.w``."""
     found, variant = {}, ""
-    for each in parts[1:]:
-        variant = each.label if each.kind == "variant" else "" if each.depth == 1 else variant
-        name = each.label.removeprefix(".")
-        if each.kind in {"part", "niche"}:
-            found[f"{variant}.{name}" if variant else name] = each.start
+    for part in parts[1:]:
+        variant = part.label if part.kind == "variant" else "" if part.depth == 1 else variant
+        name = part.label.removeprefix(".")
+        if part.kind in {"part", "niche"}:
+            found[f"{variant}.{name}" if variant else name] = part.start
     return found
 
 
 def check(extents: tuple[Extent, ...], said: str) -> None:
-    """Every size, alignment and offset that the program says is the one that is shown."""
+    """Check that every size, alignment and offset that the program prints (``said``) is the one that is shown."""
     shown = by_type(extents)
     lines = [re.fullmatch(r"([SO]) (.+) (\S+) (\d+)", line) for line in said.splitlines()]
     facts = [(found[1], plain(found[2]), found[3], int(found[4])) for found in lines if found]
@@ -107,13 +107,13 @@ def test_parts_of_a_struct_and_its_padding_cover_it_without_overlap(version: str
     structs = 0
     for name, parts in by_type(extents_of(printed_by(version))).items():
         whole, *inner = parts
-        if any(each.depth > 1 or each.kind == "variant" for each in inner) or name == "Either":
+        if any(extent.depth > 1 or extent.kind == "variant" for extent in inner) or name == "Either":
             continue
         structs += bool(inner)
         reached = 0
-        for each in inner:
-            assert each.start == reached, name
-            reached += each.length
+        for extent in inner:
+            assert extent.start == reached, name
+            reached += extent.length
         assert reached == whole.length or not inner, name
     assert structs > 15
 
@@ -122,13 +122,13 @@ def test_parts_of_a_struct_and_its_padding_cover_it_without_overlap(version: str
 def test_variants_and_the_tag_never_overlap(version: str) -> None:
     compared = 0
     for name, (whole, *parts) in by_type(extents_of(printed_by(version))).items():
-        tags = [each for each in parts if each.kind == "tag"]
-        for each in parts:
-            assert each.start + each.length <= whole.length, name
+        tags = [part for part in parts if part.kind == "tag"]
+        for part in parts:
+            assert part.start + part.length <= whole.length, name
             compared += len(tags)
             for tag in tags:
-                apart = each.start + each.length <= tag.start or tag.start + tag.length <= each.start
-                assert each is tag or each.kind == "variant" or apart, (name, each)
+                apart = part.start + part.length <= tag.start or tag.start + tag.length <= part.start
+                assert part is tag or part.kind == "variant" or apart, (name, part)
     assert compared > 20
 
 
@@ -144,20 +144,20 @@ def test_spans_are_where_the_program_defines_it(version: str) -> None:
             assert text.startswith(("move |", "async fn"))
             continue
         assert re.search(rf"\b(struct|enum|union) (r#)?{re.escape(name.partition('<')[0])}\b", text)
-        for each in parts:
-            if each.kind in {"part", "niche", "variant"}:
-                assert each.span is not None, (name, each)
-                assert whole.span.contains(each.span)
-                if not each.label.startswith("."):
-                    assert re.match(rf"(r#)?{each.label}\b", PROGRAM.cut(each.span))
+        for part in parts:
+            if part.kind in {"part", "niche", "variant"}:
+                assert part.span is not None, (name, part)
+                assert whole.span.contains(part.span)
+                if not part.label.startswith("."):
+                    assert re.match(rf"(r#)?{part.label}\b", PROGRAM.cut(part.span))
     assert own >= KINDS
 
 
 def shown(version: str) -> list[str]:
     reading = reading_of(printed_by(version))
     lines = (
-        f"{'  ' * each.depth}{each.label} [{each.start}+{each.length}] {each.kind} {each.detail} {each.span}"
-        for each in extents_of(printed_by(version))
+        f"{'  ' * part.depth}{part.label} [{part.start}+{part.length}] {part.kind} {part.detail} {part.span}"
+        for part in extents_of(printed_by(version))
     )
     return [*lines, *reading.notes]
 
@@ -176,13 +176,13 @@ def test_order_of_the_source_is_told_where_memory_has_another_one() -> None:
     found = by_type(extents_of(printed_by("1.95.0")))
     assert found["Reordered"][0].detail == "alignment: 4 bytes, declared as a, b, c"
     assert found["InC"][0].detail == "alignment: 4 bytes"
-    assert [each.detail for each in found["Shape"] if each.label == "Rect"] == ["declared as w, h, id"]
+    assert [part.detail for part in found["Shape"] if part.label == "Rect"] == ["declared as w, h, id"]
     assert found["Either"][0].detail == "alignment: 8 bytes"
 
 
 def test_niche_is_marked_only_where_one_field_alone_can_hold_it() -> None:
     found = by_type(extents_of(printed_by("1.95.0")))
-    niches = {name: [each.label for each in parts if each.kind == "niche"] for name, parts in found.items()}
+    niches = {name: [part.label for part in parts if part.kind == "niche"] for name, parts in found.items()}
     assert niches["Option<Box<Reordered>>"] == niches["Pointer"] == niches["Nested"] == [".0"]
     assert niches["Two"] == [] and niches["Shape"] == []
 
@@ -191,12 +191,12 @@ def test_unlisted_captures_are_no_padding() -> None:
     closure = next(
         parts for name, parts in by_type(extents_of(printed_by("1.95.0"))).items() if "closure@program.rs" in name
     )
-    assert [(each.label, each.kind, each.length) for each in closure[1:]] == [("captured variables", "part", 16)]
+    assert [(part.label, part.kind, part.length) for part in closure[1:]] == [("captured variables", "part", 16)]
 
 
 def test_tag_of_a_coroutine_is_where_no_variant_has_anything() -> None:
     bodies = {name: parts for name, parts in by_type(extents_of(printed_by("1.95.0"))).items() if "body of" in name}
-    assert {name: [each.start for each in parts if each.kind == "tag"] for name, parts in bodies.items()} == {
+    assert {name: [part.start for part in parts if part.kind == "tag"] for name, parts in bodies.items()} == {
         "{async fn body of before()}": [88],
         "{async fn body of after()}": [19],
     }
@@ -205,13 +205,13 @@ def test_tag_of_a_coroutine_is_where_no_variant_has_anything() -> None:
 def test_what_is_left_out_is_counted() -> None:
     printed = printed_by("1.95.0")
     shape, notes = extents_of(printed), reading_of(printed).notes
-    left = printed.count("print-type-size type: ") - sum(each.depth == 0 for each in shape)
+    left = printed.count("print-type-size type: ") - sum(extent.depth == 0 for extent in shape)
     assert (
         f"{left} types of the standard library are left out: neither named in the program nor made of its types."
         in notes
     )
-    assert "Without a layout, for the program never needs one: Unused." in notes
-    assert not any("Formatter" in each.label for each in shape)
+    assert "Not shown, because the program never needs their layout: Unused." in notes
+    assert not any("Formatter" in extent.label for extent in shape)
 
 
 @pytest.mark.parametrize(
@@ -241,7 +241,7 @@ def test_cut_output_raises_nothing() -> None:
 def test_program_without_types_has_an_empty_layout_and_a_note() -> None:
     reading = reading_of("", program("struct Idle(u8);\nconst A: u8 = 1;\n"))
     assert reading.shape == Extents(unit="bytes", extents=())
-    assert reading.notes == ("Without a layout, for the program never needs one: Idle.",)
+    assert reading.notes == ("Not shown, because the program never needs their layout: Idle.",)
 
 
 def test_refused_flags_are_told() -> None:
@@ -258,7 +258,7 @@ def test_members_are_found_whatever_stands_between_them() -> None:
     )
     of = program(text)
     found = {
-        each.name: {".".join(path): of.cut(span) for path, span in members(of, each).items()} for each in types(of)
+        item.name: {".".join(path): of.cut(span) for path, span in members(of, item).items()} for item in types(of)
     }
     assert found == {
         "A": {"a": "a: Vec<Vec<u8>>", "b": "b: fn(u8) -> Option<u8>", "fn": "r#fn: &'a [u8; 3]"},
@@ -273,22 +273,22 @@ def test_members_are_found_whatever_stands_between_them() -> None:
 def test_types_of_a_macro_and_of_functions_belong_to_the_program() -> None:
     of = program("macro_rules! m { ($n:ident) => { struct $n(u8); } }\nm!(Made);\nfn main() { struct Local(u8); }\n")
     names = ["Made", "main::Local", "std::fmt::Arguments<'_>", "hashbrown::Map"]
-    printed = "\n".join(f"print-type-size type: `{each}`: 1 bytes, alignment: 1 bytes" for each in names)
-    assert [each.label for each in extents_of(printed, of)] == ["main::Local", "Made"]
+    printed = "\n".join(f"print-type-size type: `{name}`: 1 bytes, alignment: 1 bytes" for name in names)
+    assert [extent.label for extent in extents_of(printed, of)] == ["main::Local", "Made"]
 
 
-def test_reader_needs_no_more_than_the_lines() -> None:
+def test_offsets_are_added_up_where_the_compiler_prints_none() -> None:
     (layout,) = read_layouts(
         "note\nprint-type-size type: `Both`: 12 bytes, alignment: 4 bytes\n"
         "print-type-size     field `.b`: 4 bytes\nprint-type-size     padding: 2 bytes\n"
         "print-type-size     field `.c`: 2 bytes, alignment: 2 bytes\nprint-type-size     end padding: 4 bytes\n"
     )
-    assert [(each.name, each.start) for each in layout.variants[0].parts] == [("b", 0), ("c", 6)]
+    assert [(part.name, part.start) for part in layout.variants[0].parts] == [("b", 0), ("c", 6)]
     assert layout.used == 8
 
 
 def _run_both() -> Iterator[Outcome]:
-    """The stage's run, and the program's own."""
+    """Yield the outcome of the stage's run, and that of the program's own run."""
     tool = Toolchain().find(LANGUAGE.tool)
     request = Request(program=PROGRAM, stage="rust/sizes")
     describe = STAGES["sizes"].command

@@ -43,17 +43,17 @@ def test_program_is_optimised_and_watched() -> None:
 def test_main_thread_is_main_and_names_that_may_be_cut_are_told() -> None:
     reading = STAGE.parse(REQUEST, outcome(ran(7, "some_program_na", 1), ran(3, "a name that is ", 4)))
     assert isinstance(reading.shape, Schedule)
-    assert [each.name for each in reading.shape.threads] == ["main", "a name that is "]
-    assert any("15 bytes" in each for each in reading.notes)
-    assert not any("15 bytes" in each for each in STAGE.parse(REQUEST, outcome(ran(7, "x", 1))).notes)
+    assert [thread.name for thread in reading.shape.threads] == ["main", "a name that is "]
+    assert any("15 bytes" in note for note in reading.notes)
+    assert not any("15 bytes" in note for note in STAGE.parse(REQUEST, outcome(ran(7, "x", 1))).notes)
 
 
 def test_what_is_missing_is_told() -> None:
     notes = " ".join(STAGE.parse(REQUEST, outcome(ran(7, "x", 4))).notes)
-    assert "6.0 ms were run by threads that were gone before they could be looked at" in notes
-    assert "3 threads more were not looked at" in notes
+    assert "Threads that ended before they could be read ran for 6.0 ms" in notes
+    assert "the counters of 3 threads were not read" in notes
     assert "on 2 processors" in notes
-    assert "was read 6 times, 1.0 ms apart as a rule" in notes
+    assert "were read 6 times, usually 1.0 ms apart" in notes
 
 
 def test_only_the_longest_running_of_very_many_are_kept() -> None:
@@ -61,8 +61,8 @@ def test_only_the_longest_running_of_very_many_are_kept() -> None:
     reading = STAGE.parse(REQUEST, outcome(*many))
     assert isinstance(reading.shape, Schedule)
     assert len(reading.shape.threads) == 64
-    assert "t50" in {each.name for each in reading.shape.threads}
-    assert any("Of 100 threads those 64 are shown, and counted" in each for each in reading.notes)
+    assert "t50" in {thread.name for thread in reading.shape.threads}
+    assert any("Of 100 threads, only the 64 that ran longest are shown and counted" in note for note in reading.notes)
 
 
 def test_program_that_does_not_compile_has_only_messages() -> None:

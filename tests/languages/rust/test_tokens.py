@@ -1,4 +1,4 @@
-"""The token stream: the text of every token is the program's, and nothing but space is lost."""
+"""The token stream: the text of every token is the program's, and only white space is left out."""
 
 from __future__ import annotations
 
@@ -26,14 +26,14 @@ def tokens_of(found: Reading) -> Tokens:
 
 
 def without(program_: Program, tokens: Tokens) -> str:
-    """The program's text with all tokens cut out."""
-    lines = [list(each) for each in program_.lines]
+    """Return the program's text without its tokens."""
+    lines = [list(line) for line in program_.lines]
     for token in tokens.tokens:
         for number in range(token.span.line, token.span.end_line + 1):
             start = token.span.column if number == token.span.line else 0
             end = token.span.end_column if number == token.span.end_line else len(lines[number - 1])
             lines[number - 1][start:end] = "\0" * (end - start)
-    return "".join("".join(each) for each in lines).replace("\0", "")
+    return "".join("".join(line) for line in lines).replace("\0", "")
 
 
 LEXED = [case for case in each_recording("tokens").args[1] if not case.startswith("lex_error")]
@@ -43,7 +43,7 @@ LEXED = [case for case in each_recording("tokens").args[1] if not case.startswit
 def test_every_span_cuts_its_token_and_only_space_is_left(case: str) -> None:
     tokens = tokens_of(reading(case, "tokens"))
     assert tokens.tokens
-    assert all(program_of(case).cut(each.span) == each.text for each in tokens.tokens)
+    assert all(program_of(case).cut(token.span) == token.text for token in tokens.tokens)
     assert without(program_of(case), tokens).strip() == ""
 
 
@@ -57,7 +57,7 @@ DUMPED = re.compile(
 @pytest.mark.parametrize("case", LEXED)
 def test_names_and_numbers_stand_where_the_compiler_printed_them(case: str) -> None:
     dump = outcome_of(case, "tokens").files["program.tokens.txt"].decode()
-    texts = {each.span: each.text for each in tokens_of(reading(case, "tokens")).tokens}
+    texts = {token.span: token.text for token in tokens_of(reading(case, "tokens")).tokens}
     printed = [[part for part in match.groups() if part] for match in DUMPED.finditer(dump)]
     assert len(printed) > len(texts) // 4
     for name, *place in printed:
@@ -68,14 +68,14 @@ def test_names_and_numbers_stand_where_the_compiler_printed_them(case: str) -> N
 
 @pytest.mark.parametrize("case", LEXED)
 def test_the_stream_is_in_source_order_without_overlaps(case: str) -> None:
-    spans = [each.span for each in tokens_of(reading(case, "tokens")).tokens]
+    spans = [token.span for token in tokens_of(reading(case, "tokens")).tokens]
     assert all(before.end <= after.start for before, after in itertools.pairwise(spans))
 
 
 def test_every_version_yields_the_same_texts() -> None:
     versions = [case for case in LEXED if case.startswith("fib/")]
     streams = {
-        tuple((each.text, each.category) for each in tokens_of(reading(case, "tokens")).tokens) for case in versions
+        tuple((token.text, token.category) for token in tokens_of(reading(case, "tokens")).tokens) for case in versions
     }
     assert len(versions) >= 4
     assert len(streams) == 1
@@ -83,12 +83,12 @@ def test_every_version_yields_the_same_texts() -> None:
 
 def test_comments_in_the_gaps_nest_and_keep_their_text() -> None:
     tokens = tokens_of(reading("unicode/1.63.0", "tokens")).tokens
-    comments = [each.text for each in tokens if each.category == "comment"]
+    comments = [token.text for token in tokens if token.category == "comment"]
     assert comments == ["/* ein /* verschachtelter */ Kommentar: ünï */", "// 😀"]
 
 
 def test_categories() -> None:
-    tokens = {each.text: each.category for each in tokens_of(reading("unicode/1.97.0-nightly", "tokens")).tokens}
+    tokens = {token.text: token.category for token in tokens_of(reading("unicode/1.97.0-nightly", "tokens")).tokens}
     expected = {
         "struct": "keyword", "名": "name", "'a": "lifetime", "'ß'": "string", "b'x'": "string", "->": "operator",
         'r#"a "b" 😀"#': "string", "{": "delimiter", "&": "operator", "str": "name",
@@ -103,7 +103,7 @@ def test_a_lexing_error_is_a_diagnostic_at_the_programs_own_line(case: str) -> N
         assert not found.diagnostics
         return
     assert found.shape is None
-    assert [each.code for each in found.diagnostics] == ["E0765"]
+    assert [diagnostic.code for diagnostic in found.diagnostics] == ["E0765"]
     assert found.diagnostics[0].labels[0].span.start == (2, 12)
 
 
@@ -115,7 +115,7 @@ def test_a_brace_that_closes_the_wrapping_is_an_error() -> None:
     outcome = Outcome(tool=STABLE, exit_code=0, stdout=b"", stderr=b"", files={"sample.tokens.txt": dump.encode()})
     found = STAGES["tokens"].parse(Request(program=early, stage="rust/tokens"), outcome)
     assert found.shape is None
-    assert [each.code for each in found.diagnostics] == ["syntax-error"]
+    assert [diagnostic.code for diagnostic in found.diagnostics] == ["syntax-error"]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ def test_the_file_that_rustc_reads_is_the_wrapped_program() -> None:
 
 def test_tokens_of_fib(snapshot: SnapshotAssertion) -> None:
     found = tokens_of(reading("fib/1.95.0", "tokens"))
-    assert [f"{each.span} {each.category} {each.kind} {each.text}" for each in found.tokens] == snapshot
+    assert [f"{token.span} {token.category} {token.kind} {token.text}" for token in found.tokens] == snapshot
 
 
 def test_a_dump_cut_short_keeps_the_tokens_so_far() -> None:

@@ -1,4 +1,4 @@
-"""What is shown, held against the compiler and the binary tools: its own text of a function, the debug information."""
+"""Listings compared with the compiler's own text of a function, and with the debug information that binutils read."""
 
 from __future__ import annotations
 
@@ -46,13 +46,13 @@ fn main() {
 )
 
 SHOWN = {"mir": "program.mir", "llvm-ir": "program.ll", "asm": "program.s"}
-"""The stages, and the file that rustc writes for each."""
+"""The stages, with the file that rustc writes for each."""
 
 needs_x86 = pytest.mark.skipif(platform.machine() not in {"x86_64", "AMD64"}, reason="the recordings are of x86-64")
 
 
 def emitted(program: Program, level: str) -> Outcome:
-    """All that rustc emits for a program; every stage's command, run once."""
+    """Return the outcome of one run that emits the files of all stages."""
     tool = Toolchain().find(LANGUAGE.tool)
     products = set()
     for stage in SHOWN:
@@ -76,26 +76,26 @@ def shown(listing: Listing, program: Program, name: str) -> list[str]:
 
 
 def own_mir(text: str, name: str) -> list[str]:
-    """A function as rustc prints it, without its comments."""
+    """Return the lines of a function as rustc prints them, without comments."""
     body = re.search(rf"^fn {name}\(.*?^\}}$", text, re.M | re.S)
     assert body
     lines = (
-        re.sub(r"\s+// (?:return place )?(?:in )?(?:scope \d+ )?at [^\"]*$", "", each) for each in body[0].split("\n")
+        re.sub(r"\s+// (?:return place )?(?:in )?(?:scope \d+ )?at [^\"]*$", "", line) for line in body[0].split("\n")
     )
-    return [each for each in lines if not each.lstrip().startswith("//")]
+    return [line for line in lines if not line.lstrip().startswith("//")]
 
 
 def own_llvm_ir(text: str, name: str) -> list[str]:
     body = re.search(rf"^; \w+::{name}\n(?:; [^\n]*\n)*define .*?^\}}$", text, re.M | re.S)
     assert body
-    return [re.sub(r",? !dbg !\d+", "", each) for each in body[0].split("\n")]
+    return [re.sub(r",? !dbg !\d+", "", line) for line in body[0].split("\n")]
 
 
 def own_asm(text: str, name: str) -> list[str]:
     body = re.search(rf"^_RNvC\w+{len(name)}{name}:\n.*?\.cfi_endproc$", text, re.M | re.S)
     assert body
     lines = body[0].split("\n")
-    return [each if each.startswith("\t.") else re.sub(r"\b_(?:R|ZN)[\w.$]+", _demangled, each) for each in lines]
+    return [line if line.startswith("\t.") else re.sub(r"\b_(?:R|ZN)[\w.$]+", _demangled, line) for line in lines]
 
 
 def _demangled(symbol: re.Match[str]) -> str:
@@ -118,8 +118,8 @@ def test_the_text_of_a_function_is_the_compilers_own(level: str) -> None:
 
 
 def within(lines: list[str], start: str, name: str) -> list[str]:
-    """Of a function and its closures the function itself."""
-    first = next(at for at, each in enumerate(lines) if re.match(rf"(?:; )?\w+::{name}:?$", each))
+    """Return the lines of a function without those of its closures."""
+    first = next(at for at, line in enumerate(lines) if re.match(rf"(?:; )?\w+::{name}:?$", line))
     last = next(at for at in range(first, len(lines)) if lines[at] in ({"}"} if start else {"\t.cfi_endproc"}))
     return lines[first : last + 1]
 
@@ -143,8 +143,11 @@ def test_the_lines_of_inlined_code_are_those_of_the_debug_information(level: str
 
 
 def compare(listing: Listing, assembly: bytes, program: Program, folder: Path) -> int:
-    """Assemble, and ask ``addr2line`` for every instruction; answers how many lines of inlined code were equal."""
-    # The assembler of binutils takes a file's folder and digest only where it writes DWARF 5.
+    """Assemble, and compare every instruction's line with ``addr2line``.
+
+    Returns the number of equal lines among instructions that were inlined from other files.
+    """
+    # The assembler of binutils accepts a file's folder and digest only if it writes DWARF 5.
     plain = re.sub(rb'(\.file\s+\d+) "([^"]*)" "([^"]*)".*', rb'\1 "\2/\3"', assembly)
     (folder / "program.s").write_bytes(plain)
     subprocess.run(["as", "program.s", "-o", "program.o"], cwd=folder, check=True)
@@ -176,7 +179,7 @@ def code(listing: Listing, group: Group) -> list[tuple[int, Line]]:
 
 
 def without_place(raw: list[str]) -> set[int]:
-    """The lines that a `.loc` says to come from line 0, which is nowhere; GNU's assembler leaves such a row out."""
+    """Return the lines after a `.loc` with line 0, which is no place; GNU's assembler leaves such rows out."""
     found, is_nowhere = set(), False
     for index, line in enumerate(raw):
         if location := re.match(r"\s*\.loc\s+\d+ (\d+)", line):
@@ -191,7 +194,7 @@ def symbol_of(raw: list[str], group: Group) -> str:
 
 
 def disassembled(folder: Path) -> dict[str, tuple[str, list[str]]]:
-    """By symbol its section and the addresses of its instructions, without the padding that aligns loops."""
+    """Return the section and the addresses of the instructions of each symbol, without padding that aligns loops."""
     text = subprocess.run(
         ["objdump", "-d", "--no-show-raw-insn", "program.o"], cwd=folder, check=True, capture_output=True, text=True
     ).stdout
@@ -209,7 +212,7 @@ def disassembled(folder: Path) -> dict[str, tuple[str, list[str]]]:
 
 
 def asked(folder: Path, section: str, addresses: list[str]) -> list[list[tuple[str, str]]]:
-    """For each address the files and lines of its call chain, the innermost first."""
+    """Return the files and lines of the call chain of each address, innermost first."""
     text = subprocess.run(
         ["addr2line", "-a", "-i", "-e", "program.o", "-j", section, *addresses],
         cwd=folder,

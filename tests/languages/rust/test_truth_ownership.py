@@ -1,7 +1,7 @@
-"""The timeline of ownership, held against the compiler.
+"""The timeline of ownership compared with the compiler.
 
-``refused/`` has programs that the borrow checker refuses, named by the error; each conflict has to be found in the
-facts, without the message, at the places that the message of a plain run of the compiler names.
+``refused/`` has programs that the borrow checker refuses, named by the error. Each conflict must be found in the facts,
+without the compiler's message, at the places that the message of a plain run names.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ from .explained import Example, explained
 REFUSED = sorted((Path(__file__).parent / "refused").glob("*.rs"))
 CODES = ("E0382", "E0499", "E0502", "E0505", "E0506", "E0507", "E0597", "E0716")
 SAYS_ALL_PLACES = (1, 95)
-"""Older releases do not name where a variable is declared, or the method that takes its receiver."""
+"""The first release that names all places: the declaration of a variable, and the method that takes its receiver."""
 PROGRAMS_A_CODE = 5
 ACCEPTED = 30
-"""So many of the explanations' programs, at least, compile."""
+"""The number of programs in the explanations that compile, at least."""
 
 pytestmark = pytest.mark.rustc
 
@@ -51,7 +51,7 @@ def timeline(request: Request, outcome: Outcome) -> Timeline | None:
 
 
 def said(program: Program, folder: Path) -> Iterator[tuple[str, Span, frozenset[Span]]]:
-    """What a plain run of the compiler reports: code, primary place, all places."""
+    """Yield the errors of a plain run of the compiler: code, primary place, all places."""
     (folder / program.filename).write_text(program.text)
     rustc = shutil.which("rustc")
     assert rustc
@@ -60,7 +60,7 @@ def said(program: Program, folder: Path) -> Iterator[tuple[str, Span, frozenset[
     for line in answer.stderr.splitlines():
         message = json.loads(line)
         if message["level"] == "error" and message["code"]:
-            places = {each["is_primary"]: _span(each) for each in message["spans"]}
+            places = {span["is_primary"]: _span(span) for span in message["spans"]}
             yield message["code"]["code"], places[True], frozenset(map(_span, message["spans"]))
 
 
@@ -80,18 +80,22 @@ def test_a_conflict_is_found_in_the_facts_where_the_compiler_reports_it(path: Pa
     outcome = analysed(request)
     reported = list(said(program, tmp_path))
     assert [code for code, _, _ in reported] == [path.name[:5]]
-    found = [each for part in read_parts(outcome, program, is_refused=True) for each in part.conflicts]
-    assert [(each.code, each.primary) for each in found] == [(code, primary) for code, primary, _ in reported]
-    for each, (_, _, places) in zip(found, reported, strict=True):
-        assert set(each.because) <= places or outcome.tool.release < SAYS_ALL_PLACES
-        assert each.because or len(places) == 1 or each.code == "E0507"
+    found = [conflict for part in read_parts(outcome, program, is_refused=True) for conflict in part.conflicts]
+    assert [(conflict.code, conflict.primary) for conflict in found] == [
+        (code, primary) for code, primary, _ in reported
+    ]
+    for conflict, (_, _, places) in zip(found, reported, strict=True):
+        assert set(conflict.because) <= places or outcome.tool.release < SAYS_ALL_PLACES
+        assert conflict.because or len(places) == 1 or conflict.code == "E0507"
     shown = timeline(request, outcome)
     assert shown is not None
-    drawn = [(each.code, each.labels[0].span) for each in shown.conflicts]
+    drawn = [(conflict.code, conflict.labels[0].span) for conflict in shown.conflicts]
     assert drawn == [(code, primary) for code, primary, _ in reported]
-    assert [{label.span for label in each.labels} for each in shown.conflicts] == [places for _, _, places in reported]
+    assert [{label.span for label in conflict.labels} for conflict in shown.conflicts] == [
+        places for _, _, places in reported
+    ]
     if path.name[:5] not in {"E0507", "E0716"}:
-        assert all(each.lanes for each in shown.conflicts)
+        assert all(conflict.lanes for conflict in shown.conflicts)
 
 
 @pytest.mark.parametrize("hundred", (3, 5, 7))
@@ -100,18 +104,20 @@ def test_explanations_examples_conflict_where_the_compiler_says(hundred: int, tm
     for example, outcome in _all_analysed(hundred):
         shape = timeline(example.request("rust/ownership"), outcome)
         parts = list(read_parts(outcome, example.program, is_refused=True))
-        found = {(each.code, each.primary) for part in parts for each in part.conflicts}
+        found = {(conflict.code, conflict.primary) for part in parts for conflict in part.conflicts}
         if outcome.exit_code == 0:
             accepted += 1
             assert not found, f"{example.name} is accepted"
             assert shape is None or not shape.conflicts
             continue
         reported = {(code, primary) for code, primary, _ in said(example.program, tmp_path) if code in CONFLICTS}
-        assert {each for each in reported if each[0] in CODES} <= found, example.name
+        assert {place for place in reported if place[0] in CODES} <= found, example.name
     assert accepted >= ACCEPTED
 
 
 def _all_analysed(hundred: int) -> Iterator[tuple[Example, Outcome]]:
     examples = explained(hundred)
     with ThreadPoolExecutor(2) as pool:
-        yield from zip(examples, pool.map(lambda each: analysed(each.request("rust/ownership")), examples), strict=True)
+        yield from zip(
+            examples, pool.map(lambda example: analysed(example.request("rust/ownership")), examples), strict=True
+        )

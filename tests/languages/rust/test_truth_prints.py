@@ -1,4 +1,4 @@
-"""What is shown of expansion, HIR and THIR, against what the compiler at hand prints when it is asked directly."""
+"""Expansion, HIR and THIR compared with what the installed compiler prints when it is called directly."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def shown(program: Program, stage: str) -> Artifact:
 
 
 def printed(program: Program, mode: str, folder: Path) -> str:
-    """What rustc prints on its standard output: nothing, or what it recovered, where it refuses."""
+    """Return what rustc prints. For a program that it refuses, that is nothing, or what it recovered."""
     (folder / "program.rs").write_text(program.text, encoding="utf-8")
     library = [] if has_main(program) else ["--crate-type=lib"]
     line = ["rustc", "--edition=2021", f"-Zunpretty={mode}", *library, "program.rs"]
@@ -53,11 +53,11 @@ def printed(program: Program, mode: str, folder: Path) -> str:
 def test_the_text_is_what_the_compiler_prints(stage: str, modes: list[str], case: str, tmp_path: Path) -> None:
     program = program_of(case)
     artifact = shown(program, stage)
-    expected = next(filter(None, (printed(program, each, tmp_path) for each in modes)), "")
+    expected = next(filter(None, (printed(program, mode, tmp_path) for mode in modes)), "")
     assert bool(expected) is isinstance(artifact.shape, Listing)
     if isinstance(artifact.shape, Listing):
-        assert "".join(f"{each.text}\n" for each in artifact.shape.lines) == expected
-        assert all(program.cut(each.span) for each in artifact.shape.lines if each.span)
+        assert "".join(f"{line.text}\n" for line in artifact.shape.lines) == expected
+        assert all(program.cut(line.span) for line in artifact.shape.lines if line.span)
     else:
         assert artifact.errors
 
@@ -71,15 +71,15 @@ def test_every_place_of_thir_is_the_compilers(case: str, tmp_path: Path) -> None
     if isinstance(artifact.shape, Tree):
         places = re.findall(r"kind: (\w+)|span: program\.rs:(\d+):(\d+): (\d+):(\d+) ", expected)
         spans = {Span(int(a), int(b) - 1, int(c), int(d) - 1) for _, a, b, c, d in places if a}
-        assert {each.span for each in artifact.shape.nodes if each.span and each.depth} <= spans
+        assert {node.span for node in artifact.shape.nodes if node.span and node.depth} <= spans
         kinds = [kind for kind, *_ in places]
         for kind in ("Binary", "VarRef", "NeverToAny", "Deref", "Call"):
-            assert sum(each.label == kind for each in artifact.shape.nodes) == kinds.count(kind), kind
+            assert sum(node.label == kind for node in artifact.shape.nodes) == kinds.count(kind), kind
 
 
 def test_the_command_that_is_shown_is_the_one_that_made_it() -> None:
     commands = [shown(program_of(case), "hir").provenance for case in ("fib", "borrow_error")]
-    assert [each.command.split()[3] for each in commands if each] == ["-Zunpretty=hir,typed", "-Zunpretty=hir"]
+    assert [command.command.split()[3] for command in commands if command] == ["-Zunpretty=hir,typed", "-Zunpretty=hir"]
 
 
 def test_flags_of_the_compiler_at_hand_are_known() -> None:
@@ -87,4 +87,4 @@ def test_flags_of_the_compiler_at_hand_are_known() -> None:
     tool = Toolchain().find(spec)
     assert {"-Zunpretty", "-Zunpretty=hir,typed", "-Zdump-mir", "-Znll-facts"} <= set(tool.flags)
     assert len(tool.flags) > 100
-    assert not any(each.lacking(tool) for each in load().language("rust").stages)
+    assert not any(stage.lacking(tool) for stage in load().language("rust").stages)

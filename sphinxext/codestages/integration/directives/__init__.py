@@ -1,4 +1,4 @@
-"""The directives, one file each. They turn options into requests and nodes; nothing is run here."""
+"""The directives, one file each. They turn options into requests and nodes, and run no tool."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DIRECTIVES: dict[str, type[Directive]] = {
     "pipeline-compare": PipelineCompare,
     "pipeline-benchmark": PipelineBenchmark,
 }
-"""By the names that authors write; the reference page is held against them."""
+"""The directives by the names that authors write. The docs' build warns if the reference page lacks one."""
 
 
 def setup_directives(app: Sphinx) -> None:

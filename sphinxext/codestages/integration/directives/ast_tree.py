@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AstTree(ProgramDirective):
-    """Argument: a language, where the file's suffix does not tell. Draws ``figure(stage_view, caption?)``."""
+    """Argument: a language, needed if the file's suffix does not tell it. Draws ``figure(stage_view, caption?)``."""
 
     optional_arguments = 1
     option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)

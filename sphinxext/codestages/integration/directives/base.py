@@ -29,6 +29,7 @@ class FigureDirective(SphinxDirective):
     option_spec: ClassVar[OptionSpec] = OptionSpec(FIGURE)
 
     def run(self) -> list[nodes.Node]:
+        # ``wrap`` uses the options. If they cannot be read, the placeholder's figure has none.
         given, self.options = self.options, {}
         try:
             self.options = self.option_spec.read(self.name, given)
@@ -38,13 +39,13 @@ class FigureDirective(SphinxDirective):
             return [self.wrap(problem_view("", problem=str(error)))]
 
     def argument(self, what: str) -> str:
-        """The directive's argument; raises UnknownName where ``what`` is not there."""
+        """Return the directive's argument; raises UnknownName, which asks for ``what``, if there is none."""
         if not self.arguments:
             raise UnknownName(f"{self.name} needs an argument: {what}.")
         return str(self.arguments[0]).strip()
 
     def figure(self) -> nodes.figure:
-        """The figure; raises CodestagesError for what the author must mend."""
+        """Return the figure; raises CodestagesError for a mistake of the author."""
         raise NotImplementedError
 
     @property
@@ -56,7 +57,7 @@ class FigureDirective(SphinxDirective):
         return self.domain.workbench
 
     def wrap(self, body: FigureBody) -> nodes.figure:
-        """The figure around a body: its id, classes, target and caption."""
+        """Return the figure around a body, with its id, classes, target and caption."""
         number = self.env.new_serialno("codestages") + 1
         body.anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
         body.alt, body.is_collapsed = self.options.get("alt", ""), "collapse" in self.options
@@ -78,7 +79,7 @@ class ProgramDirective(FigureDirective):
     option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
 
     def program(self, language: Language) -> Program:
-        """The program; raises NoProgram where there is none, or two."""
+        """Return the program; raises NoProgram if there is none, or two."""
         from ..programs import program_from_content  # noqa: PLC0415 - see catalog.load
 
         given = self.options.get("file", "")
@@ -88,7 +89,7 @@ class ProgramDirective(FigureDirective):
         return self.program_at(given, language) if given else program_from_content(language, list(self.content))
 
     def program_at(self, given: str, language: Language) -> Program:
-        """The program in a file; raises NoProgram where there is none in ``language``."""
+        """Read the program in a file; raises NoProgram if that fails, or if the file's suffix is another language's."""
         from ..programs import program_from_file  # noqa: PLC0415 - see catalog.load
 
         try:
@@ -104,7 +105,7 @@ class ProgramDirective(FigureDirective):
         return program_from_file(language, Path(absolute))
 
     def stage_figure(self, stage_name: str, program: Program) -> nodes.figure:
-        """The figure of one stage of ``program``; the answer is fetched when the document has been read."""
+        """Return the figure of one stage of ``program``; its answer is fetched when the document has been read."""
         from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
 
         catalog = self.workbench.catalog
@@ -129,7 +130,7 @@ class ProgramDirective(FigureDirective):
         return figure
 
     def _stage_options(self, stage: Stage) -> dict[str, str]:
-        """The options that change the answer: those that neither the figure nor a view understands alone."""
+        """Return the options that change the answer: all but those that only the figure or a view understands."""
         catalog = self.workbench.catalog
         others = {*PROGRAM, *VERSUS, *catalog.view_options.difference(catalog.defaults(stage.name))}
         options = {name: value for name, value in self.options.items() if name not in others}
@@ -138,7 +139,7 @@ class ProgramDirective(FigureDirective):
         return options
 
     def _view_options(self, stage: Stage, view: View) -> dict[str, str]:
-        """The options that only the view reads; raises UnknownName for one that it does not understand."""
+        """Return the options that the view reads; raises UnknownName for an option of other views only."""
         catalog = self.workbench.catalog
         given = {name: value for name, value in self.options.items() if name in catalog.view_options}
         for name in given.keys() - view.options.keys() - catalog.defaults(stage.name).keys():
@@ -149,13 +150,13 @@ class ProgramDirective(FigureDirective):
         return {name: convert(self.name, name, value, view.options[name]) for name, value in options.items()}
 
     def compared_with(self, request: Request) -> Request | None:
-        """What the figure is the difference to, if it is one."""
+        """Return the request that the figure is compared with; None if the figure is no difference."""
         del request
         return None
 
 
 def language_of_stage(stage_name: str) -> Language:
-    """The language of ``rust/mir``; raises UnknownName, listing the stages there are."""
+    """Return the language of a stage (``rust/mir``); raises UnknownName, listing the available stages."""
     catalog = load()
     catalog.stage(stage_name)
     return catalog.stages[stage_name][0]

@@ -1,7 +1,7 @@
-"""Options as the directives read them.
+"""How the directives read their options.
 
-docutils is told that every option takes any text: what it refuses itself leaves a hole in the page. Read here, a
-mistake is one located warning that says what would be right, and a placeholder stands in the figure's place.
+docutils is told that every option takes any text: if docutils refuses an option, the page shows nothing in the figure's
+place. Read here, a mistake is one located warning, which says what would be right, and a placeholder in the page.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from ...model.options import PART, Converter, flag, text
 
 
 def classes(value: str) -> list[str]:
-    """The names of classes."""
+    """Return the names of CSS classes."""
     names: list[str] = directives.class_option(text(value))
     return names
 
 
 FIGURE: Mapping[str, Converter] = {"caption": text, "name": text, "alt": text, "class": classes, "collapse": flag}
-"""What every figure understands."""
+"""The options of every figure."""
 PROGRAM: Mapping[str, Converter] = {
     **FIGURE,
     **PART,
@@ -32,13 +32,16 @@ PROGRAM: Mapping[str, Converter] = {
     "expect-error": text,
     "view": text,
 }
-"""What every figure about a program understands."""
+"""The options of every figure about a program."""
 VERSUS: Mapping[str, Converter] = {"versus": text}
-"""What a figure understands that can be a difference."""
+"""The option of a figure that can be a difference."""
 
 
 class OptionSpec(dict[str, Any]):
-    """What docutils sees: the directive's own options by name, and any other, all as they are written."""
+    """The ``option_spec`` that docutils sees: it accepts every option, and leaves the value as it is written.
+
+    As a dictionary it lists the directive's own options. docutils looks up others with ``[]``: see ``internals.py``.
+    """
 
     def __init__(self, converters: Mapping[str, Converter]) -> None:
         super().__init__(dict.fromkeys(converters, directives.unchanged))
@@ -49,9 +52,9 @@ class OptionSpec(dict[str, Any]):
         return directives.unchanged
 
     def read(self, directive: str, given: Mapping[str, str]) -> dict[str, Any]:
-        """The options' values; raises UnknownName for one that does not exist, or that says what it cannot.
+        """Return the values of the options; raises UnknownName for an unknown option or an impossible value.
 
-        An option that only views understand is left as it is written: how it is read depends on the view.
+        An option that only views understand keeps its text, because how to read it depends on the view.
         """
         return {name: self._read_one(directive, name, value or "") for name, value in given.items()}
 
@@ -66,16 +69,16 @@ class OptionSpec(dict[str, Any]):
 
 
 def convert(directive: str, name: str, value: str, converter: Converter) -> Any:
-    """The value of one option; raises UnknownName, saying what would be right."""
+    """Return the value of one option; raises UnknownName, which says what would be right."""
     try:
         return converter(value)
     except ValueError as error:
-        said = f", not {value.strip()!r}" if value.strip() else ""
-        raise UnknownName(f"{directive}: :{name}: {error}{said}.") from error
+        found = f", not {value.strip()!r}" if value.strip() else ""
+        raise UnknownName(f"{directive}: :{name}: {error}{found}.") from error
 
 
 def _stage_options() -> dict[str, Converter]:
-    """The options that the stages of the catalog, a plug-in's as well, and their tools understand."""
+    """Return the options of all stages in the catalog, plug-ins' too, and of their tools."""
     catalog = load()
     names = {option for _, stage in catalog.stages.values() for option in stage.options}
     names |= {language.tool.option for language in catalog.languages}

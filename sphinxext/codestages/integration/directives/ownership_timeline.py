@@ -16,7 +16,7 @@ STAGE = "rust/ownership"
 class OwnershipTimeline(ProgramDirective):
     """Draws ``figure(stage_view, caption?)``.
 
-    It takes no argument: a word beside its name would be read as the program.
+    It accepts an argument only to warn about it: otherwise docutils would read the words after ``::`` as the program.
     """
 
     optional_arguments = 1

@@ -19,14 +19,14 @@ if TYPE_CHECKING:
     from ...model.shapes.measurements import Measure
 
 _JUDGED = ("time", "memory", "compile", "startup")
-"""Which measure's artifact is held against what was expected: best one for which the program itself runs."""
+"""The measures, best first, whose answer is compared with ``:expect:``; for the first two, the program itself runs."""
 
 
 class PipelineBenchmark(FigureDirective):
     """Content: ``pipeline-stage`` directives of benchmarks. Draws ``figure(benchmark_view(stage_view, …), caption?)``.
 
-    ``:measure:`` names what is measured of all of them, and ``:repeat:`` how often; a nested ``:caption:`` is the bar's
-    label.
+    ``:measure:`` names what is measured of all of them, and ``:repeat:`` the number of repetitions. A nested
+    ``:caption:`` is the bar's label.
     """
 
     has_content = True
@@ -49,22 +49,23 @@ class PipelineBenchmark(FigureDirective):
         from ...model.shapes.measurements import MEASURES  # noqa: PLC0415 - see catalog.load
 
         wanted = dict.fromkeys(self.options.get("measure", "time").replace(",", " ").split())
-        for each in wanted or [""]:
-            if each not in MEASURES:
-                raise UnknownName(f"{self.name}: unknown measure: {each!r}. Available: {', '.join(MEASURES)}.")
-        return tuple(cast("Measure", each) for each in wanted)
+        for measure in wanted or [""]:
+            if measure not in MEASURES:
+                raise UnknownName(f"{self.name}: unknown measure: {measure!r}. Available: {', '.join(MEASURES)}.")
+        return tuple(cast("Measure", measure) for measure in wanted)
 
     def _contender(self, figure: nodes.Node, measures: tuple[Measure, ...]) -> Iterator[nodes.Element]:
-        """A body for each measure; what is no benchmark is a warning, and has no bar."""
+        """Yield a body for each measure. Warn about content that is no benchmark; it gets no bar."""
         body = figure.children[0] if isinstance(figure, nodes.figure) else None
-        if isinstance(figure, nodes.figure) and isinstance(body, problem_view | stage_view) and self._belongs(body):
+        if isinstance(figure, nodes.figure) and isinstance(body, problem_view | stage_view) and self._has_bar(body):
             body.label, body.anchors_of_bar = self._label(figure, body), tuple(figure["ids"])
             yield from self._measured(body, measures) if isinstance(body, stage_view) else [body]
         elif not isinstance(figure, nodes.comment | nodes.system_message | nodes.target):
-            told = f"{self.name} can hold only benchmarks: pipeline-stage:: rust/benchmark or python/benchmark."
-            warn(told, Subtype.NAME, figure if figure.line else self.get_location())
+            message = f"{self.name} can hold only benchmarks: pipeline-stage:: rust/benchmark or python/benchmark."
+            warn(message, Subtype.NAME, figure if figure.line else self.get_location())
 
-    def _belongs(self, body: problem_view | stage_view) -> bool:
+    def _has_bar(self, body: problem_view | stage_view) -> bool:
+        """True for a benchmark that is no difference, and for the placeholder of one with a mistake."""
         from ...model.shapes.measurements import Measurements  # noqa: PLC0415 - see catalog.load
 
         if isinstance(body, problem_view):
@@ -73,7 +74,7 @@ class PipelineBenchmark(FigureDirective):
         return issubclass(stage.shape, Measurements) and not body.versus
 
     def _label(self, figure: nodes.Node, body: nodes.Element) -> str:
-        """The caption, else the program's file and what tells it from others."""
+        """Return the caption, else the program's file and the options that tell it from other bars."""
         caption = next(figure.findall(nodes.caption), None)
         if caption is not None:
             return caption.astext()

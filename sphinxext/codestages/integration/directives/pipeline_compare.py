@@ -12,7 +12,7 @@ from ..warnings import Subtype, warn
 
 
 class PipelineCompare(SphinxDirective):
-    """Draws ``container(figure, figure, …)``; where there is no room, or no HTML, they follow one another."""
+    """Draws ``container(figure, figure, …)``. On a narrow page, or without HTML, the figures follow one another."""
 
     has_content = True
 
@@ -28,18 +28,18 @@ class PipelineCompare(SphinxDirective):
 
 
 def _share_axis(container: nodes.container) -> None:
-    """Let each figure that has an axis of time know of the others: theirs is to be as long."""
+    """Give each figure with an axis of time the requests of the others, so that all axes become equally long."""
     from ...catalog import load  # noqa: PLC0415 - see there
     from ...model.shapes.schedule import Schedule  # noqa: PLC0415
 
     bodies = list(container.findall(stage_view))
-    timed = [each for each in bodies if issubclass(load().stage(request_of(each).stage).shape, Schedule)]
+    timed = [body for body in bodies if issubclass(load().stage(request_of(body).stage).shape, Schedule)]
     for body in timed:
         body.beside = tuple(other.request for other in timed if other is not body)
 
 
 def _tie(container: nodes.container) -> None:
-    """Mark the figures of a program that is shown more than once: their lines are told apart by source line."""
+    """Mark the figures of a program that is shown more than once: lines of one source line get the same tint."""
     bodies = list(container.findall(stage_view))
     programs = Counter(request_of(body).program.id for body in bodies)
     for body in bodies:

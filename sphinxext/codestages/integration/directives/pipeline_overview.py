@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class PipelineOverview(ProgramDirective):
     """Arguments: languages. Draws ``figure(pipeline_view, caption?)``.
 
-    ``:direction:`` is ``down`` (every word) or ``across`` (a slim row of names); ``:current:`` lights stages;
-    ``:targets:`` holds ``stage address`` lines. ``:file:`` names a program in each language, or in some: the sizes and
-    times of what is made of it are written to the stages.
+    ``:direction:`` is ``down`` (with all words) or ``across`` (a slim row of names). ``:current:`` highlights stages.
+    ``:targets:`` holds ``stage address`` lines. ``:file:`` names at most one program in each language; the diagram
+    shows the sizes and times of its stages.
     """
 
     has_content = False
@@ -49,7 +49,7 @@ class PipelineOverview(ProgramDirective):
         return self.wrap(body)
 
     def _programs(self, names: Collection[str]) -> list[Program]:
-        """What ``:file:`` names: a program in each of the languages, or in some."""
+        """Read the programs that ``:file:`` names, at most one in each language; raises NoProgram for any other."""
         paths: dict[str, str] = {}
         for path in self.options.get("file", "").split():
             language = load().language_of_file(path)
@@ -61,7 +61,7 @@ class PipelineOverview(ProgramDirective):
         return [self.program_at(path, load().language(name)) for name, path in paths.items()]
 
     def _requests(self, program: Program) -> Iterator[bytes]:
-        """What says how large the stages of the program are, and how long they take."""
+        """Yield the encoded requests that tell how large the stages of the program are, and how long they take."""
         from ...model.wire import encode  # noqa: PLC0415 - see catalog.load
 
         language = load().language(program.language)
@@ -73,6 +73,7 @@ class PipelineOverview(ProgramDirective):
                 yield encode(load().request(program, stage.name, options))
 
     def _known(self, chosen: Iterable[str], stages: Collection[str]) -> tuple[str, ...]:
+        """Return the chosen stages; raises UnknownName for one that the diagram does not have."""
         chosen = tuple(chosen)
         for stage in chosen:
             if stage not in stages:
@@ -82,6 +83,7 @@ class PipelineOverview(ProgramDirective):
         return chosen
 
     def _targets(self, stages: Collection[str]) -> dict[str, str]:
+        """Read ``:targets:`` into addresses by stage; raises UnknownName for a line of another form."""
         targets = {}
         for line in self.options.get("targets", "").splitlines():
             stage, _, address = line.strip().partition(" ")

@@ -1,4 +1,4 @@
-"""What the directives about one run of a Python program share: the steps that it is recorded in."""
+"""What the directives that show a recorded run of a Python program share: the stage and the options of the steps."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .options import PROGRAM, OptionSpec
 class PythonRun(ProgramDirective):
     """Draws ``figure(stage_view, caption?)`` of ``stage``. ``:start:`` is the step shown first, counted from 1.
 
-    It takes no argument: a word beside its name would be read as the program.
+    It accepts an argument only to warn about it: otherwise docutils would read the words after ``::`` as the program.
     """
 
     stage: ClassVar[str]

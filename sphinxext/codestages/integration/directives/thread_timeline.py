@@ -1,4 +1,4 @@
-"""``.. thread-timeline:: python``: when which thread of a program ran, measured."""
+"""``.. thread-timeline:: python``: when each thread of a program ran, as it was measured."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from .options import PROGRAM, OptionSpec
 
 
 class ThreadTimeline(ProgramDirective):
-    """Draws ``figure(stage_view, caption?)``. Its argument is a language.
+    """Argument: a language. Draws ``figure(stage_view, caption?)``.
 
-    ``:axis:`` is how long the axis of time is at least, so that figures can be held against each other. Those of one
-    ``pipeline-compare`` share theirs anyway.
+    ``:axis:`` is the minimum length of the axis of time (``500 ms``), so that figures can be compared. Figures in one
+    ``pipeline-compare`` have axes of the same length anyway.
     """
 
     optional_arguments = 1
@@ -28,7 +28,9 @@ class ThreadTimeline(ProgramDirective):
 
         catalog = load()
         stages = {
-            language.name: each.name for language, each in catalog.stages.values() if issubclass(each.shape, Schedule)
+            language.name: stage.name
+            for language, stage in catalog.stages.values()
+            if issubclass(stage.shape, Schedule)
         }
         name = self.argument(" or ".join(stages))
         if name not in stages:

@@ -1,1 +1,1 @@
-"""What the measured stages of all languages have in common: benchmarks, and schedules of threads."""
+"""What the measured stages of all languages share: benchmarks, and schedules of threads."""

@@ -1,4 +1,4 @@
-"""What the benchmarks of all languages have in common: their options, and how the runs of a program are read."""
+"""What the benchmarks of all languages share: their options, and how the runs of a program become measurements."""
 
 from __future__ import annotations
 
@@ -13,30 +13,31 @@ from ...model.shapes.measurements import MEASURES, Measure, Measurements, Series
 
 OPTIONS = {"measure": "time", "repeat": "10"}
 MOST = 1000
+"""The largest number of runs that ``:repeat:`` accepts."""
 
 _TIME_NOTE = (
-    "Time on the clock from the moment at which the program takes the place of what launches it to its end; time on "
-    "processors as the system counted it, of the program and of what it waited for."
+    "The time on the clock runs from the moment at which the program replaces its launcher to the program's end. "
+    "The time on processors is the system's count, for the program and the processes that it waited for."
 )
 _MEMORY_NOTE = (
-    "The most memory that the process held in RAM at a time, pages of shared libraries included (VmHWM), looked at "
-    "about every millisecond; memory of processes that it started is not counted."
+    "The peak of the memory that the process held in RAM (VmHWM), including pages of shared libraries. It is read "
+    "about every millisecond. The memory of processes that the program started is not included."
 )
-_RUNS_NOTE = "{}, one after another, with nothing else of this build beside them."
-_FEWER_NOTE = " {} were asked for; then the time allowed was used up (codestages_timeout)."
-_UNKNOWN = "Not known: the program ended too soon to be looked at, or the system does not tell."
+_RUNS_NOTE = "{}, one at a time. Nothing else of this build ran meanwhile."
+_FEWER_NOTE = " {} runs were asked for, but the time limit was reached first (codestages_timeout)."
+_UNKNOWN = "Not known: the program ended before its memory was read, or the system does not report it."
 
 
 def measure_of(request: Request) -> Measure:
-    """What is to be measured; raises UnknownName where that is nothing that can be."""
+    """Return what the request measures. Raises UnknownName if there is no such measure."""
     wanted = request.option("measure", OPTIONS["measure"])
     if wanted not in MEASURES:
-        raise UnknownName(f"unknown measure: {wanted!r}. There are: {', '.join(MEASURES)}.")
+        raise UnknownName(f"unknown measure: {wanted!r}. Available: {', '.join(MEASURES)}.")
     return wanted
 
 
 def repeat_of(request: Request) -> int:
-    """How often; raises UnknownName for what is no number of times."""
+    """Return how many runs are asked for. Raises UnknownName unless that is a whole number from 1 to ``MOST``."""
     wanted = request.option("repeat", OPTIONS["repeat"])
     if not wanted.isdecimal() or not 1 <= int(wanted) <= MOST:
         raise UnknownName(f"repeat must be a whole number from 1 to {MOST:,}, not {wanted!r}.")
@@ -44,9 +45,10 @@ def repeat_of(request: Request) -> int:
 
 
 def read_runs(request: Request, outcome: Outcome, diagnostics: tuple[Diagnostic, ...], what: str = "") -> Reading:
-    """What was measured of the program's runs; nothing where the last one failed.
+    """Return the measurements of the program's runs, with notes that say how they were made.
 
-    ``what`` says what was run, where it was not simply the program.
+    There is no shape if the last run failed. Nor is there one if the memory of no run is known; then a diagnostic says
+    so. ``what`` is a note that says what was run, if that was not simply the program.
     """
     failed = outcome.exit_code or outcome.stopped or any(diagnostic.level == "error" for diagnostic in diagnostics)
     if failed or not outcome.usages:
@@ -68,19 +70,20 @@ def measured(  # noqa: PLR0913, PLR0917 - all that a reading of a benchmark is m
     diagnostics: tuple[Diagnostic, ...],
     notes: tuple[str, ...],
 ) -> Reading:
+    """Return ``series`` as a reading, with the machine that ``outcome`` was measured on."""
     shape = Measurements(measure=measure, unit=unit, series=series, machine=outcome.machine)
     return Reading(shape=shape, diagnostics=diagnostics, notes=notes)
 
 
 def runs_note(runs: int, wanted: int) -> str:
-    """How often it was, and why not more often."""
+    """Return the note that says how many runs there were and, if there were fewer than wanted, why."""
     return _RUNS_NOTE.format("One run" if runs == 1 else f"{runs:,} runs") + (
         _FEWER_NOTE.format(f"{wanted:,}") if runs < wanted else ""
     )
 
 
 def watched(command: Command, request: Request) -> Command:
-    """``command``, to be measured as often as ``request`` asks."""
+    """Return ``command`` with the instruction to measure it as often as ``request`` asks."""
     return msgspec.structs.replace(command, watch="usage", repeat=repeat_of(request))
 
 
@@ -89,11 +92,13 @@ def _how(measure: Measure) -> str:
 
 
 def _times(outcome: Outcome) -> tuple[Series, ...]:
+    """Return wall-clock and processor times, in ns. Processor times are left out if the system counted none."""
     wall = Series(label="on the clock", values=tuple(usage.wall for usage in outcome.usages))
     cpu = Series(label="on processors", values=tuple(usage.cpu for usage in outcome.usages))
     return (wall, cpu) if any(cpu.values) else (wall,)
 
 
 def _memory(outcome: Outcome) -> tuple[Series, ...] | None:
+    """Return the peaks of memory that are known, in bytes; None if none is known."""
     peaks = tuple(usage.peak for usage in outcome.usages if usage.peak)
     return (Series(label="at most", values=peaks),) if peaks else None

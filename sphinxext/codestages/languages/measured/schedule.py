@@ -1,4 +1,7 @@
-"""From what was seen of a run's threads to a schedule: when which of them ran, and what a reader has to know of it."""
+"""Makes a schedule of what was observed of a run's threads: when each of them ran, and notes on how that was measured.
+
+All times are in ns.
+"""
 
 from __future__ import annotations
 
@@ -14,13 +17,13 @@ from ...model.shapes.schedule import Schedule, Spell, Thread, intervals
 from ...model.span import Span
 
 RUNNING = 0.05
-"""The share of a slice from which on a thread is said to have run in it."""
+"""A thread counts as running in a slice if it ran for more than this share of the slice."""
 MOST_THREADS = 64
-"""So many are kept: those that ran longest."""
+"""If a run has more threads, only this many are kept: those that ran longest."""
 
 
 class KnownThread(NamedTuple):
-    """What a language knows of a thread: its name in the program, and where its function stands."""
+    """What a language knows of a thread: its name in the program, and the place of the function that it runs."""
 
     name: str
     span: Span | None = None
@@ -30,21 +33,24 @@ class KnownThread(NamedTuple):
 def schedule_of(
     slices: Sequence[Slice], sampling: Sampling, *, known: Mapping[int, KnownThread] | None = None, began: int = 0
 ) -> Schedule:
-    """The schedule of a run. ``known`` are names by the system's numbers for threads.
+    """Return the schedule of a run. ``known`` describes threads by the numbers that the system gave them.
 
-    ``began`` is the moment, on the system's monotonic clock, at which the program's own code began, if that is known:
-    times count from then on, and what was before is left out.
+    ``began`` is the moment, on the system's monotonic clock, at which the program's own code began; 0 if that is not
+    known. Times in the schedule count from that moment, and what ran before is left out.
     """
     zero = zero_of(sampling, began)
-    kept = [each for each in (_from(slice_, zero) for slice_ in slices) if each.end > each.start]
+    kept = [slice_ for slice_ in (_from(whole, zero) for whole in slices) if slice_.end > slice_.start]
     lives = _lives(kept)
     waited: Counter[int] = Counter()
     for thread, seen, length in sampling.waits:
         waited[thread] += length if seen > zero else 0
     threads = tuple(_thread(life, (known or {}).get(life[0].thread), waited[life[0].thread]) for life in lives)
     numbers = {life[0].thread: index for index, life in enumerate(lives)}
-    found = (each for each in kept if each.thread in numbers and each.ran > RUNNING * (each.end - each.start))
-    spells = tuple(Spell(numbers[each.thread], each.start, each.end - each.start, each.ran) for each in found)
+    shown = (slice_ for slice_ in kept if slice_.thread in numbers)
+    found = (slice_ for slice_ in shown if slice_.ran > RUNNING * (slice_.end - slice_.start))
+    spells = tuple(
+        Spell(numbers[slice_.thread], slice_.start, slice_.end - slice_.start, slice_.ran) for slice_ in found
+    )
     return Schedule(
         length=sampling.lasted - zero,
         threads=threads,
@@ -55,58 +61,67 @@ def schedule_of(
 
 
 def within(start: int, end: int, crowds: Iterable[tuple[int, int]]) -> int:
-    """How much of a piece of the axis lies within ``crowds``, starts and ends."""
+    """Return how much of the stretch from ``start`` to ``end`` lies within ``crowds``, pairs of a start and an end."""
     return sum(max(min(end, last) - max(start, first), 0) for first, last in crowds)
 
 
 def _together(spells: Iterable[Spell], crowds: Sequence[tuple[int, int]]) -> int:
+    """Return for how long several threads ran at once, as far as that is certain and the schedule shows them."""
     return sum(
         within(interval.start, interval.end, crowds) for interval in intervals(spells) if len(interval.shares) > 1
     )
 
 
 def zero_of(sampling: Sampling, began: int) -> int:
-    """Where on the axis of the sampling the moment ``began`` is; 0 is none that is known."""
+    """Return the time of the moment ``began`` since the first look at the run; 0 if ``began`` is 0 (not known)."""
     return min(max(began - sampling.began, 0), sampling.lasted) if began else 0
 
 
 def notes_of(outcome: Outcome, schedule: Schedule) -> tuple[str, ...]:
-    """How it was measured, what that cost, and what is missing."""
+    """Return notes that say how the run was measured, what that cost, and what is missing."""
     sampling = outcome.sampling
     if sampling is None:
         return ()
     notes = [
-        f"One run, on {counted(sampling.processors, 'processor')}. The system's count of how long each thread has run "
-        f"was read {sampling.count:,} times, {sampling.distance / 1e6:.1f} ms apart as a rule and "
-        f"{sampling.longest / 1e6:.1f} ms at most: a time shown here can be wrong by as much. The reading took "
-        f"{sampling.spent / max(sampling.lasted, 1):.0%} of one processor."
+        f"One run, on {counted(sampling.processors, 'processor')}. The system's counters of how long each thread has "
+        f"run were read {sampling.count:,} times, usually {sampling.distance / 1e6:.1f} ms apart and at most "
+        f"{sampling.longest / 1e6:.1f} ms apart. The times shown here can be wrong by as much. Reading the counters "
+        f"took {sampling.spent / max(sampling.lasted, 1):.0%} of one processor."
     ]
     unseen = sampling.cpu - sum(slice_.ran for slice_ in outcome.slices)
     if unseen > max(sampling.cpu * 0.02, sampling.distance):
-        notes.append(f"{unseen / 1e6:.1f} ms were run by threads that were gone before they could be looked at.")
+        notes.append(f"Threads that ended before they could be read ran for {unseen / 1e6:.1f} ms; they are not shown.")
     if sampling.left_out:
         notes.append(
-            f"{counted(sampling.left_out, 'thread')} more were not looked at, for there were too many at a time."
+            f"Too many threads existed at once: the counters of {counted(sampling.left_out, 'thread')} were not read."
         )
     present = len({slice_.thread for slice_ in outcome.slices})
     if present > MOST_THREADS:
-        notes.append(f"Of {present:,} threads those {len(schedule.threads)} are shown, and counted, that ran longest.")
+        notes.append(
+            f"Of {present:,} threads, only the {len(schedule.threads)} that ran longest are shown and counted."
+        )
     others = sum(usage.cpu for usage in outcome.usages[-1:]) - sampling.cpu
     if others > max(sampling.cpu * 0.1, 20_000_000):
         notes.append(f"Other processes that the program started ran for {others / 1e6:.0f} ms; they are not shown.")
     return tuple(notes)
 
 
-def _from(each: Slice, zero: int) -> Slice:
-    """A slice as it is from ``zero`` on: of one that began before, as much as lies behind it."""
-    start = max(each.start - zero, 0)
-    end = max(each.end - zero, start)
-    ran = each.ran * (end - start) // max(each.end - each.start, 1)
-    return msgspec.structs.replace(each, start=start, end=end, ran=ran)
+def _from(slice_: Slice, zero: int) -> Slice:
+    """Return the part of a slice from ``zero`` on, with times that count from ``zero``.
+
+    If the slice began earlier, the part gets its share of the time that the thread ran.
+    """
+    start = max(slice_.start - zero, 0)
+    end = max(slice_.end - zero, start)
+    ran = slice_.ran * (end - start) // max(slice_.end - slice_.start, 1)
+    return msgspec.structs.replace(slice_, start=start, end=end, ran=ran)
 
 
 def _lives(slices: Iterable[Slice]) -> list[list[Slice]]:
-    """The slices by thread, in the order in which the threads came, the longest running ones if there are too many."""
+    """Return the slices of each thread, in the order in which the threads appeared.
+
+    If there are too many threads, those that ran longest are kept.
+    """
     lives: dict[int, list[Slice]] = {}
     for slice_ in slices:
         lives.setdefault(slice_.thread, []).append(slice_)

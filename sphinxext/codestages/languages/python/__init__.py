@@ -1,4 +1,4 @@
-"""Python as CPython runs it: its tool, its stages in pipeline order, and the diagram of its pipeline."""
+"""The language Python, as CPython runs it: its tool, its stages in pipeline order, and the diagram of its pipeline."""
 
 from ...model.descriptors import Language
 from . import (

@@ -1,8 +1,8 @@
-"""The abstract syntax tree, by the target interpreter's own ``ast``.
+"""The abstract syntax tree, from the target interpreter's own ``ast``.
 
-``n < 2`` becomes ``Compare`` with the detail ``Lt`` and, below it, ``Name id='n'`` and ``Constant value=2``: operators
-are folded into the node that has them, and whether a name is loaded or stored is left out. A node without a place of
-its own (``arguments``, ``Module``) has that of its children.
+``n < 2`` becomes ``Compare`` with the detail ``Lt`` and, below it, ``Name id='n'`` and ``Constant value=2``. An
+operator is shown in the line of its node. Contexts, which say whether a name is loaded or stored, are left out. A node
+that has no place of its own (``arguments``, ``Module``) gets the span of its children.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from ...model.span import Span
 from .errors import read_span
 from .static import inline, read_failure, read_product, static_command
 
-_REDUCED_NOTE = "Operators stand in their node's line; contexts (Load, Store, Del) are left out."
+_REDUCED_NOTE = "Operators are shown in the line of their node. Contexts (Load, Store, Del) are left out."
 _USUAL = frozenset({("is_async", "0"), ("conversion", "-1"), ("simple", "1"), ("level", "0")})
-"""Attributes that say nothing when they have this value."""
+"""Attributes with their most common values. These are not shown."""
 
 
 def command(request: Request, tool: Tool) -> Command:
@@ -48,7 +48,10 @@ def _node(row: list[Any], span: Span | None) -> TreeNode:
 
 
 def covered(depths: list[int], spans: list[Span | None]) -> list[Span | None]:
-    """The spans of nodes in pre-order, those without one filled in from their children's."""
+    """Return the spans of nodes in pre-order.
+
+    A node without a span gets the smallest one that contains the spans of its children.
+    """
     filled = list(spans)
     parents: list[int] = []
     lineage: list[int] = []

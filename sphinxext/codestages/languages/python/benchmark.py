@@ -1,4 +1,4 @@
-"""What a program costs: the time and the memory of its run, of the smallest program's, and of its compilation."""
+"""What a program costs: the time and the memory of its run, of an empty program's run, and of its compilation."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from .static import inline, read_product, times_of
 from .tool import command_name
 
 _SMALLEST = "smallest.py"
-_STARTUP_NOTE = "What ran is a program that does nothing: an empty file."
+_STARTUP_NOTE = "The measured program is an empty file, which does nothing."
 _COMPILE_NOTE = (
-    "Within a running interpreter, each step by itself: compile() from the program's text to bytecode; what an import "
-    "does before the module runs, where nothing is cached (it reads, compiles, and writes the cache), and where the "
-    "cached bytecode is read."
+    "Each step was measured on its own, in a running interpreter. The first step is compile(), from the program's text "
+    "to bytecode. The other two are the work of an import before the module runs: without a cache, it reads the file, "
+    "compiles it and writes the cache; with a cache, it reads the cached bytecode."
 )
-_TIMES_NOTE = "Each {:,} times, in turns, with nothing else of this build beside it."
+_TIMES_NOTE = "The steps took turns, {:,} times each, while nothing else of this build ran."
 _STEPS = {"compile": "compile()", "fresh": "import, nothing cached", "cached": "import, from the cache"}
 _PRODUCT = Product("benchmark", "benchmark.json")
 

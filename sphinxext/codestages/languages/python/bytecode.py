@@ -1,7 +1,8 @@
-"""Bytecode, by the target interpreter's own ``dis``: a group for each code object, a line for each instruction.
+"""Bytecode, from the target interpreter's own ``dis``: a group for each code object, a line for each instruction.
 
-``LOAD_FAST            0 (n)`` with its offset in the gutter and the expression it came from as its span (before 3.11
-the line). Jumps name the offset they go to. Argument prefixes and exception tables are noise.
+``LOAD_FAST            0 (n)`` has its offset in the gutter. Its span is the expression that it was compiled from, or up
+to 3.10 the whole source line. A jump names the offset of its target. Prefixes of arguments (``EXTENDED_ARG``) and
+exception tables are lines of the kind ``noise``.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from .opcodes import is_prefix
 from .static import read_failure, read_product, static_command
 
 _MIN_WIDTH = 20
-"""The column in which ``dis`` writes arguments."""
+"""The least width of the column of names, in characters, as in ``dis``."""
 
 
 def command(request: Request, tool: Tool) -> Command:
@@ -68,7 +69,7 @@ def _listing(program: Program, codes: list[dict[str, Any]]) -> Listing:
 
 
 def _blocks(lines: list[Line], blocks: list[BasicBlock], start: int) -> list[Group]:
-    """The blocks' groups, whose instructions begin at line ``start``."""
+    """Return a group for each of ``blocks``. The first instruction of their code object is line ``start``."""
     return [
         Group(
             name=block.name,
@@ -82,13 +83,16 @@ def _blocks(lines: list[Line], blocks: list[BasicBlock], start: int) -> list[Gro
 
 
 def title(code: dict[str, Any]) -> str:
-    """A code object's name, and the parameters of a function: ``fib(n)``."""
+    """Return a code object's name, with the parameters of a function: ``fib(n)``."""
     parameters = code["parameters"]
     return code["name"] if parameters is None else f"{code['name']}({', '.join(parameters)})"
 
 
 def instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
-    """A code object's instructions, as ``probes/code_objects.py`` describes them, in the columns of ``dis``."""
+    """Return a line for each instruction of a code object, in the columns of ``dis``.
+
+    ``code`` is a description by ``probes/code_objects.py``.
+    """
     width = max(_MIN_WIDTH, *(len(row[1]) for row in code["instructions"]))
     return [
         Line(
@@ -102,7 +106,10 @@ def instruction_lines(program: Program, code: dict[str, Any]) -> list[Line]:
 
 
 def instruction_span(program: Program, place: list[int] | None, line: int | None) -> Span | None:
-    """An instruction's own place, or else all of its line: what the compiler adds at a start covers no text."""
+    """Return the span of an instruction, or of its whole line if its own span is unknown or empty.
+
+    The spans of instructions that the compiler adds at the start of a code object are empty.
+    """
     span = read_span(place)
     if span is not None and span.start != span.end:
         return span
@@ -110,7 +117,10 @@ def instruction_span(program: Program, place: list[int] | None, line: int | None
 
 
 def _handler_lines(code: dict[str, Any]) -> list[Line]:
-    """The exception table: for an error between two offsets, where to go on and how much of the stack to keep."""
+    """Return the exception table as lines.
+
+    For an error between two offsets, a line says where to continue, and how many values to keep on the stack.
+    """
     if not code["handlers"]:
         return []
     rows = [
@@ -121,12 +131,15 @@ def _handler_lines(code: dict[str, Any]) -> list[Line]:
 
 
 def code_span(program: Program, code: dict[str, Any]) -> Span | None:
-    """A code object's definition; for one that has none, such as a comprehension, all places in it."""
+    """Return the span of a code object's definition.
+
+    A code object that has none, such as a comprehension, gets the span of all its instructions.
+    """
     return read_span(code["span"]) or union(instruction_span(program, row[4], row[5]) for row in code["instructions"])
 
 
 def union(spans: Iterable[Span | None]) -> Span | None:
-    """The smallest span that contains all of ``spans``."""
+    """Return the smallest span that contains all of ``spans``, or None if there are none."""
     known = [span for span in spans if span]
     return Span(*min(span.start for span in known), *max(span.end for span in known)) if known else None
 

@@ -1,7 +1,7 @@
-"""What counts when two lines of bytecode are compared.
+"""What is compared in two lines of bytecode.
 
-Of ``LOAD_CONST  1 (2)`` it is ``LOAD_CONST 2``, because the number is a place in a table. Of a jump it is the source
-line that it leads to, because offsets shift with every instruction before them.
+Of ``LOAD_CONST  1 (2)``, it is ``LOAD_CONST 2``, because the number 1 is only an index into a table. Of a jump, it is
+the source line of the target, because an offset shifts with every instruction before it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from ...model.line import Line
 
 _NAME = r"[A-Z][A-Z0-9_]+"
 _INSTRUCTION = re.compile(rf"(?P<name>{_NAME})(?: +(?P<argument>.*?))??(?:  +(?P<became>{_NAME}))?", re.DOTALL)
-"""Name, argument, and in a listing of specialised code what the instruction became."""
+"""The name and the argument. In a listing of specialised bytecode, also the name that the instruction has now."""
 _INDEXED = re.compile(r"\d+ \((.*)\)", re.DOTALL)
 _JUMP = re.compile(r"to (\d+)")
 

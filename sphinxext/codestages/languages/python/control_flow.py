@@ -1,10 +1,10 @@
-"""The control flow of a code object: its basic blocks, and how one leads to another.
+"""The control flow of a code object: its basic blocks, and the edges between them.
 
-A block begins at the first instruction, where a jump or an exception arrives, where an exception begins or ceases to
-lead somewhere, and after an instruction that may go elsewhere. Where exceptions lead, the exception table says (3.11
-and later), or the stack of ``try`` and ``with`` blocks that the instructions before build up.
+A block begins at the first instruction, at the target of a jump or of an exception, where a handler begins or ceases to
+apply, and after an instruction that may jump or end the code object. From 3.11 on, the exception table says where
+exceptions lead. Up to 3.10, it follows from the stack of ``try`` and ``with`` blocks that earlier instructions build.
 
-From ``POP_JUMP_IF_FALSE to 18`` one edge goes to offset 18 (*false*) and one to the next block (*true*).
+``POP_JUMP_IF_FALSE to 18`` has one edge to offset 18 (*false*) and one to the next block (*true*).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ...model.shapes.listing import EdgeKind
 from .opcodes import opcode_named
 
 _Way: TypeAlias = tuple[str, EdgeKind]
+"""Label and kind of an edge."""
 _ON: _Way = ("", "flow")
 _FALSE: _Way = ("false", "false")
 _TRUE: _Way = ("true", "true")
@@ -32,11 +33,11 @@ _BRANCHES: dict[str, tuple[_Way, _Way]] = {
     "if-not-none": (_NOT_NONE, _NONE),
     "if-none": (_NONE, _NOT_NONE),
 }
-"""By where an instruction leads, in the words of ``probes/opcodes.py``: the way of its jump, and the way on."""
+"""By the column *leads* of ``probes/opcodes.py``: the way of the jump, and the way to the next instruction."""
 
 
 class BasicBlock(NamedTuple):
-    """``length`` instructions from index ``first``; ``name`` is the offset of the first one."""
+    """``length`` instructions from the index ``first`` on. ``name`` is the offset of the first one, in bytes."""
 
     name: str
     first: int
@@ -44,7 +45,7 @@ class BasicBlock(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """From one block to another, by their positions among the blocks."""
+    """An edge from one block to another. ``source`` and ``target`` are indices into the list of blocks."""
 
     source: int
     target: int
@@ -53,7 +54,10 @@ class Edge(NamedTuple):
 
 
 def find_handlers(rows: list[Any], table: list[Any]) -> list[tuple[int, int, int]]:
-    """Where exceptions lead, as ``(start, end, target)`` in offsets, end exclusive: from the table if there is one."""
+    """Return where exceptions lead, as ``(start, end, target)``: offsets in bytes, with the end excluded.
+
+    The source is the exception ``table``, or up to 3.10 the stack of blocks.
+    """
     if table or not any(opcode_named(row[1]).leads == "setup" for row in rows):
         return [(start, end, target) for start, end, target, *_ in table]
     handlers: list[tuple[int, int, int]] = []
@@ -67,10 +71,10 @@ def find_handlers(rows: list[Any], table: list[Any]) -> list[tuple[int, int, int
 
 
 def _innermost(rows: list[Any]) -> dict[int, set[int]]:
-    """By index, the handlers that an instruction which may fail can find on top of the stack of blocks.
+    """Return, by index of an instruction that may fail, the handlers that can be on top of the stack of blocks there.
 
-    Followed from the start along every way, each with the stack (of handlers' offsets) that it leads there with. An
-    exception takes its handler, and all above it, off.
+    The search follows every path from the start, together with the stack on that path (the offsets of handlers). An
+    exception pops its handler.
     """
     position = {row[0]: index for index, row in enumerate(rows)}
     found: dict[int, set[int]] = {}
@@ -95,7 +99,7 @@ def _innermost(rows: list[Any]) -> dict[int, set[int]]:
 
 
 def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[BasicBlock]:
-    """The basic blocks of ``rows``, which are instructions as ``probes/code_objects.py`` describes them."""
+    """Return the basic blocks of ``rows``, which are instructions as ``probes/code_objects.py`` describes them."""
     leaders = {0} | {offset for handler in handlers for offset in handler}
     leaders |= {row[3] for row in rows if row[3] is not None}
     leaders |= {after[0] for row, after in pairwise(rows) if row[3] is not None or not opcode_named(row[1]).goes_on()}
@@ -105,7 +109,7 @@ def find_blocks(rows: list[Any], handlers: list[tuple[int, int, int]]) -> list[B
 
 
 def find_edges(rows: list[Any], handlers: list[tuple[int, int, int]], blocks: list[BasicBlock]) -> Iterator[Edge]:
-    """How the blocks lead to one another; a jump to what is no instruction is left out."""
+    """Yield the edges between the blocks. A jump to an offset without an instruction has none."""
     by_offset = {int(block.name): position for position, block in enumerate(blocks)}
     for position, block in enumerate(blocks):
         yield from _ways_out(rows, position, block, by_offset)

@@ -1,4 +1,4 @@
-"""A program's text as the bytes that the interpreter reads as that text."""
+"""A program's text, as the bytes that the interpreter reads as that text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from ...model.program import Program
 
 
 def declared_encoding(content: bytes) -> str:
-    """The encoding that a file declares; UTF-8 if the declaration is wrong, so that the interpreter says so."""
+    """Return the encoding that a file declares.
+
+    If the declaration is wrong, return ``utf-8-sig``, so that the interpreter can report the mistake.
+    """
     try:
         encoding = tokenize.detect_encoding(io.BytesIO(content).readline)[0]
         content.decode(encoding)
@@ -20,15 +23,18 @@ def declared_encoding(content: bytes) -> str:
 
 
 def encoded(program: Program) -> bytes:
-    """In the encoding that the program declares; raises CodestagesError where it cannot hold the text."""
+    """Return the text in the encoding that the program declares. Raise CodestagesError if it cannot hold the text."""
     plain = program.text.encode(errors="replace")
     try:
         encoding = tokenize.detect_encoding(io.BytesIO(plain).readline)[0]
     except (SyntaxError, LookupError, UnicodeError):
-        return plain  # the interpreter is left to say what is wrong with the declaration
+        return plain  # the interpreter reports what is wrong with the declaration
     try:
         return program.text.encode(encoding)
     except UnicodeEncodeError as error:
-        raise CodestagesError(f"{program.filename} declares {encoding}, which cannot hold its text: {error}") from error
+        raise CodestagesError(
+            f"{program.filename} declares the encoding {encoding}, which cannot hold its text ({error}). "
+            "Declare utf-8, or change the text."
+        ) from error
     except (LookupError, UnicodeError):
         return plain

@@ -1,4 +1,4 @@
-"""The interpreter's refusals as diagnostics: those the probe reports, and tracebacks as it prints them."""
+"""Errors of the interpreter as diagnostics: those that the probe reports, and the tracebacks that a run prints."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from . import archive
 _HEADER = re.compile(r"^(?P<prefix>  \+ Exception Group |)Traceback \(most recent call last\):$", re.MULTILINE)
 _EXCEPTION = re.compile(r"^(?P<name>[^\W\d][\w.]*(?:\.<locals>[\w.]*)*)(?:: (?P<message>.*))?$")
 _OWN_FRAME = re.compile(rf'^  File "[^"\n]*{re.escape(archive.NAME)}/.*\n(?:    .*\n)*', re.MULTILINE)
-"""Where the recorder was at work when a signal came: its handler's exception passes through."""
+"""A frame of the recorder. A traceback has one if the sample's signal handler raised while the recorder was working."""
 _UNDERLINE = re.compile(r"^ {4}(?P<before> *)(?P<marks>[~^]+)\s*$")
 
 
 def diagnostic_of(program: Program, error: dict[str, Any]) -> Diagnostic:
-    """What ``probes/source.py`` reports of a program that cannot be read."""
+    """Return the diagnostic for a program that cannot be read, from the ``error`` that ``probes/source.py`` reports."""
     span = read_span(error.get("span"))
     return Diagnostic(
         level="error",
@@ -32,16 +32,16 @@ def diagnostic_of(program: Program, error: dict[str, Any]) -> Diagnostic:
 
 
 def read_span(value: Any) -> Span | None:
-    """A span as the probes write it, or None for anything else."""
-    if isinstance(value, list) and len(value) == 4 and all(isinstance(each, int) for each in value):
+    """Return a span as the probes write it, or None for anything else."""
+    if isinstance(value, list) and len(value) == 4 and all(isinstance(number, int) for number in value):
         return Span(*value)
     return None
 
 
 def _clamped(program: Program, span: Span) -> Span:
-    """The part of a span that is text, or else the character before it.
+    """Return the part of ``span`` that is text. If there is none, return the character before it.
 
-    Some errors point behind the end of their line (what is missing there), or of the program.
+    Some errors point behind the end of their line, where something is missing, or behind the end of the program.
     """
     start = _within(program, span.line, span.column)
     end = max(start, _within(program, span.end_line, span.end_column))
@@ -58,9 +58,9 @@ def _within(program: Program, line: int, column: int) -> tuple[int, int]:
 
 
 def read_failed_run(program: Program, outcome: Outcome) -> tuple[Diagnostic, ...]:
-    """How a run ended that did not end well: an unhandled exception, or an exit code of the program's choice.
+    """Return why a run failed: an unhandled exception, or an exit code that the program chose.
 
-    What a signal or a limit ended is told by others.
+    The result is empty if the run did not fail. If a signal or a limit ended it, ``execution`` adds the diagnostic.
     """
     if outcome.exit_code <= 0 or outcome.stopped:
         return ()
@@ -75,9 +75,10 @@ def read_failed_run(program: Program, outcome: Outcome) -> tuple[Diagnostic, ...
 
 
 def _last_traceback(text: str) -> tuple[str, str, list[str]]:
-    """Name, message and frames of the last exception reported, the one of a chain that was not handled.
+    """Return name, message and frames of the last exception in ``text``.
 
-    A syntax error has no header; of a group, the exceptions within are further indented and passed over.
+    In a chain of exceptions, this is the one that was not handled. A syntax error has no header. The exceptions within
+    a group are indented further, and are skipped.
     """
     headers = list(_HEADER.finditer(text))
     lines = (text[headers[-1].end() :] if headers else text).splitlines()
@@ -95,7 +96,7 @@ def _last_traceback(text: str) -> tuple[str, str, list[str]]:
 
 
 def _is_exception(name: str) -> bool:
-    """Whether a line of its own, as the compiler leaves it, names an exception and is not the program's own text."""
+    """True if ``name`` is a built-in exception: any other line without frames above it is output of the program."""
     return isinstance(kind := getattr(builtins, name, None), type) and issubclass(kind, Exception)
 
 
@@ -105,7 +106,7 @@ def _start_of_syntax_error(lines: list[str]) -> int:
 
 
 def _last_place(program: Program, frames: list[str]) -> Span | None:
-    """Where the exception left the program's own file: what is underlined there, or the line."""
+    """Return where the exception left the program's own file: the underlined part of the line, or the whole line."""
     place = re.compile(rf'^  File "(?:\./)?{re.escape(program.filename)}", line (\d+)')
     for index in reversed(range(len(frames))):
         found = place.match(frames[index])
@@ -115,7 +116,10 @@ def _last_place(program: Program, frames: list[str]) -> Span | None:
 
 
 def _underlined(program: Program, number: int, shown: list[str]) -> Span:
-    """The marks below a line as a span; wide characters would shift them, so those lines count as a whole."""
+    """Return the span that the marks below line ``number`` cover.
+
+    Wide characters would shift the marks. So the span is the whole line unless all of its characters are ASCII.
+    """
     whole = program.line_span(number)
     line = program.lines[number - 1]
     marks = _UNDERLINE.match(shown[1]) if len(shown) == 2 else None

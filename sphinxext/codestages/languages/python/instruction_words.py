@@ -1,6 +1,6 @@
-"""Bytecode instructions in words: ``LOAD_FAST n`` is ``load the local n``.
+"""Bytecode instructions in words: ``LOAD_FAST n`` becomes ``load the local n``.
 
-Names come and go with every version of CPython; what is not known here is read out of the name itself.
+Every version of CPython adds and removes names. For a name that is not in the table, the words come from the name.
 """
 
 from __future__ import annotations
@@ -37,30 +37,30 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"(?:BINARY|INPLACE)_(ADD|SUBTRACT|MULTIPLY)", "{kind} the two topmost values"),
     (r"(?:BINARY|INPLACE)_(AND|OR|XOR|POWER|MODULO|.SHIFT|.*_DIVIDE)", "apply {kind} to the two topmost values"),
     (r"COMPARE_OP", "compare the two topmost values by {}"),
-    (r"IS_OP", "see whether the two topmost values are one object"),
-    (r"CONTAINS_OP", "see whether the topmost value contains the one below"),
+    (r"IS_OP", "test whether the two topmost values are one object"),
+    (r"CONTAINS_OP", "test whether the topmost value contains the one below"),
     (r"UNARY_NOT", "negate the topmost truth value"),
     (r"UNARY_NEGATIVE", "negate the topmost value"),
     (r"UNARY_INVERT", "invert the bits of the topmost value"),
-    (r"TO_BOOL", "make a truth value of the topmost value"),
-    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NOT_NONE", "jump {} if it is not None"),
-    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NONE", "jump {} if it is None"),
-    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_FALSE", "jump {} if it is false"),
-    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_TRUE", "jump {} if it is true"),
-    (r"JUMP_IF_FALSE_OR_POP", "jump {} if it is false, else drop it"),
-    (r"JUMP_IF_TRUE_OR_POP", "jump {} if it is true, else drop it"),
+    (r"TO_BOOL", "convert the topmost value to a truth value"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NOT_NONE", "jump {} if the topmost value is not None"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_NONE", "jump {} if the topmost value is None"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_FALSE", "jump {} if the topmost value is false"),
+    (r"POP_JUMP_(FORWARD_|BACKWARD_)?IF_TRUE", "jump {} if the topmost value is true"),
+    (r"JUMP_IF_FALSE_OR_POP", "jump {} if the topmost value is false, else drop it"),
+    (r"JUMP_IF_TRUE_OR_POP", "jump {} if the topmost value is true, else drop it"),
     (r"JUMP_(FORWARD|BACKWARD|ABSOLUTE).*", "jump {}"),
     (r"FOR_ITER", "take the next item; at the end go {}"),
     (r"GET_ITER", "get an iterator"),
     (r"PRECALL", "prepare the call"),
     (r"CALL_FUNCTION_EX", "call with unpacked arguments"),
     (r"CALL_FUNCTION_KW|CALL_KW", "call with keyword arguments"),
-    (r"CALL_INTRINSIC_.*", "run the interpreter's own {}"),
+    (r"CALL_INTRINSIC_.*", "call the interpreter's own function {}"),
     (r"CALL|CALL_FUNCTION|CALL_METHOD", "call"),
     (r"KW_NAMES", "name the keyword arguments {}"),
     (r"PUSH_NULL", "push the NULL that calls expect"),
     (r"POP_TOP|POP_ITER", "drop the topmost value"),
-    (r"COPY", "push a copy from further down"),
+    (r"COPY", "push a copy of a value from further down"),
     (r"DUP_TOP", "push the topmost value again"),
     (r"SWAP", "swap the topmost value with one further down"),
     (r"RETURN_VALUE", "return the topmost value"),
@@ -68,23 +68,23 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"RETURN_GENERATOR", "return the generator"),
     (r"YIELD_VALUE", "yield the topmost value"),
     (r"GET_YIELD_FROM_ITER", "get an iterator to delegate to"),
-    (r"GET_AWAITABLE", "get what is awaited"),
-    (r"SEND", "send a value into it; at the end go {}"),
+    (r"GET_AWAITABLE", "get the awaitable"),
+    (r"SEND", "send a value into the iterator; at the end go {}"),
     (r"RAISE_VARARGS", "raise an exception"),
     (r"RERAISE", "raise the exception again"),
     (r"PUSH_EXC_INFO", "begin to handle the exception"),
     (r"POP_EXCEPT", "end the handling of the exception"),
-    (r"CHECK_EXC_MATCH", "see whether the exception matches"),
+    (r"CHECK_EXC_MATCH", "test whether the exception matches"),
     (r"BEFORE_(ASYNC_)?WITH|SETUP_(ASYNC_)?WITH", "enter the with block"),
     (r"WITH_EXCEPT_START", "leave the with block with the exception"),
     (r"SETUP_FINALLY", "begin a block with a handler"),
     (r"POP_BLOCK", "leave the block"),
-    (r"MATCH_(CLASS|MAPPING|SEQUENCE|KEYS)", "see whether the {kind} matches"),
+    (r"MATCH_(CLASS|MAPPING|SEQUENCE|KEYS)", "test whether the {kind} matches"),
     (r"BUILD_(TUPLE|LIST|SET|MAP|STRING|SLICE)", "build a {kind}"),
     (r"BUILD_CONST_KEY_MAP", "build a map"),
     (r"LIST_APPEND", "append to the list"),
     (r"LIST_EXTEND", "extend the list"),
-    (r"LIST_TO_TUPLE", "make a tuple of the list"),
+    (r"LIST_TO_TUPLE", "convert the list to a tuple"),
     (r"SET_(ADD|UPDATE)", "add to the set"),
     (r"(MAP_ADD|DICT_UPDATE|DICT_MERGE)", "add to the map"),
     (r"UNPACK_SEQUENCE|UNPACK_EX", "unpack a sequence"),
@@ -92,10 +92,10 @@ _WORDS: tuple[tuple[str, str], ...] = (
     (r"CONVERT_VALUE", "convert the topmost value to text"),
     (r"MAKE_FUNCTION", "make a function"),
     (r"MAKE_CELL", "make a cell for {}"),
-    (r"COPY_FREE_VARS", "take over the enclosed variables"),
+    (r"COPY_FREE_VARS", "copy the enclosed variables into the frame"),
     (r"IMPORT_NAME", "import {}"),
     (r"IMPORT_FROM", "import the name {}"),
-    (r"RESUME", "begin, or go on with, this function"),
+    (r"RESUME", "start or resume this function"),
     (r"NOP|CACHE|NOT_TAKEN", "do nothing"),
     (r"END_FOR", "end the loop"),
 )
@@ -103,7 +103,7 @@ _PATTERNS = tuple((re.compile(pattern), words) for pattern, words in _WORDS)
 
 
 def instruction_in_words(instruction: Instruction) -> str:
-    """A phrase that follows "now:"; the argument is in it where it says something to a reader."""
+    """Return what an instruction does, as a phrase. It names the argument where that says something to a reader."""
     plain = re.fullmatch(r"\d+ \((.*)\)", instruction.argument, re.DOTALL)
     argument = re.sub(
         r"(^NULL \+ )|( \+ NULL(\|self)?$)|(^NULL\|self \+ )", "", plain[1] if plain else instruction.argument

@@ -1,4 +1,4 @@
-"""The functions and classes of a program, as ``:function:`` names them, without a tool."""
+"""The functions and classes of a program, with the names that ``:function:`` takes. No tool is needed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ _Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
 def find_items(program: Program) -> tuple[Item, ...]:
-    """``fib``, ``Shape``, ``Shape.area``, ``outer.inner``, with their decorators; none for a syntax error."""
+    """Return the functions and classes: ``fib``, ``Shape``, ``Shape.area``, ``outer.inner``.
+
+    Their spans include decorators. The result is empty if the program does not parse.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -38,11 +41,11 @@ def _span(program: Program, node: _Definition) -> Span:
     line, column = node.lineno, node.col_offset
     if node.decorator_list:
         line = node.decorator_list[0].lineno
-        column = program.line_span(line).column
+        column = program.line_span(line).column  # of the @, which stands before the decorator's own span
     assert node.end_lineno and node.end_col_offset is not None
     return Span(line, column, node.end_lineno, _characters(program.lines[node.end_lineno - 1], node.end_col_offset))
 
 
 def _characters(line: str, column: int) -> int:
-    """A column in characters, from one in bytes of UTF-8."""
+    """Return a column in characters, from one in bytes of UTF-8."""
     return len(line.encode()[:column].decode())

@@ -1,7 +1,7 @@
 """Who held the interpreter lock, inferred from who ran: a thread that runs Python code holds it.
 
-That is not all that threads do. One that computes in C, or waits, may have let go of the lock. So where two run at the
-same time it is known that at least one of them does not hold it, but not which; and one that runs alone need not.
+But a thread that computes in C, or waits, may have released the lock. So if two threads run at the same time, at least
+one of them does not hold it, and it is not known which. A thread that runs alone need not hold it either.
 """
 
 from __future__ import annotations
@@ -14,27 +14,36 @@ from ...model.shapes.schedule import CHANGING, SEVERAL, Hold, Interval, Lock, Sc
 
 
 def inferred_lock(schedule: Schedule, crowds: Sequence[tuple[int, int]], *, interval: int, distance: int) -> Lock:
-    """``crowds`` are the stretches, start and end, in which the process is known to have run several threads at once.
+    """Return who held the lock, and when, as far as the schedule tells.
 
-    ``interval`` is the interpreter's switch interval, ``distance`` as far as two looks may be apart; both in ns.
+    ``crowds`` are intervals, ``(start, end)``, in which the process certainly ran several threads at once. ``interval``
+    is the interpreter's switch interval, and ``distance`` the largest possible time between two samples. All are in ns.
     """
-    seen = [_seen(each, crowds) for each in intervals(schedule.spells)]
+    seen = [_seen(piece, crowds) for piece in intervals(schedule.spells)]
     holds = tuple(_joined(_settled(seen, distance)))
     named = [hold.thread for hold in holds]
     changes = sum(before != after for before, after in pairwise(named))
     return Lock(interval=interval, holds=holds, changes=changes)
 
 
-def _seen(stretch: Interval, crowds: Sequence[tuple[int, int]]) -> Hold:
-    start, length = stretch.start, stretch.end - stretch.start
-    if len(stretch.shares) == 1:
-        return Hold(next(iter(stretch.shares)), start, length)
-    is_certain = within(start, stretch.end, crowds) * 2 > length
+def _seen(piece: Interval, crowds: Sequence[tuple[int, int]]) -> Hold:
+    """Return the hold for a piece of the axis.
+
+    If several threads ran, it is ``SEVERAL`` if they certainly ran at once for most of the time, else ``CHANGING``.
+    """
+    start, length = piece.start, piece.end - piece.start
+    if len(piece.shares) == 1:
+        return Hold(next(iter(piece.shares)), start, length)
+    is_certain = within(start, piece.end, crowds) * 2 > length
     return Hold(SEVERAL if is_certain else CHANGING, start, length)
 
 
 def _settled(holds: list[Hold], distance: int) -> Iterator[Hold]:
-    """Without what comes of looking now and then: around a change of hands two seem to run, for less than a look."""
+    """Yield the holds, without an effect of the sampling.
+
+    When the lock changes hands, two threads seem to run at once, for less than ``distance``. Such a hold goes to a
+    neighbour that touches it.
+    """
     for index, hold in enumerate(holds):
         around = [*holds[max(index - 1, 0) : index], *holds[index + 1 : index + 2]]
         touching = [other for other in around if other.thread >= 0 and _touch(other, hold)]
@@ -45,11 +54,12 @@ def _settled(holds: list[Hold], distance: int) -> Iterator[Hold]:
 
 
 def _touch(one: Hold, other: Hold) -> bool:
+    """True if one hold begins where the other ends."""
     return one.start + one.length == other.start or other.start + other.length == one.start
 
 
 def _joined(holds: Iterable[Hold]) -> Iterator[Hold]:
-    """Neighbours of the same holder as one."""
+    """Yield the holds. Neighbouring holds of the same thread become one."""
     last: Hold | None = None
     for hold in holds:
         if last and last.thread == hold.thread and last.start + last.length == hold.start:

@@ -1,6 +1,6 @@
-"""Reading a recorder's log: what those of a run's instructions and of its references have in common.
+"""Reading a recorder's log: what the logs of ``python/trace`` and of ``python/references`` have in common.
 
-Lines that cannot be read end the reading: what stands before them is true all the same.
+Reading ends at the first line that cannot be read. The lines before it are true all the same.
 """
 
 from __future__ import annotations
@@ -19,7 +19,11 @@ _Entry = TypeVar("_Entry", bound=tuple[Any, ...])
 
 @dataclass(frozen=True, kw_only=True)
 class Log(Generic[ShapeT]):
-    """``ending`` is ``end``, ``limit``, or empty for a run that was cut short; ``remarks`` are the recorder's."""
+    """What was read from a log.
+
+    ``ending`` is ``end``, ``limit``, or empty for a run that was cut short. ``remarks`` are the recorder's, words that
+    ``NOTES`` in ``recording.py`` explains.
+    """
 
     shape: ShapeT | None = None
     ending: str = ""
@@ -27,18 +31,21 @@ class Log(Generic[ShapeT]):
 
 
 class Columns(Protocol):
-    """A shape's columns while they are being filled. Steps are counted, not deltas."""
+    """A shape's columns while they are filled. They hold the numbers of steps, not deltas."""
 
     written: list[tuple[int, int]]
     ending: str
     remarks: tuple[str, ...]
 
     def read(self, line: str) -> None:
-        """Raises ValueError, IndexError, KeyError or TypeError for what no recorder writes."""
+        """Read a line. Raise ValueError, IndexError, KeyError or TypeError if no recorder writes such a line."""
 
 
 def head_and_lines(content: bytes) -> tuple[bytes, list[bytes]]:
-    """The log's first line and the others, of a file whose unwritten rest may be zeros; the last may be cut off."""
+    """Return the log's first line, and the list of its other lines.
+
+    The part of the file that was not written may be zeros. A last line that was cut off is left out.
+    """
     head, *lines = content.partition(b"\0")[0].split(b"\n")
     return head, lines[:-1]
 
@@ -50,27 +57,31 @@ def fill(columns: Columns, lines: Iterable[bytes], stdout: bytes, *, is_cut: boo
             columns.read(line.decode("ascii"))
     except (ValueError, IndexError, KeyError, TypeError, AttributeError, RecursionError):
         columns.ending = ""
+    # The path of the run's folder in the output was replaced by a dot, so the sizes that were seen do not fit any more.
     if columns.written and columns.written[-1][1] > len(stdout) and not is_cut:
         columns.written.clear()
         columns.remarks += ("shifted",)
 
 
 def value_of(words: Any) -> Value:
-    """A value as the log has it; raises TypeError for what none is."""
+    """Return a value from its JSON in the log. Raise TypeError if it is none."""
     if isinstance(words, list):
         return tuple(word if type(word) is int else text_of(word) for word in words)
     return text_of(words)
 
 
 def text_of(words: Any) -> str:
-    """Text that can be encoded: a lone surrogate of the sample becomes a question mark."""
+    """Return a text that can be encoded: a lone surrogate becomes a question mark. Raise TypeError if it is no text."""
     if not isinstance(words, str):
         raise TypeError(words)
     return words.encode(errors="replace").decode()
 
 
 def texts_by_step(written: list[tuple[int, int]], stdout: bytes, steps: int) -> list[tuple[int, str]]:
-    """The output between the sizes seen; a character of several bytes counts when its last one is written."""
+    """Return ``(step, text)`` for the output of each step, from the sizes of the output in ``written``, in bytes.
+
+    A character of several bytes belongs to the step that wrote its last byte.
+    """
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     texts, start = [], 0
     for step, size in [*written, (steps, len(stdout))]:
@@ -82,7 +93,7 @@ def texts_by_step(written: list[tuple[int, int]], stdout: bytes, steps: int) -> 
 
 
 def since_last(entries: list[_Entry], steps: int) -> tuple[_Entry, ...]:
-    """Entries by step, those of steps that there are, as entries by steps since the one before."""
+    """Return the entries of the first ``steps`` steps, each with its number of steps since the entry before."""
     earlier = 0
     relative = []
     for step, *rest in entries:

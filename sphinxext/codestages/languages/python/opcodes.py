@@ -1,4 +1,4 @@
-"""Instructions by their names, whichever version they are of: the table that the probes go by as well."""
+"""Instructions by name, of all versions: the table that the probes use, too."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ _OPCODES = read_table()
 
 
 def opcode_named(name: str) -> Opcode:
-    """The row of the table; ``UNKNOWN`` for an instruction of a version that came later."""
+    """Return the instruction's row of the table, or ``UNKNOWN`` for an instruction of a later version."""
     return _OPCODES.get(name, UNKNOWN)
 
 
 def is_prefix(name: str) -> bool:
-    """Whether an instruction only lengthens the argument of the next one."""
+    """True if an instruction only lengthens the argument of the next one."""
     return "prefix" in opcode_named(name).also

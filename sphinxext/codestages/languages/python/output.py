@@ -1,4 +1,4 @@
-"""What the program writes to standard output when it is run, and how it fails if it does."""
+"""What the program writes to standard output when it runs, and how it fails if it does."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .errors import read_failed_run
 from .tool import command_name
 
 FLAGS = ("-s", "-u", "-X", "utf8")
-"""Unbuffered, as on a terminal: a run that is cut short keeps what it wrote."""
+"""Output is not buffered (``-u``), so a run that is cut short keeps what it wrote."""
 
 
 def command(request: Request, tool: Tool) -> Command:

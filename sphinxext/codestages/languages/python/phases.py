@@ -1,4 +1,4 @@
-"""Where the time of a program goes: parsed, compiled and run by the interpreter, each measured by itself."""
+"""Where the time of a program goes: to parse it, to compile it, and to run it. Each step is measured on its own."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ STEPS = {
     "run": "the run of the bytecode",
 }
 _NOTE = (
-    "Parsing and compiling are medians of {} times, the run was one. The parser's time holds the tokenizer's, and that "
-    "of making the tree's nodes for Python; the compiler's holds the symbol tables'. How long the interpreter took to "
-    "start is no part of it."
+    "The times to parse and to compile are medians of {} measurements; the program ran once. Parsing includes the "
+    "tokenizer, and making the tree's nodes as Python objects. Compiling includes the symbol tables. The start of the "
+    "interpreter is not included."
 )
-_UNFINISHED = "The run did not come to an end that could be measured."
+_UNFINISHED = "The time of the run is missing, because the process ended before it was measured."
 
 
 def command(request: Request, tool: Tool) -> Command:

@@ -14,13 +14,13 @@ _NODES = (
     ("trace", "Virtual machine", "runs instructions"),
 )
 _EDGES: tuple[tuple[str, str, str, tuple[str, ...]], ...] = (
-    ("source", "tokens", "tokenizer", ()),  # works as the parser asks for words: the parser's time is both's
+    ("source", "tokens", "tokenizer", ()),  # runs when the parser asks for a token: its time is the parser's
     ("tokens", "ast", "parser", ("parse",)),
-    ("ast", "symtable", "scopes", ()),  # the first thing that the compiler does
+    ("ast", "symtable", "scopes", ()),  # the compiler begins with this: its time is the compiler's
     ("symtable", "bytecode", "compiler", ("compile",)),
     ("bytecode", "trace", "interpreter", ("run",)),
 )
-"""What leads from one stage to the next, and how the stage ``python/phases`` calls it."""
+"""``(source, target, label, phases)``: two stages, and the phases of ``python/phases`` on the way between them."""
 
 
 def _node(stage: str, title: str, what: str) -> GraphNode:

@@ -1,4 +1,4 @@
-"""A run under a recorder: how it is started, and what is said of how it ended."""
+"""A run under a recorder: how it is started, and what a figure says about its end."""
 
 from __future__ import annotations
 
@@ -19,22 +19,25 @@ _MAX_STEPS = "10000"
 _MAIN_THREAD = "1"
 OPTIONS = {"max-steps": _MAX_STEPS, "thread": _MAIN_THREAD}
 NOTES = {
-    "threads": "Only the steps of one thread are shown; the program has others (see the option thread).",
-    "replaced": "The program took the recorder's place (sys.settrace, sys.monitoring): the rest is missing.",
-    "interrupted": "A signal's handler raised an exception while a step was recorded; the rest is missing.",
-    "failed": "The recorder failed, for the program changed what it relies on; what ran from there on is missing.",
-    "sudden": "The process ended where the recording does, without an end of the program (os._exit, for example).",
-    "shifted": "The program printed its own folder, which differs in every run: its output is shown at the end.",
-    "deep": "Near the recursion limit nothing is recorded: the program is left to reach it undisturbed.",
-    "ended": "The recording ends near the recursion limit, which the program is left to reach undisturbed.",
-    "unread": "The operand stack is not shown: where this interpreter keeps it is not known for certain.",
-    "missed": "Some steps are missing: there was no room left to record them.",
+    "threads": "The program has several threads, and only one is shown. The option thread chooses another one.",
+    "replaced": "The program replaced the recorder (sys.settrace, sys.monitoring). The rest of the run is missing.",
+    "interrupted": "A signal handler raised an exception while a step was recorded. The rest of the run is missing.",
+    "failed": "The recorder failed, because the program changed something it needs. The rest of the run is missing.",
+    "sudden": "The recording ends early, because the process ended without the regular exit (os._exit, for example).",
+    "shifted": "The program printed its folder's path, which differs in every run. All output is shown at the end.",
+    "deep": "No steps are recorded near the recursion limit, so that the program reaches it as in a plain run.",
+    "ended": "The recording ends near the recursion limit, so that the program reaches it as in a plain run.",
+    "unread": "The operand stack is not shown, because it is not certain where this interpreter keeps it.",
+    "missed": "Some steps are missing, because there was no room to record them.",
 }
-"""What the recorder's remarks mean."""
+"""Notes for readers, by the recorder's remark."""
 
 
 def recording_command(request: Request, tool: Tool, kind: str, file: str) -> Command:
-    """A run under the recorder of a kind (see ``probes/recording.py``), which writes into ``file``."""
+    """Return the command of a run under a recorder. ``kind`` is one of ``_RECORDERS`` in ``probes/recording.py``.
+
+    The recorder writes its log into ``file``.
+    """
     program = request.program
     steps, thread = _count(request, "max-steps", _MAX_STEPS), _count(request, "thread", _MAIN_THREAD)
     return Command(
@@ -56,7 +59,7 @@ def _count(request: Request, name: str, default: str) -> str:
 def read_ending(
     request: Request, outcome: Outcome, log: Log[Trace] | Log[References], *, steps: int
 ) -> tuple[tuple[Diagnostic, ...], tuple[str, ...]]:
-    """Diagnostics of how a run of so many steps ended, and the recorder's remarks on it."""
+    """Return diagnostics of how the run ended, and the recorder's remarks. ``steps`` is how many were recorded."""
     diagnostics = read_failed_run(request.program, outcome)
     by_itself = outcome.exit_code >= 0 and not outcome.stopped
     if log.shape is None and by_itself and not diagnostics:
@@ -71,12 +74,12 @@ def read_ending(
 _GONE = Diagnostic(
     level="error",
     code="no-recording",
-    message="There is no recording of the run: the program has removed or changed it, as a file of its folder.",
+    message="The run has no recording: the program removed or changed the recording's file, which is in its folder.",
 )
 
 
 def _no_such_thread(thread: str) -> Diagnostic:
-    message = f"There is nothing to show: the program's code ran in fewer than {thread} threads."
+    message = f"There is no thread {thread} to show: the program's code ran in fewer than {thread} threads."
     return Diagnostic(level="error", code="no-recording", message=message)
 
 

@@ -1,6 +1,6 @@
-"""Names, objects and reference counts by line: the log of ``probes/reference_recorder.py`` becomes ``References``.
+"""Names, objects and reference counts, line by line: the log of ``probes/reference_recorder.py`` as ``References``.
 
-A log that ends early (a crash, a kill, a limit) is the run up to there.
+If the log ends early (a crash, a kill, a limit), it shows the run up to that point.
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from .references_log import read_references
 _PRODUCT = "references.log"
 _NOTES = {
     **NOTES,
-    "unread": "The names of functions are not shown: where this interpreter keeps them is not known for certain.",
-    "uncounted": "Reference counts are not shown: where this interpreter keeps them is not known for certain.",
+    "unread": "Not all names of functions are shown, because it is not certain where this interpreter keeps them.",
+    "uncounted": "Reference counts are not shown, because it is not certain where this interpreter keeps them.",
 }
 
 
@@ -39,12 +39,12 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
 def _recorder(references: References | None) -> tuple[str, ...]:
     if references is None:
         return ()
-    told = "Counts were read in the interpreter's memory while it ran, and nothing was added to them."
+    counted = "Counts were read from the interpreter's memory while it ran. The reading added nothing to them."
     inferred = (
-        "“Inferred”: that numbers, texts and the like are freed cannot be observed. Their last count tells it, for all "
-        "references that there were could be seen, and they are gone."
+        "“Inferred”: the interpreter does not show when it frees a number, a text or the like. But all references that "
+        "the object's last count includes were in sight, and all of them are gone."
     )
-    return (told, inferred) if any(how == "inferred" for _, _, how in references.ends) else (told,)
+    return (counted, inferred) if any(how == "inferred" for _, _, how in references.ends) else (counted,)
 
 
 STAGE = Stage(

@@ -1,4 +1,4 @@
-"""Reading the log of names and objects; ``probes/reference_recorder.py`` says what its lines mean."""
+"""Reading the log of names and objects. ``probes/reference_recorder.py`` explains its lines."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HANDED: dict[str, Literal["return", "yield"]] = {"r": "return", "y": "yield"}
 
 
 def read_references(content: bytes, stdout: bytes, *, is_cut: bool = False) -> Log[References]:
-    """The states in ``content``, with the program's output divided by step.
+    """Return the states in ``content``, with the program's output divided by step.
 
     ``is_cut``: the program wrote more than ``stdout`` holds.
     """
@@ -32,6 +32,8 @@ def read_references(content: bytes, stdout: bytes, *, is_cut: bool = False) -> L
 
 @dataclass
 class _Columns:
+    """The columns while they are filled, with numbers of steps in place of deltas."""
+
     scopes: list[dict[str, Any]]
     names: list[list[str]]
     values: list[Value] = field(default_factory=list)
@@ -78,7 +80,7 @@ class _Columns:
                 self._step(line)
 
     def _change(self, step: int, letter: str, number: str, *details: str) -> None:
-        """What an object holds, its count, or its end."""
+        """Read what an object holds, its count, or its end."""
         index = self._object(int(number))
         match letter:
             case "h":
@@ -131,23 +133,27 @@ class _Columns:
         return frame
 
     def _object(self, number: int) -> int:
-        """The index; -1 for none."""
+        """Return the index of an object from its number in the log, which counts from 1; -1 for 0, which means none."""
         if not 0 <= number <= len(self.objects):
             raise IndexError(number)
         return number - 1
 
     def _said(self, value: int) -> int:
+        """Return the index ``value``. Raise IndexError if the log has not announced such a value."""
         _ = self.values[value]
         return value
 
     def _value(self, words: Any) -> Value:
-        """Numbers become indices; a value may name an object that is announced only with the next state."""
+        """Return a value with indices of objects in place of their numbers.
+
+        The numbers are not checked, because a value may name an object that is announced only with the next state.
+        """
         value = value_of(words)
-        return value if isinstance(value, str) else tuple(each if isinstance(each, str) else each - 1 for each in value)
+        return value if isinstance(value, str) else tuple(part if isinstance(part, str) else part - 1 for part in value)
 
 
 def _locals(scope: dict[str, Any]) -> tuple[str, ...]:
-    """Of a module or class body the names are told as they appear."""
+    """Return the names of a function's slots. Those of a module or class body are announced when they appear."""
     return tuple(map(str, scope["locals"])) if scope["parameters"] is not None else ()
 
 

@@ -1,7 +1,7 @@
-"""Bytecode before and after a run: each instruction as it was compiled, and what the interpreter has made of it.
+"""Bytecode before and after a run: each instruction as it was compiled, and as the interpreter has specialised it.
 
-``BINARY_OP            0 (+)    BINARY_OP_ADD_INT``: the second column is empty where the instruction is unchanged. The
-program is run once, as ``python/output`` runs it and with nothing watching; what ran too rarely stays cold.
+``BINARY_OP            0 (+)    BINARY_OP_ADD_INT``: the second column is empty if the instruction is unchanged. The
+program runs once, as for ``python/output``, and nothing watches it. Code that runs too rarely is not specialised.
 """
 
 from __future__ import annotations
@@ -27,12 +27,15 @@ from .tool import command_name
 
 _SINCE = (3, 11)
 _WIDEST = 60
-"""Longer instructions push their second column aside, and not everyone's."""
+"""The largest width of the first column, in characters. A longer instruction moves its own second column only."""
 _NOTE = (
-    "Left the instructions as compiled, right what they were when the program had ended. Nothing but this one run of "
-    "the program has warmed them; what ran too rarely stays as it is."
+    "On the left are the instructions as compiled. On the right is what they had become when the program ended, if "
+    "they changed. Only this one run of the program has changed them; instructions that ran too rarely are unchanged."
 )
-_WAITING = " Forms on _ADAPTIVE and _QUICK do what the plain instruction does; the former wait to be specialised."
+_WAITING = (
+    " Instructions whose names end in _ADAPTIVE or _QUICK do the same as the plain ones; the former wait to be "
+    "specialised."
+)
 _ASKED = (
     "import dis; code = compile(open('{}').read(), '{}', 'exec'); exec(code); dis.dis(code, show_caches=False, "
     "adaptive=True)"
@@ -40,8 +43,8 @@ _ASKED = (
 _UNREAD = Diagnostic(
     level="error",
     code="no-recording",
-    message="What became of the instructions is not known: the run has left no record of it. The program ended the "
-    "process before the interpreter could finish (os._exit, for example), or has removed the files of its folder.",
+    message="It is not known what the instructions became, because the run left no record. The program ended the "
+    "process before the interpreter could finish (os._exit, for example), or removed the files in its folder.",
 )
 
 
@@ -49,7 +52,7 @@ def command(request: Request, tool: Tool) -> Command:
     program = request.program
     if tool.release[:2] < _SINCE:
         raise CodestagesError(
-            f"python/specialized needs Python 3.11 or later: instructions of Python {tool.version} stay as compiled."
+            f"python/specialized needs Python 3.11 or later: Python {tool.version} does not specialise instructions."
         )
     product = Product("specialized", "specialized.json")
     return Command(
@@ -69,7 +72,7 @@ def parse(request: Request, outcome: Outcome | None) -> Reading:
     if not warmed and not diagnostics and outcome.exit_code >= 0 and not outcome.stopped:
         diagnostics = (_UNREAD,)
     if not warmed:
-        notes = ("The run has left no record of its instructions: they are shown as compiled.",) if codes else ()
+        notes = ("The run left no record of its instructions, so they are shown as compiled.",) if codes else ()
         warmed = [[] for _ in codes]
     else:
         notes = (_NOTE + _WAITING * any(_is_waiting(name) for rows in warmed for _, name in rows),)
@@ -91,8 +94,8 @@ def _listing(program: Program, codes: list[dict[str, Any]], warmed: list[list[li
 
 
 def _beside(cold: list[Line], code: dict[str, Any], now: dict[int, str]) -> list[Line]:
-    """The lines of ``cold``, each with the instruction's new name if it has one."""
-    width = min(max(len(each.text) for each in cold), _WIDEST)
+    """Return the lines of ``cold``, each with the instruction's new name if it has one."""
+    width = min(max(len(line.text) for line in cold), _WIDEST)
     return [
         Line(
             text=f"{line.text:<{width}}  {changed}" if changed else line.text,
@@ -105,28 +108,28 @@ def _beside(cold: list[Line], code: dict[str, Any], now: dict[int, str]) -> list
 
 
 def _changes(code: dict[str, Any], now: dict[int, str]) -> list[str]:
-    """The new name of each instruction, empty for those that are what they were."""
+    """Return the new name of each instruction, or an empty text if it is unchanged."""
     pairs = ((row[1], now.get(row[0], row[1])) for row in code["instructions"])
     return [new if new != old else "" for old, new in pairs]
 
 
 def _summary(code: dict[str, Any], now: dict[int, str]) -> str:
-    """``: 5 of 22 instructions specialised, 3 joined with the next one``; nothing where there was no record."""
+    """Return ``: 5 of 22 instructions specialised, 3 joined with the next one``; empty if there is no record."""
     if not now:
         return ""
     changed = [change for change in _changes(code, now) if change and not _is_waiting(change)]
-    joined = sum(_is_joined(each) for each in changed)
+    joined = sum(_is_joined(name) for name in changed)
     count = f": {len(changed) - joined} of {len(code['instructions'])} instructions specialised"
     return count + (f", {joined} joined with the next one" if joined else "")
 
 
 def _is_waiting(name: str) -> bool:
-    """3.11 replaces what is to be specialised by a form that counts; it does the same work."""
+    """True for a form that 3.11 uses until an instruction is specialised. It does the work of the plain one."""
     return name.endswith(("_ADAPTIVE", "_QUICK"))
 
 
 def _is_joined(name: str) -> bool:
-    """``LOAD_FAST__LOAD_FAST`` also does the work of the instruction after it."""
+    """True for a name such as ``LOAD_FAST__LOAD_FAST``, which also does the work of the next instruction."""
     return "__" in name
 
 

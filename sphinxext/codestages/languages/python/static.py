@@ -1,6 +1,6 @@
-"""The one interpreter start that all static stages share, and what they read from it.
+"""The one start of the interpreter that all static stages share, and what they read from it.
 
-Each stage asks for one product of the probe; the commands are equal in everything else, so they are run as one.
+Each stage asks for one product of the probe. Everything else in the commands is equal, so they are merged into one run.
 """
 
 from __future__ import annotations
@@ -19,7 +19,10 @@ from .tool import command_name
 
 
 def static_command(request: Request, tool: Tool, product: str, shown: str) -> Command:
-    """Start the probe for ``product``; ``shown`` follows the interpreter's name."""
+    """Return the command that starts the probe for ``product``.
+
+    ``shown`` follows the interpreter's name in the command line that the figure shows.
+    """
     program = request.program
     return Command(
         arguments=("-s", "-S", "-X", "utf8", archive.NAME, "static", "{products}", program.filename),
@@ -30,12 +33,12 @@ def static_command(request: Request, tool: Tool, product: str, shown: str) -> Co
 
 
 def inline(code: str) -> str:
-    """How a reader runs a few statements, for what has no command line of its own in a version."""
+    """Return the arguments with which a reader can run ``code``, for a version that has no command line for it."""
     return f'-c "{code}"'
 
 
 def read_product(outcome: Outcome | None, product: str) -> dict[str, Any]:
-    """The probe's answer; empty if there is none, or only a part of one."""
+    """Return the probe's answer. It is empty if there is none, or if it is not complete."""
     content = outcome.files.get(f"{product}.json", b"") if outcome else b""
     try:
         answer = json.loads(content)
@@ -45,13 +48,13 @@ def read_product(outcome: Outcome | None, product: str) -> dict[str, Any]:
 
 
 def times_of(answer: dict[str, Any], step: str) -> tuple[int, ...]:
-    """What a measuring probe's answer says of a step: its times, but for what is none."""
+    """Return the times of a step, in ns, from a measuring probe's answer. What cannot be a time is left out."""
     found = answer.get(step)
-    return tuple(each for each in found if isinstance(each, int) and each >= 0) if isinstance(found, list) else ()
+    return tuple(time for time in found if isinstance(time, int) and time >= 0) if isinstance(found, list) else ()
 
 
 def read_failure(program: Program, outcome: Outcome | None, answer: dict[str, Any]) -> tuple[Diagnostic, ...]:
-    """Why the program could not be read, or why the probe has no answer although nothing stopped it."""
+    """Return why the program could not be read, or that the probe gave no answer although nothing stopped it."""
     if answer.get("error"):
         return (diagnostic_of(program, answer["error"]),)
     if not answer and outcome and outcome.exit_code >= 0 and not outcome.stopped:

@@ -1,8 +1,8 @@
-"""The symbol tables: which scope each name belongs to, and why, as the compiler decided before it made bytecode.
+"""The symbol tables: to which scope each name belongs, and why. The compiler decides this before it makes bytecode.
 
 ``n`` is a ``parameter``; ``total`` is ``free: from counter``, and in ``counter`` a ``cell: assigned here, step uses
-it``. What a name is, ``symtable`` says; from whom a free name comes, who uses a cell, and whom a global name passes by
-follows from what it says of the scopes around.
+it``. The module ``symtable`` says of what kind a name is. The rest follows from what it says of the surrounding scopes:
+the origin of a free name, the users of a cell, and the class whose name a function does not see.
 """
 
 from __future__ import annotations
@@ -28,13 +28,13 @@ _TABLES = (
 )
 _BINDING = ("assigned", "defined", "imported", "annotated", "deleted", "iterated", "type parameter")
 _IMPLICIT = {
-    ".0": "what the comprehension runs over",
+    ".0": "the iterable of the comprehension",
     ".defaults": "the default values",
-    ".kwdefaults": "the default values of keywords",
+    ".kwdefaults": "the default values of keyword-only parameters",
     ".type_params": "all type parameters",
     ".generic_base": "the base class Generic",
-    "__type_params__": "the type parameters, for the class to keep",
-    "__classdict__": "the names of the class",
+    "__type_params__": "the type parameters, which the class keeps",
+    "__classdict__": "the namespace of the class",
     "__class__": "the class itself",
 }
 
@@ -48,9 +48,9 @@ class _Name(msgspec.Struct, frozen=True):
 
 
 class _Scope(msgspec.Struct, frozen=True, kw_only=True):
-    """A symbol table; ``parent`` is an index into all of them, -1 for the module's.
+    """A symbol table. ``parent`` is an index into the list of all tables, -1 for the module's.
 
-    ``users`` are, by name, the scopes within that take the name from here.
+    ``users`` lists, by name, the inner scopes that take the name from this one.
     """
 
     depth: int
@@ -93,7 +93,7 @@ def _scopes(rows: list[list[Any]]) -> list[_Scope]:
 
 
 def _nodes(program: Program, scopes: list[_Scope], index: int) -> Iterator[TreeNode]:
-    """A scope and, below it, its names, before the scopes it contains."""
+    """Yield the node of a scope and, below it, the nodes of its names. The scopes that it contains come later."""
     scope = scopes[index]
     line = program.line_span(scope.line) if 1 <= scope.line <= len(program.lines) else None
     span = scope.span or line
@@ -108,15 +108,16 @@ def _title(scope: _Scope) -> str:
 
 
 def _further(known: _Name) -> Iterator[str]:
-    """The facts that the reason leaves open."""
+    """Yield the facts about a name that its reason does not mention."""
     if "assigned" in known.facts and "local" not in known.facts:
         yield "assigned"
-    yield from (each for each in ("imported", "annotated") if each in known.facts and each != known.how)
+    yield from (fact for fact in ("imported", "annotated") if fact in known.facts and fact != known.how)
     if "referenced" in known.facts:
         yield "referenced"
 
 
 def _reason(scopes: list[_Scope], index: int, name: str) -> str:
+    """Return of what kind a name is, and why, in words."""
     facts = scopes[index].names[name].facts
     if "declared_global" in facts:
         return _declared_global(scopes, index, name)
@@ -128,13 +129,16 @@ def _reason(scopes: list[_Scope], index: int, name: str) -> str:
 
 
 def _declared_global(scopes: list[_Scope], index: int, name: str) -> str:
-    """In the module's own table, a name that is bound here, or is there only because functions declare it global."""
+    """Return the reason for a name that ``symtable`` calls declared global.
+
+    In the module's own table, the module binds such a name, or only functions declare it global.
+    """
     known = scopes[index].names[name]
     if known.how == "declared" or scopes[index].kind != "module":
-        return "global: declared so"
+        return "global: declared global"
     if known.facts & {"assigned", "imported"}:
         return f"global: {_bound(known)}"
-    return f"global: declared so in {_listed(_declaring(scopes, name))}"
+    return f"global: declared global in {_listed(_declaring(scopes, name))}"
 
 
 def _declaring(scopes: list[_Scope], name: str) -> list[str]:
@@ -153,7 +157,11 @@ def _free(scopes: list[_Scope], index: int, name: str) -> str:
 
 
 def _home(scopes: list[_Scope], index: int, name: str) -> int | None:
-    """The scope that a free name is a local of: the nearest around, classes apart, whose names methods do not see."""
+    """Return the index of the scope in which a free name is local, or None.
+
+    This is the nearest enclosing scope that binds it. Classes are passed over, because functions in them do not see
+    their names.
+    """
     for outer in _around(scopes, index):
         facts = scopes[outer].names[name].facts if name in scopes[outer].names else frozenset()
         if scopes[outer].kind not in ("class", "module") and "local" in facts:
@@ -162,6 +170,7 @@ def _home(scopes: list[_Scope], index: int, name: str) -> int | None:
 
 
 def _around(scopes: list[_Scope], index: int) -> Iterator[int]:
+    """Yield the indices of the enclosing scopes, from the inside out."""
     while (index := scopes[index].parent) >= 0:
         yield index
 
@@ -189,7 +198,7 @@ def _local(scopes: list[_Scope], index: int, name: str) -> str:
 
 
 def _bound(known: _Name) -> str:
-    """What makes a name local to its scope, where the place is known, and else only that something does."""
+    """Return how a scope binds a name, in words: where that is not known, only that it does."""
     if known.how == "type parameter":
         return "a type parameter"
     if known.how == "iterated":
@@ -198,7 +207,7 @@ def _bound(known: _Name) -> str:
 
 
 def _note_users(scopes: list[_Scope]) -> None:
-    """Tell each scope who takes which of its names."""
+    """Fill in ``users`` of each scope."""
     for index, scope in enumerate(scopes):
         for name, known in scope.names.items():
             if "free" in known.facts and known.facts & {"referenced", "assigned"}:
@@ -208,28 +217,31 @@ def _note_users(scopes: list[_Scope]) -> None:
 
 
 def _global(scopes: list[_Scope], index: int, name: str) -> str:
-    """No function around binds the name, or one declares it global."""
-    around = [scopes[each] for each in _around(scopes, index)]
+    """Return the reason for a global name: no enclosing function binds it, or one declares it global."""
+    around = [scopes[outer] for outer in _around(scopes, index)]
     for outer in around:
         declared = name in outer.names and "declared_global" in outer.names[name].facts
         if declared and outer.kind not in ("class", "module"):
-            return f"global: {outer.name} declares it so"
+            return f"global: {outer.name} declares it global"
     module = scopes[0].names.get(name)
     by_module = "by the module, " if module and "local" in module.facts and module.how != "iterated" else ""
     return f"global: bound {by_module}by no enclosing function{_beside_class(scopes[index], around, name)}"
 
 
 def _beside_class(scope: _Scope, around: list[_Scope], name: str) -> str:
-    """Names of a class are not seen from within its functions, but type aliases and the like do ask it."""
-    classes = [each for each in around if each.kind == "class"]
+    """Return what an enclosing class has to do with a global name.
+
+    Functions do not see the names of a class. But type aliases and other annotation scopes look a name up in it first.
+    """
+    classes = [outer for outer in around if outer.kind == "class"]
     if classes and "__classdict__" in scope.names:
-        return f", if class {classes[0].name} does not"
+        return f", if class {classes[0].name} does not bind it"
     hidden = [class_.name for class_ in classes if name in class_.names and "local" in class_.names[name].facts]
-    return f", and that of class {hidden[0]} is not seen here" if hidden else ""
+    return f", and the name in class {hidden[0]} is not visible here" if hidden else ""
 
 
 def _listed(names: list[str]) -> str:
-    """``a``, ``a and b``, ``a, b and c``, each once."""
+    """Return ``a``, ``a and b``, or ``a, b and c``. Each name occurs once."""
     once = list(dict.fromkeys(names))
     return " and ".join([", ".join(once[:-1]), once[-1]] if len(once) > 1 else once)
 

@@ -1,7 +1,7 @@
-"""When which thread ran, looked at from outside while ``python fib.py`` runs, and who held the interpreter lock.
+"""When each thread ran, observed from outside while ``python fib.py`` runs, and who held the interpreter lock.
 
-A probe starts the program and notes the names of its threads (``probes/threads.py``); up to Python 3.13 the system does
-not know them.
+A probe starts the program and notes the names of its threads (``probes/threads.py``), because up to Python 3.13 the
+system does not know them.
 """
 
 from __future__ import annotations
@@ -28,14 +28,14 @@ from .tool import command_name
 
 _PRODUCT = Product("threads", "threads.log")
 _STARTED_NOTE = "Times count from the program's first instruction, without the start of the interpreter."
-_UNNAMED_NOTE = "What the program calls its threads is not known: they have the names that the system has for them."
+_UNNAMED_NOTE = "The names that the program gives its threads are not known. The system's names are shown instead."
 _LOCK_NOTE = (
-    "Who held the interpreter lock is inferred, and was not measured: who ran, and nobody else, is taken to have held "
-    "it. A thread may have let go of it while it computed in C."
+    "Who held the interpreter lock was not measured, but inferred: while only one thread ran, it is assumed to have "
+    "held the lock. A thread may have released the lock while it computed in C."
 )
-_FREE_NOTE = "This interpreter ran without an interpreter lock (a free-threaded build): there is no lane for it."
+_FREE_NOTE = "This interpreter is a free-threaded build. It ran without an interpreter lock, so no lane shows one."
 _GONE = Diagnostic(
-    level="error", code="no-measurement", message="The program had ended before its threads could be looked at twice."
+    level="error", code="no-measurement", message="The program ended before its threads could be observed twice."
 )
 
 
@@ -56,20 +56,23 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
     diagnostics = read_failed_run(request.program, outcome)
     if outcome.sampling is None:
         return Reading(diagnostics=diagnostics or (_GONE,))
-    said = _read(outcome.files.get(_PRODUCT.file, b""))
-    began = next((each["began"] for each in said if isinstance(each.get("began"), int)), 0)
-    known = _names(request.program, said)
+    records = _read(outcome.files.get(_PRODUCT.file, b""))
+    began = next((record["began"] for record in records if isinstance(record.get("began"), int)), 0)
+    known = _names(request.program, records)
     schedule = schedule_of(outcome.slices, outcome.sampling, known=known, began=began)
-    schedule, notes = _with_lock(schedule, said, outcome.sampling, zero_of(outcome.sampling, began))
+    schedule, notes = _with_lock(schedule, records, outcome.sampling, zero_of(outcome.sampling, began))
     notes = (*notes_of(outcome, schedule), *((_STARTED_NOTE,) if began else ()), *notes)
     return Reading(shape=schedule, diagnostics=diagnostics, notes=notes if known else (*notes, _UNNAMED_NOTE))
 
 
 def _with_lock(
-    schedule: Schedule, said: list[dict[str, Any]], sampling: Sampling, zero: int
+    schedule: Schedule, records: list[dict[str, Any]], sampling: Sampling, zero: int
 ) -> tuple[Schedule, tuple[str, ...]]:
-    """The schedule with what is known of the lock, and what has to be said of it."""
-    states = [each for each in said if isinstance(each.get("switch"), float)]
+    """Return the schedule with what is known of the lock, and the notes about it.
+
+    ``zero`` is the start of the schedule's axis, in ns on the axis of ``sampling``.
+    """
+    states = [record for record in records if isinstance(record.get("switch"), float)]
     if not states:
         return schedule, ()
     if not any(state.get("lock", True) for state in states):
@@ -87,7 +90,10 @@ def _with_lock(
 
 
 def _read(content: bytes) -> list[dict[str, Any]]:
-    """The probe's lines, but for one that was cut off or that the program has changed."""
+    """Return the probe's records, one from each line.
+
+    Lines that were cut off, or that the program changed, are left out.
+    """
     found = []
     for line in content.splitlines():
         try:
@@ -99,11 +105,11 @@ def _read(content: bytes) -> list[dict[str, Any]]:
     return found
 
 
-def _names(program: Program, said: list[dict[str, Any]]) -> Mapping[int, KnownThread]:
-    """What the program calls its threads, each by the last name that it had."""
+def _names(program: Program, records: list[dict[str, Any]]) -> Mapping[int, KnownThread]:
+    """Return what the program calls its threads, by the system's numbers. The last name of a thread counts."""
     names: dict[int, KnownThread] = {}
-    for each in said:
-        number, name, line = each.get("thread"), each.get("name"), each.get("line", 0)
+    for record in records:
+        number, name, line = record.get("thread"), record.get("name"), record.get("line", 0)
         if isinstance(number, int) and isinstance(name, str) and isinstance(line, int):
             is_line = 1 <= line <= len(program.lines)
             names[number] = KnownThread(name, program.line_span(line) if is_line else None)

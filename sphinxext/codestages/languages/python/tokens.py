@@ -1,7 +1,7 @@
-"""The token stream, by the target interpreter's own ``tokenize``.
+"""The tokens, from the target interpreter's own ``tokenize``.
 
-``x = 1`` becomes NAME, EQUAL, NUMBER, NEWLINE, ENDMARKER: kinds by their exact names, each with text and span. The
-text of a line's end is left empty. A program that does not lex keeps its tokens up to there.
+``x = 1`` becomes NAME, EQUAL, NUMBER, NEWLINE, ENDMARKER: the exact kinds, each with text and span. The token at the
+end of a line has an empty text. If the program cannot be tokenized, the tokens before the error are kept.
 """
 
 from __future__ import annotations
@@ -56,7 +56,10 @@ def _token(row: list[Any], keywords: Collection[str]) -> Token | None:
 
 
 def category_of(kind: str, text: str, keywords: Collection[str]) -> Category:
-    """The category that colours a token; soft keywords (``match``) count as names, which to the tokenizer they are."""
+    """Return the category that colours a token.
+
+    Soft keywords (``match``) count as names, because the tokenizer takes them for names.
+    """
     if kind == "NAME":
         return "keyword" if text in keywords else "name"
     if kind in _LAYOUT:
@@ -71,7 +74,7 @@ def category_of(kind: str, text: str, keywords: Collection[str]) -> Category:
 STAGE = Stage(
     name="python/tokens",
     title="Tokens",
-    summary="The words of the program, line ends and indentation among them.",
+    summary="The words and signs of the program, including line ends and indentation.",
     shape=Tokens,
     views=("chips", "table"),
     glyphs=_GLYPHS,

@@ -1,4 +1,4 @@
-"""The Python interpreter: where to find one, and which version it is."""
+"""The Python interpreter: where to find one, and how to read its version."""
 
 from __future__ import annotations
 
@@ -19,23 +19,28 @@ _FORM = re.compile(r"(?P<release>\d+(\.\d+)*)(?P<stage>(a|b|rc)\d+)?\+?(?P<varia
 
 
 def read_version(answer: str) -> str:
-    """``3.11.7`` from ``Python 3.11.7 (main, …)``; empty if it is no answer of Python's.
+    """Return ``3.11.7`` for the answer ``Python 3.11.7 (main, …)``; empty if the answer is not Python's.
 
-    A free-threaded build is ``3.13.0t``, a debug build ``3.13.0d``; raises CodestagesError for other implementations,
+    A free-threaded build is ``3.13.0t``, a debug build ``3.13.0d``. Raise CodestagesError for other implementations,
     and for versions that the probes do not run on.
     """
     found = re.search(r"Python (\d+\.\d+\.\d+\S*)", answer)
     other = re.search(r"PyPy|Graal\w*|Jython|IronPython|RustPython", answer, re.IGNORECASE)
     if other:
-        raise CodestagesError(f"is {other[0]}, and not CPython, whose stages and instructions are shown here")
+        raise CodestagesError(
+            f"is {other[0]}, and not CPython: only the stages and instructions of CPython can be shown"
+        )
     if found and tuple(int(word) for word in found[1].split(".")[:2]) < OLDEST:
-        raise CodestagesError(f"is Python {found[1]}; the oldest that can be shown is 3.8")
+        raise CodestagesError(f"is Python {found[1]}; the oldest version that can be shown is 3.8")
     variant = "t" * ("free-threading" in answer) + "d" * ("debug build" in answer)
     return found[1] + variant if found else ""
 
 
 def fits_version(version: str, wanted: str) -> bool:
-    """``3.13`` fits 3.13.0 and 3.13.0rc2, but not 3.13.0t, which is asked for as ``3.13t``."""
+    """True if a version is the one that is wanted.
+
+    ``3.13`` fits 3.13.0 and 3.13.0rc2. It does not fit 3.13.0t, which is asked for as ``3.13t``.
+    """
     known, asked = _FORM.fullmatch(version), _FORM.fullmatch(wanted)
     if not known or not asked:
         return version == wanted
@@ -45,13 +50,16 @@ def fits_version(version: str, wanted: str) -> bool:
 
 
 def is_shim(path: str) -> bool:
-    """pyenv, asdf and mise put scripts into such a folder. Other scripts are the user's own, and meant."""
+    """True for a script in a folder ``shims``, where pyenv, asdf and mise put their launchers.
+
+    Any other script is the user's own, and is used as it is.
+    """
     return Path(path).parent.name == "shims"
 
 
 def command_name(tool: Tool) -> str:
-    """What a reader types to start this version: ``python3.11``."""
-    return "python" + ".".join(str(each) for each in tool.release[:2])
+    """Return what a reader types to start this version: ``python3.11``."""
+    return "python" + ".".join(str(number) for number in tool.release[:2])
 
 
 TOOL = ToolSpec(

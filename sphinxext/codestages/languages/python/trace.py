@@ -1,6 +1,6 @@
-"""A run by bytecode instruction: the log that ``probes/step_recorder.py`` wrote becomes the columns of a ``Trace``.
+"""A run, instruction by instruction: the log of ``probes/step_recorder.py`` as the columns of a ``Trace``.
 
-A log that ends early (a crash, a kill, a limit) is the run up to there.
+If the log ends early (a crash, a kill, a limit), it shows the run up to that point.
 """
 
 from __future__ import annotations
@@ -36,9 +36,9 @@ def _recorder(tool: Tool, trace: Trace | None) -> tuple[str, ...]:
     if trace is None:
         return ()
     means = "sys.monitoring" if tool.release >= (3, 12) else "sys.settrace"
-    unseen = " It announces no step for RESUME." if tool.release >= (3, 11) else ""
-    stack = "; its operand stack was read in place" if trace.stack else ""
-    return (f"Recorded while the interpreter ran, through {means}{stack}.{unseen}",)
+    unseen = " The interpreter announces no step for RESUME." if tool.release >= (3, 11) else ""
+    stack = " The operand stack was read from the interpreter's memory." if trace.stack else ""
+    return (f"Recorded through {means} while the interpreter ran.{stack}{unseen}",)
 
 
 STAGE = Stage(

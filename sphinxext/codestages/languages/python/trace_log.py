@@ -1,4 +1,4 @@
-"""Reading a trace's log; ``probes/step_recorder.py`` says what its lines mean."""
+"""Reading a trace's log. ``probes/step_recorder.py`` explains its lines."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ _Mark: TypeAlias = Literal["call", "return", "exception"]
 
 
 def read_trace(program: Program, content: bytes, stdout: bytes, *, is_cut: bool = False) -> Log[Trace]:
-    """The trace in ``content``, with the program's output divided by step.
+    """Return the trace in ``content``, with the program's output divided by step.
 
     ``is_cut``: the program wrote more than ``stdout`` holds.
     """
     head, lines = head_and_lines(content)
     try:
         record = json.loads(head)
-        codes = [_Code(program, *each) for each in zip(record["codes"], record["takes"], strict=True)]
+        codes = [_Code(program, code, takes) for code, takes in zip(record["codes"], record["takes"], strict=True)]
     except (ValueError, KeyError, TypeError, IndexError, RecursionError):
         return Log()
     columns = _Columns(codes)
@@ -33,7 +33,7 @@ def read_trace(program: Program, content: bytes, stdout: bytes, *, is_cut: bool 
 
 
 class _Columns:
-    """The columns, and where the reading stands."""
+    """The columns while they are filled, the frame that runs, and the frame of the last step."""
 
     def __init__(self, codes: list[_Code]) -> None:
         self.codes = codes
@@ -100,7 +100,10 @@ class _Columns:
                 self.remarks = tuple(remarks)
 
     def _change(self, letter: str, *numbers: int) -> None:
-        """The last of ``numbers`` is a value, -1 for none."""
+        """Read a change of a name, of an object, or of the handled exception.
+
+        The last of ``numbers`` is a value, -1 for none.
+        """
         _ = self.values[numbers[-1]]
         if letter == "!":
             self.handled.append((len(self.frame), numbers[-1]))
@@ -113,7 +116,7 @@ class _Columns:
         column.append((len(self.frame), key, value))
 
     def _change_stack(self, pops: int, *pushes: int) -> None:
-        """What became of the running frame's stack is the effect of its last step, or what the frame begins with."""
+        """Read how the running frame's stack has changed: by the frame's last step, or before its first one."""
         _ = [self.values[push] for push in pushes]
         last = self.activations[self.running].last
         if last < 0:
@@ -133,7 +136,10 @@ class _Columns:
         self.shown = self.running
 
     def take_last_operands(self) -> None:
-        """A frame's last instruction is followed by no state of that frame: what it takes is told by its kind."""
+        """Fill in what the last instruction of each frame pops, from the kind of the instruction.
+
+        No later state of the frame shows it. If the recording ended early, its very last instruction may not have run.
+        """
         for frame, activation in zip(self.frames, self.activations, strict=True):
             if activation.last >= 0 and (self.ending == "end" or activation.last != len(self.frame) - 1):
                 self.pops[activation.last] = self.codes[frame.code].takes.get(activation.position, 0)
@@ -141,20 +147,20 @@ class _Columns:
 
 @dataclass
 class _Activation:
-    """Where a frame stands: the index of its instruction, and its last step."""
+    """The position of a frame: the index of its instruction, and its last step (-1: none)."""
 
     position: int = 0
     last: int = -1
 
 
 class _Code:
-    """A code object: argument prefixes belong to the instruction that they lengthen."""
+    """A code object. Prefixes of an argument count as part of the instruction whose argument they lengthen."""
 
     def __init__(self, program: Program, record: dict[str, Any], takes: dict[str, int]) -> None:
         self.name = str(record["name"])
         self.span = read_span(record["span"])
-        self.locals = [str(each) for each in record["locals"]] if record["parameters"] is not None else []
-        self.cells = tuple(int(each) for each in record["cells"]) if record["parameters"] is not None else ()
+        self.locals = [str(name) for name in record["locals"]] if record["parameters"] is not None else []
+        self.cells = tuple(int(slot) for slot in record["cells"]) if record["parameters"] is not None else ()
         self.instructions: list[Instruction] = []
         self.indices: dict[int, int] = {}
         for offset, name, argument, target, place, line in record["instructions"]:

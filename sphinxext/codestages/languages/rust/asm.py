@@ -1,13 +1,14 @@
-"""Assembly: the machine's instructions, function by function, in Intel syntax where the machine has it.
+"""Assembly: the machine's instructions, function by function, in Intel syntax if the machine has it.
 
-``.loc`` says where the instructions after it came from, by the number that ``.file`` gave a file::
+``.file`` gives a file a number. ``.loc`` names the file, line and column that the instructions after it came from::
 
     .file 4 "." "fib.rs"
     .loc 4 3 8 prologue_end
     cmp rdi, 2
 
-A point is no range: an instruction is linked to all of its source line. Code that was inlined from another file is
-linked to the line of the program that called it, as the debug information behind the functions says.
+A ``.loc`` names a point without an end, so an instruction is linked to its whole source line. Code that was inlined
+from another file is linked to the line of the program that calls it. These calls are listed in the debug information
+that follows the functions (``inlined.py``).
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ _NOISE_LABEL = re.compile(r"\.?L(?:tmp|func_begin|func_end|cfi|exception|ttbase|
 _INDENTED = frozenset({"", " ", "\t", "#"})
 _LOCAL_LABEL = re.compile(r"\.?L[A-Z_a-z]*\d")
 
-_INLINED = "Code that was inlined from a library is linked to the line of the program that calls it."
+_INLINED_NOTE = "Code that was inlined from a library is linked to the line of the program that calls it."
 _NOTE = "The names of symbols are demangled in instructions and labels."
 
 
@@ -62,12 +63,15 @@ def parse_asm(request: Request, outcome: Outcome | None) -> Reading:
     text = content.decode(errors="replace").removesuffix("\n")
     llvm_ir = outcome.files.get(llvm_ir_product(program).file, b"").decode(errors="replace")
     reader = _Reader(text, llvm_ir, program)
-    notes = (_NOTE, _INLINED) if reader.calls else (_NOTE,)
+    notes = (_NOTE, _INLINED_NOTE) if reader.calls else (_NOTE,)
     return Reading(shape=reader.listing(), diagnostics=errors, notes=notes)
 
 
 def unfold_asm(text: str) -> tuple[Line, ...]:
-    """The lines of what the program has no part in; what stands between functions is for the assembler alone."""
+    """Return the lines of a folded text: a library's function, or lines between functions.
+
+    Lines between functions are for the assembler only, so they are noise.
+    """
     if _START not in text:
         return tuple([Line(text=raw, kind="noise") for raw in text.split("\n")])
     symbol, *rest = text.split("\n")
@@ -75,7 +79,10 @@ def unfold_asm(text: str) -> tuple[Line, ...]:
 
 
 class _Call(NamedTuple):
-    """From one offset to the other stands code that was inlined for a call in the program."""
+    """Code that was inlined for a call in the program, from offset ``start`` to offset ``end`` of the assembly.
+
+    ``line`` is the line of the call.
+    """
 
     start: int
     end: int
@@ -83,7 +90,10 @@ class _Call(NamedTuple):
 
 
 class _Reader:
-    """The text of an assembly listing, read function by function; a library's functions are folded, each to a line."""
+    """The text of an assembly listing, read function by function.
+
+    A library's function becomes one folded line, unless code of the program was inlined into it.
+    """
 
     def __init__(self, text: str, llvm_ir: str, program: Program) -> None:
         self._text = text
@@ -108,12 +118,13 @@ class _Reader:
         return Listing(lexer="nasm", lines=tuple(self._lines), groups=tuple(self._groups), jumps=tuple(self._jumps))
 
     def _add_aside(self, start: int, end: int) -> None:
+        """Add the text between two functions."""
         if start <= end:
             text = self._text[start:end]
             self._lines.append(Line(text=text, kind="folded" if "\n" in text else "noise"))
 
     def _add_function(self, first: int, end: int) -> None:
-        """A function, followed by its basic blocks, and its jumps; of a library's nothing but the group."""
+        """Add a function's lines, group, basic blocks and jumps. A library's function gets no blocks and no jumps."""
         text = self._text[first:end]
         at, spans = self._places(text, first)
         name = self._name(text, at)
@@ -133,13 +144,13 @@ class _Reader:
         return function_name(self._paths[label["name"].strip('"') if label else ""], at, self._program)
 
     def _folded(self, text: str) -> Line:
-        code, size, rest = text.partition("\n\t.size\t")  # of directives only this one names symbols
+        code, size, rest = text.partition("\n\t.size\t")  # directives stay as they are; here only .size has a symbol
         return Line(text=f"{self._paths.readable(code)}{size}{rest}", kind="folded")
 
     def _places(self, text: str, first: int) -> tuple[Span | None, list[Span | None]]:
-        """Where a function, and each of its lines, came from; of one that has no part in the program there is nothing.
+        """Return the place that a function came from, and the place of each of its lines.
 
-        ``first`` is the offset of its text.
+        Both are empty for a function without code of the program. ``first`` is the offset of ``text`` in the assembly.
         """
         calls = [call for call in self.calls if call.start < first + len(text) and first < call.end]
         if not calls and not self._own.search(text):
@@ -151,9 +162,10 @@ class _Reader:
     def _by_location(
         self, raw_lines: list[str], calls: dict[int, Span | None]
     ) -> tuple[Span | None, list[Span | None]]:
-        """Where a function's first and all of its lines came from.
+        """Return the place of a function's first ``.loc``, and the place of each of its lines.
 
-        That is said by the last ``.loc`` before a line, or by the call that it was inlined for.
+        The last ``.loc`` before a line gives the line's place. If that ``.loc`` names another file, the line gets the
+        place of the call that it was inlined for. ``calls`` has these places by the index of the line.
         """
         locations = [index for index, raw in enumerate(raw_lines) if raw.startswith("\t.loc\t")]
         first = locations[0] if locations else len(raw_lines)
@@ -179,12 +191,16 @@ class _Reader:
             if kind == "noise":
                 yield Line(text=raw, kind=kind)
             else:
+                # Most lines have no symbol, and this test is faster than the regular expression.
                 text = self._paths.readable(raw) if "_R" in raw or "_Z" in raw else raw
                 yield Line(text=text, kind=kind, span=span if kind == "code" else None)
 
 
 def _by_line(raw_lines: list[str], calls: list[_Call], first: int) -> dict[int, Span | None]:
-    """For each line within inlined code, where it was called; the innermost call counts, which comes last."""
+    """Return the place of the call for each line of inlined code, by the index of the line.
+
+    An inner call comes after the outer one and overwrites it.
+    """
     starts = list(accumulate((len(raw) + 1 for raw in raw_lines), initial=first)) if calls else []
     found: dict[int, Span | None] = {}
     for call in calls:
@@ -193,25 +209,28 @@ def _by_line(raw_lines: list[str], calls: list[_Call], first: int) -> dict[int, 
 
 
 def _sample_numbers(text: str, program: Program) -> frozenset[str]:
-    """The numbers under which the program's file goes."""
+    """Return the numbers that ``.file`` gives to the program's file."""
     files = ((match[1], match[3] or match[2]) for match in _FILE.finditer(f"\n{text}"))
     return frozenset(number for number, name in files if is_sample(name, program.filename))
 
 
 def _calls(text: str, sample: frozenset[str]) -> Iterator[tuple[int, int, int]]:
-    """The offsets between which inlined code stands, and the line of the program in which it was called."""
+    """Yield the start and end offset of each piece of inlined code, and the line of the program that calls it."""
     inlined = tuple(read_inlined(text, sample))
-    wanted = {label for each in inlined for within in each.ranges for label in within}
+    wanted = {label for call in inlined for labels in call.ranges for label in labels}
     offsets = dict(_offsets(text, wanted))
-    for each in inlined:
-        for start, end in each.ranges:
-            yield offsets.get(start, 0), offsets.get(end, 0), each.line
+    for call in inlined:
+        for start, end in call.ranges:
+            yield offsets.get(start, 0), offsets.get(end, 0), call.line
 
 
 def _offsets(text: str, labels: Collection[str]) -> Iterator[tuple[str, int]]:
-    """Where labels stand. They are numbered as they come: each is looked for from the one before on."""
+    """Yield each label and its offset.
+
+    Labels are numbered in the order of the text, so the search for a label starts where the one before was found.
+    """
     done = 0
-    for label in sorted(labels, key=lambda each: (len(each), each)):
+    for label in sorted(labels, key=lambda name: (len(name), name)):
         found = text.find(f"\n{label}:\n", done)
         if found < 0:
             found = text.find(f"\n{label}:\n")
@@ -221,7 +240,7 @@ def _offsets(text: str, labels: Collection[str]) -> Iterator[tuple[str, int]]:
 
 
 def _functions(text: str) -> Iterator[tuple[int, int]]:
-    """Where each function begins, with its symbol, and ends."""
+    """Yield the offsets at which each function begins (with the line of its symbol) and ends."""
     done, start = 0, text.find(_START)
     while start >= 0:
         first = _symbol(text, start, done)
@@ -234,7 +253,7 @@ def _functions(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _symbol(text: str, before: int, after: int) -> int | None:
-    """Where the line of the last symbol before an offset begins."""
+    """Return the offset of the last line with a symbol between ``after`` and ``before``, or None."""
     while before > after:
         line = text.rfind("\n", 0, before) + 1
         if line >= after and _is_symbol(text[line : text.find("\n", line)]):
@@ -263,7 +282,7 @@ def _kind(raw: str) -> LineKind:
 STAGE = Stage(
     name="rust/asm",
     title="Assembly",
-    summary="The instructions of the processor at hand.",
+    summary="The instructions for this machine's processor.",
     shape=Listing,
     item="instruction",
     views=("listing", "graph"),

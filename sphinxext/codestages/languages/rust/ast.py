@@ -1,4 +1,4 @@
-"""The syntax tree, as rustc's parser made it (before macros are expanded), reduced to what a reader needs."""
+"""The syntax tree as rustc's parser makes it, before macro expansion, reduced to what a reader needs."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .messages import read_errors
 from .rustc import DUMP_FLAG, EDITION, REFUSED_NOTE, analyse, dump_command, dump_product, may_use_unstable
 from .trees.reduction import reduce_tree
 
-_RECOVERED_NOTE = "The program has syntax errors; the tree is what the parser made of it nevertheless."
+_RECOVERED_NOTE = "The program has syntax errors. The tree shows what the parser made of the program in spite of them."
 
 
 def ast_command(request: Request, tool: Tool) -> Command:
@@ -38,7 +38,7 @@ _REDUCED_NOTE = "The compiler's own tree, without its node numbers, empty fields
 STAGE = Stage(
     name="rust/ast",
     title="Syntax tree",
-    summary="What the parser makes of the tokens: items, statements, expressions, patterns, types.",
+    summary="The tree that the parser makes of the tokens: items, statements, expressions, patterns, types.",
     shape=Tree,
     views=("tree", "graph"),
     command=ast_command,

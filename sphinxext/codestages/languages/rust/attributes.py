@@ -1,6 +1,6 @@
-"""What a text's attributes say, and the text's code without them.
+"""The attributes of a text, and its code without them.
 
-``#![feature(never_type)] fn main() {}`` has one attribute, an inner one, and the code ``fn main ( ) { }``.
+``#![feature(never_type)] fn main() {}`` has one attribute, which is inner, and the code ``fn main ( ) { }``.
 """
 
 from __future__ import annotations
@@ -16,13 +16,17 @@ from .lexer import Token, read_tokens
 
 _NEVER_SET = r"(?:doc|docsrs|doctest|feature|miri|test)\b=*"
 _FOR_OTHERS = re.compile(rf"cfg_attr\((?:{_NEVER_SET}|(?:all|any)\({_NEVER_SET}(?:,{_NEVER_SET})*,?\)),")
-"""What is said to rustdoc, Cargo and the like: the options of which nobody sets any where a sample is compiled."""
+"""Matches a ``cfg_attr`` whose options only tools such as rustdoc and Cargo set. They are never set for a sample.
+
+The text that it is matched with has no strings: ``feature = "std"`` is ``feature=`` there.
+"""
 
 
 class Attribute(NamedTuple):
-    """``#[…]`` or, ``is_inner``, ``#![…]``: its offset, and the tokens between its brackets.
+    """An attribute: ``#[…]``, or ``#![…]`` if ``is_inner``.
 
-    ``position`` is the index of the code's token that follows it.
+    ``start`` is its offset in the text, and ``tokens`` are the tokens between its brackets. ``position`` is the index,
+    in the tokens of the code, of the token that follows it.
     """
 
     start: int
@@ -32,7 +36,7 @@ class Attribute(NamedTuple):
 
 
 class Code(NamedTuple):
-    """The tokens of a text without strings and attributes, and the attributes; both in order."""
+    """The tokens of a text without its strings and attributes, and the attributes; both in order."""
 
     tokens: tuple[Token, ...]
     attributes: tuple[Attribute, ...]
@@ -40,7 +44,7 @@ class Code(NamedTuple):
 
 @lru_cache(maxsize=8)
 def read_code(text: str) -> Code:
-    """The code and the attributes of a text; an attribute that is not closed goes on to its end."""
+    """Return the code and the attributes of a text. An attribute that is not closed extends to the end of the text."""
     tokens = read_tokens(text)
     texts = [token.text for token in tokens]
     code: list[Token] = []
@@ -63,7 +67,10 @@ def _unquoted(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _closing(texts: Sequence[str], opening: int) -> int:
-    """The index of the bracket that closes the one at ``opening``, whatever else is left open between them."""
+    """Return the index of the bracket that closes the one at ``opening``, or the number of tokens if none does.
+
+    Parentheses and braces do not count: an attribute ends even if they are not closed in it.
+    """
     depth = 0
     for index in range(opening, len(texts)):
         depth += (texts[index] == "[") - (texts[index] == "]")
@@ -73,18 +80,18 @@ def _closing(texts: Sequence[str], opening: int) -> int:
 
 
 def uses_features(program: Program) -> bool:
-    """Whether the program asks for unstable features: ``#![feature(…)]``, also where a ``cfg_attr`` may hold."""
+    """True if the program asks for unstable features: ``#![feature(…)]``, also in a ``cfg_attr`` that may apply."""
     plain = ("".join(token.text for token in _unquoted(tokens)) for tokens in _crate_attributes(program))
     return any("feature(" in text and not _FOR_OTHERS.match(text) for text in plain)
 
 
 def crate_attribute(program: Program, name: str) -> bool:
-    """Whether there is an inner attribute ``name`` (``crate_type``, ``no_main``, ``crate_name``)."""
+    """True if the program has the inner attribute ``name`` (``crate_type``, ``no_main``, ``crate_name``)."""
     return any(tokens[0].text == name for tokens in _crate_attributes(program))
 
 
 def is_library(program: Program) -> bool:
-    """Whether the program says that it is something else than a program."""
+    """True if the program has a ``crate_type`` other than ``bin``, so that it has no executable."""
     crate_attributes = ([token.text for token in tokens] for tokens in _crate_attributes(program))
     return any(texts[0] == "crate_type" and '"bin"' not in texts for texts in crate_attributes)
 
@@ -95,7 +102,7 @@ def _crate_attributes(program: Program) -> Iterator[tuple[Token, ...]]:
 
 
 def derived_traits(attribute: Attribute) -> Iterator[Sequence[Token]]:
-    """The paths of the traits that a ``derive`` lists: ``Debug``, ``fmt::Debug``."""
+    """Yield the tokens of each trait's path that a ``derive`` lists: ``Debug``, ``fmt::Debug``."""
     tokens = _unquoted(attribute.tokens)
     texts = [token.text for token in tokens]
     for first in (index + 2 for index, pair in enumerate(pairwise(texts)) if pair == ("derive", "(")):

@@ -1,4 +1,7 @@
-"""What a program costs: the time and the memory of its run, of the smallest program's, and of its compilation."""
+"""What a program costs: the time and the memory of its run, the time to start, and the time to compile it.
+
+The time to start is the time that the smallest program takes.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,8 @@ from .output import parse_output, require_main
 from .rustc import OPTIMISED, command, crate_type_arguments, shown_line
 
 _SMALLEST = "fn main() {}\n"
-_STARTUP_NOTE = "What ran is a program that does nothing: fn main() {}, compiled with the same options."
-_COMPILE_NOTE = "What ran is the compiler, from the program's text to an executable file, its linker included."
+_STARTUP_NOTE = "The measured program does nothing: fn main() {}, compiled with the same options."
+_COMPILE_NOTE = "The compiler was measured, from the program's text to an executable file, including the linker."
 
 
 def benchmark_command(request: Request, tool: Tool) -> Command:
@@ -35,7 +38,7 @@ def benchmark_command(request: Request, tool: Tool) -> Command:
 
 
 def _build(request: Request) -> Command:
-    """As a reader compiles it, without what other stages need: nothing of theirs is part of what is measured."""
+    """Return the command that a reader compiles with. It has no flags of other stages, which would cost time."""
     arguments = (*crate_type_arguments(request.program), *optimisation_arguments(request))
     plain = command(request, (*arguments, "--emit={products}"), shown=shown_line(request, arguments))
     return msgspec.structs.replace(plain, products=(binary_product(request.program),))

@@ -1,6 +1,7 @@
-"""What the compiler says of the program, with its places: a stable compiler as a reader has it, no unstable flags.
+"""The compiler's errors and warnings, with the places that they are about.
 
-``--emit=mir`` makes rustc check all that it checks before LLVM, also in the generic functions that ``main`` needs.
+The compiler runs without unstable flags, as it does for a reader. ``--emit=mir`` makes rustc do all its checks before
+LLVM, also in the generic functions that ``main`` needs.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ def parse_diagnostics(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def _lines(diagnostic: Diagnostic, program: Program) -> tuple[Line, ...]:
-    """The compiler's own text, followed by an empty line; its lines lead to the places they speak of."""
+    """Return the compiler's own text, line by line, and an empty line. Lines have the spans that they are about."""
     first, *rest = rendered_lines(diagnostic, program)
     kind: LineKind = "error" if diagnostic.level == "error" else "header"
     return (replace(first, kind=kind), *rest, Line(text=""))
@@ -49,8 +50,8 @@ def _lines(diagnostic: Diagnostic, program: Program) -> tuple[Line, ...]:
 STAGE = Stage(
     name="rust/diagnostics",
     title="Diagnostics",
-    summary="What the compiler accepts, warns of, and refuses.",
-    nothing="The compiler accepts the program, and warns of nothing.",
+    summary="The errors and warnings of the compiler.",
+    nothing="The compiler accepts the program without a warning.",
     shape=Listing,
     views=("messages", "listing"),
     command=diagnostics_command,

@@ -1,6 +1,6 @@
-"""The one rustc run that makes MIR, LLVM IR, assembly and the program itself, and is watched while it does.
+"""The rustc run that makes MIR, LLVM IR, assembly and the executable. It also prints type sizes and writes a profile.
 
-Stages that need one of these describe the same command with another product; equal commands are run once.
+Stages that need one of these describe the same command with a different product. Equal commands run once.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from ...model.request import Request
 from .rustc import OPTIMISED, bootstrap, command, crate_type_arguments, may_use_unstable, shown_line
 
 _SPANS = "-Zmir-include-spans"
-"""Compilers without this flag print MIR with the spans always (https://github.com/rust-lang/rust/pull/112346)."""
+"""Compilers without this flag always print MIR with spans (https://github.com/rust-lang/rust/pull/112346)."""
 
 _CODE = ("-Ccodegen-units=1", "-Cdebuginfo=1", "-Csymbol-mangling-version=v0")
 _INTEL = "-Cllvm-args=--x86-asm-syntax=intel"
@@ -21,15 +21,16 @@ _INTEL = "-Cllvm-args=--x86-asm-syntax=intel"
 SIZES_FLAG = "-Zprint-type-sizes"
 PROFILE_FLAG = "-Zself-profile"
 PROFILE = Product("", "profile/*.mm_profdata")
-"""What the compiler did when, in a file named after its process."""
+"""The compiler's profile. The name of the file contains the number of the compiler's process."""
 
-_MOST_PRINTED = 16 * 2**20
-"""Bytes of layouts: the names of types alone can be long, in chains of iterators and of futures."""
+_PRINT_LIMIT = 16 * 2**20
+"""Bytes that the compiler may print. Layouts can be long, because chains of iterators or futures have long names."""
 
-_WATCHING = {
+_REPORT_ARGUMENTS = {
     SIZES_FLAG: (SIZES_FLAG,),
     PROFILE_FLAG: (f"{PROFILE_FLAG}=profile", "-Zself-profile-events=generic-activity"),
 }
+"""The arguments that make the compiler report what it does, by the flag that it must have for them."""
 
 
 def mir_product(program: Program) -> Product:
@@ -45,14 +46,14 @@ def asm_product(program: Program) -> Product:
 
 
 def binary_product(program: Program) -> Product:
-    """The program itself; its name never is the source file's, nor that of the profile's folder."""
+    """Return the product for the executable. Its name is never that of the source file or of the profile's folder."""
     stem = _stem(program)
     taken = (program.filename, PROFILE.file.partition("/")[0])
     return _product("link", f"{stem}.out" if stem in taken else stem)
 
 
 def emit(request: Request, tool: Tool, product: Product) -> Command:
-    """The run that makes ``product`` (and, merged with others, theirs)."""
+    """Return the run that makes ``product``, and the products of the commands that it is merged with."""
     program, kind = request.program, product.name.partition("=")[0]
     library = _library_arguments(program) if kind != "link" else ()
     level = optimisation_arguments(request)
@@ -67,23 +68,26 @@ def emit(request: Request, tool: Tool, product: Product) -> Command:
     plain = _run(
         request, tool, shown=shown_line(request, needed[kind], bootstrap(tool) if spans and kind == "mir" else ())
     )
-    # With LLVM IR among the products rustc keeps the names of values, and assembly then names its data by them:
-    # made together, always, so that what is shown does not depend on what else was asked for.
+    # If LLVM IR is among the products, rustc keeps the names of values, and the assembly uses them for its data. So
+    # both are always made together: the assembly shown must not depend on which other stages were asked for.
     products = (product, llvm_ir_product(program)) if kind == "asm" else (product,)
     return msgspec.structs.replace(plain, products=products)
 
 
 def emit_sizes(request: Request, tool: Tool) -> Command:
-    """The same run, for what it prints of layouts; debug information asks for those of more types."""
+    """Return the same run, for the layouts that it prints.
+
+    The compiler prints them only when it generates code. With debug information, it lays out more types.
+    """
     program = request.program
     needed = (*_library_arguments(program), *optimisation_arguments(request), "-Cdebuginfo=1")
-    arguments = (*needed, *watching(request, tool, SIZES_FLAG), "--emit=llvm-ir")
+    arguments = (*needed, *report_arguments(request, tool, SIZES_FLAG), "--emit=llvm-ir")
     plain = _run(request, tool, shown=shown_line(request, arguments, _environment(request, tool)))
     return msgspec.structs.replace(plain, products=(llvm_ir_product(program),))
 
 
 def emit_profile(request: Request, tool: Tool) -> Command:
-    """The same run with all that it can make: what is measured does not depend on what else was asked for."""
+    """Return the same run with all products, so that its profile does not depend on what else was asked for."""
     program = request.program
     arguments = (*_arguments(request, tool), "--emit=mir,llvm-ir,asm,link")
     plain = _run(request, tool, shown=shown_line(request, arguments, _environment(request, tool)))
@@ -91,16 +95,16 @@ def emit_profile(request: Request, tool: Tool) -> Command:
     return plain.merged(frozenset({PROFILE, *made}))
 
 
-def watching(request: Request, tool: Tool, *flags: str) -> tuple[str, ...]:
-    """The arguments by which the compiler says what it does, of those ``flags`` that it has and may be given."""
+def report_arguments(request: Request, tool: Tool, *flags: str) -> tuple[str, ...]:
+    """Return the arguments for those ``flags`` that the compiler has and that it may be given."""
     allowed = [flag for flag in flags if tool.has_flag(flag)] if may_use_unstable(request, tool) else []
-    return tuple(argument for each in allowed for argument in _WATCHING[each])
+    return tuple(argument for flag in allowed for argument in _REPORT_ARGUMENTS[flag])
 
 
 def _run(request: Request, tool: Tool, *, shown: str) -> Command:
     arguments = (*_arguments(request, tool), "--emit={products}")
     plain = command(request, arguments, shown=shown, environment=_environment(request, tool))
-    return msgspec.structs.replace(plain, prints=_MOST_PRINTED)
+    return msgspec.structs.replace(plain, prints=_PRINT_LIMIT)
 
 
 def _arguments(request: Request, tool: Tool) -> tuple[str, ...]:
@@ -110,7 +114,7 @@ def _arguments(request: Request, tool: Tool) -> tuple[str, ...]:
         *_CODE,
         *((_INTEL,) if _is_x86(tool) else ()),
         *_span_arguments(request, tool),
-        *watching(request, tool, *_WATCHING),
+        *report_arguments(request, tool, *_REPORT_ARGUMENTS),
     )
 
 
@@ -123,13 +127,13 @@ def opt_level(request: Request) -> str:
 
 
 def optimisation_arguments(request: Request) -> tuple[str, ...]:
-    """The optimisation level as a reader would give it: not at all where it is rustc's own default."""
+    """Return the optimisation level as a reader would write it: no argument if it is rustc's own default."""
     level = opt_level(request)
     return () if level == OPTIMISED["opt-level"] else (f"-Copt-level={level}",)
 
 
 def _library_arguments(program: Program) -> tuple[str, ...]:
-    """A library's private functions are code too, which nobody calls."""
+    """Return the arguments for a library. ``-Clink-dead-code`` keeps its private functions, which nothing calls."""
     arguments = crate_type_arguments(program)
     return (*arguments, "-Clink-dead-code") if arguments else ()
 
@@ -139,9 +143,9 @@ def _span_arguments(request: Request, tool: Tool) -> tuple[str, ...]:
 
 
 def _is_x86(tool: Tool) -> bool:
-    """Whether the compiler's host, as far as it names one, has the Intel syntax."""
+    """True if the compiler's host has the Intel syntax, or if the compiler does not name its host."""
     return "host: " not in tool.fingerprint or any(
-        f"host: {each}" in tool.fingerprint for each in ("x86", "i586", "i686")
+        f"host: {family}" in tool.fingerprint for family in ("x86", "i586", "i686")
     )
 
 

@@ -33,7 +33,7 @@ def parse_expanded(request: Request, outcome: Outcome | None) -> Reading:
 STAGE = Stage(
     name="rust/expanded",
     title="Expanded",
-    summary="The program after its macros are expanded: what they stand for, and what is derived, written out.",
+    summary="The program after macro expansion: macro calls are replaced, and derived code is written out.",
     shape=Listing,
     views=("listing",),
     command=expanded_command,

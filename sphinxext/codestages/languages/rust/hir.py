@@ -1,7 +1,7 @@
-"""HIR: names resolved, sugar removed, printed by the compiler as Rust, where it can with the type of each expression.
+"""HIR: names are resolved and sugar is removed. The compiler prints it as Rust, with the types of expressions.
 
-``for x in xs`` is a ``loop`` with a ``match`` there, ``value?`` a ``match``. Types are known only of a program without
-type errors; of any other, HIR is printed without them.
+In HIR, ``for x in xs`` is a ``loop`` with a ``match``, and ``value?`` is a ``match``. The types are known only if the
+program has no type errors. Otherwise HIR is printed without them.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ def hir_command(request: Request, tool: Tool) -> Command:
     plain = dump_command(request, tool, "hir", _FLAG)
     if not tool.has_flag(_TYPED_FLAG):
         return plain
+    # With types, the compiler prints nothing for a program that it refuses. Then HIR without types is printed instead.
     return msgspec.structs.replace(dump_command(request, tool, "typed", _TYPED_FLAG), otherwise=plain)
 
 
@@ -56,7 +57,7 @@ def _products(program: Program) -> tuple[Product, Product]:
 STAGE = Stage(
     name="rust/hir",
     title="HIR",
-    summary="What type checking works on: names resolved, loops and question marks turned into match, types told.",
+    summary="The program as the type checker sees it: names resolved, for loops and ? turned into match, types added.",
     shape=Listing,
     views=("listing",),
     command=hir_command,

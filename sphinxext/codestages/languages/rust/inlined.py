@@ -1,17 +1,19 @@
-"""Where inlined code was called from, by the debug information that stands in the assembly itself.
+"""Where inlined code was called from, according to the debug information in the assembly itself.
 
-Behind the functions lie DWARF's entries as data, each value a directive of its size; ``.debug_abbrev`` says what they
-are. An inlined function is one with the labels between which its code stands, and the file and line of its call::
+DWARF's entries follow the functions as data: each value is a directive of its size. An entry begins with the number of
+an abbreviation, and ``.debug_abbrev`` says which values such an entry has. The entry of an inlined function names the
+labels between which the code stands, and the file and line of the call::
 
-    .byte 7              # as abbreviation 7 says: an inlined function
-    .long 1234           # this one
-    .quad .Ltmp2         # from this label
-    .long .Ltmp3-.Ltmp2  # to the other
-    .byte 2              # called in file 2,
-    .byte 166            # in line 166
+    .byte 7              # abbreviation 7: an inlined function
+    .long 1234           # which function
+    .quad .Ltmp2         # its code begins at this label
+    .long .Ltmp3-.Ltmp2  # the length of the code; it ends at the label .Ltmp3
+    .byte 2              # the call is in file 2
+    .byte 166            # the call is in line 166
 
-These entries are found by their form; no other begins with a number of such an abbreviation, a reference, and labels
-among the functions. Only version 4, which rustc writes on Linux, is read; nothing is found in what looks any different.
+Regular expressions find these entries by their form. No other entry begins with the number of such an abbreviation, a
+reference, and labels in functions. Only DWARF 4 is read, which rustc writes on Linux. The numbers below are those of
+section 7.5 of its standard. In anything that looks different, nothing is found.
 """
 
 from __future__ import annotations
@@ -34,25 +36,33 @@ _INLINED = 0x1D
 _CALL_FILE, _CALL_LINE = 0x58, 0x59
 _VALUES = {0x11: r"(?P<low>\.?L\w+)", 0x12: r"(?P<high>\.?L[^\n]+)", 0x55: r"(?P<ranges>\.?L\w+)"}
 _VALUES |= {_CALL_LINE: r"(?P<line>\d+)"}
-"""The attributes that are wanted, as they are written."""
-_FIXED = {0x01: 8, 0x05: 2, 0x06: 4, 0x07: 8, 0x0B: 1, 0x0C: 1, 0x0E: 4, 0x11: 1, 0x12: 2, 0x13: 4, 0x14: 8, 0x17: 4}
-_FIXED |= {0x19: 0, 0x20: 8}
-"""The bytes of attributes, by their forms."""
+"""Patterns for the values of the attributes that are read: low_pc, high_pc, ranges and call_line."""
+_SIZES = {0x01: 8, 0x05: 2, 0x06: 4, 0x07: 8, 0x0B: 1, 0x0C: 1, 0x0E: 4, 0x11: 1, 0x12: 2, 0x13: 4, 0x14: 8, 0x17: 4}
+_SIZES |= {0x19: 0, 0x20: 8}
+"""The size of a value in bytes, by the form of its attribute; only forms of a fixed size."""
 
 Ranges: TypeAlias = dict[str, tuple[tuple[str, str], ...]]
+"""The pairs of labels in each range list, by the list's own label."""
 
 
 class Inlined(NamedTuple):
-    """Code between two labels (for some code, several times two) that a call in a line of the program stands for."""
+    """Code that was inlined for a call in the program.
+
+    It stands between two labels (some code between several pairs of labels). ``line`` is the line of the call.
+    """
 
     ranges: tuple[tuple[str, str], ...]
     line: int
 
 
 def read_inlined(text: str, files: Collection[str]) -> Iterator[Inlined]:
-    """The inlined functions that are called in ``files``, by their numbers; what is inlined into one comes after it."""
+    """Yield the inlined functions that are called in ``files`` (the numbers of files).
+
+    A function that is inlined into another one comes after it.
+    """
     sections = _sections(text)
     entries = sections.get("debug_info", "")
+    # The version stands in the head of the section.
     if not files or not _VERSION_4.search(entries, 0, 256):
         return
     ranges: Ranges = {name: tuple(_ranges(data)) for name, data in _LIST.findall(sections.get("debug_ranges", ""))}
@@ -67,25 +77,25 @@ def read_inlined(text: str, files: Collection[str]) -> Iterator[Inlined]:
 
 
 def _sections(text: str) -> dict[str, str]:
-    """The text of the debug sections that are read."""
+    """Return the text of the debug sections that are read, by name. Text directives become directives of bytes."""
     found: dict[str, str] = {}
     for section in _SECTION.finditer(text):
-        ends = (text.find(each, section.end()) for each in _SECTION_ENDS)
-        end = min((each for each in ends if each >= 0), default=len(text))
+        ends = (text.find(directive, section.end()) for directive in _SECTION_ENDS)
+        end = min((offset for offset in ends if offset >= 0), default=len(text))
         data = text[section.end() : end]
         found[section[1]] = found.get(section[1], "") + (_TEXT.sub(_bytes_of, data) if "\t.asci" in data else data)
     return found
 
 
 def _bytes_of(text: re.Match[str]) -> str:
-    """A directive that holds text, as those of its bytes."""
+    """Return a directive that holds text as one directive for each byte."""
     found = _ESCAPE.findall(text[2])
     codes = [int(octal, 8) if octal else _PLAIN_ESCAPES.get(word, ord(word or plain)) for octal, word, plain in found]
     return "\n".join(f"\t.byte\t{code}" for code in (*codes, *([0] if text[1] == "asciz" else [])))
 
 
 def _ranges(data: str) -> Iterator[tuple[str, str]]:
-    """Pairs of labels up to the end of a list, which is a pair of zeros."""
+    """Yield the pairs of labels of a range list, which ends with a pair of zeros."""
     values = _DATUM.findall(data)
     for start, end in zip(values[::2], values[1::2], strict=False):
         if start == end == "0":
@@ -94,12 +104,12 @@ def _ranges(data: str) -> Iterator[tuple[str, str]]:
 
 
 def _first_label(value: str) -> str:
-    """``.Ltmp3`` of ``.Ltmp3-.Lfunc_begin0``."""
+    """Return ``.Ltmp3`` for ``.Ltmp3-.Lfunc_begin0``."""
     return value.partition("-")[0]
 
 
 def _abbreviations(text: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
-    """The numbers of inlined functions' abbreviations, and their attributes, each with its form."""
+    """Yield the number of each abbreviation for an inlined function, and its attributes, each with its form."""
     numbers = _numbers(_DATUM.findall(text))
     while number := next(numbers, 0):
         tag, _ = next(numbers, 0), next(numbers, 0)
@@ -111,7 +121,7 @@ def _abbreviations(text: str) -> Iterator[tuple[int, list[tuple[int, int]]]]:
 
 
 def _numbers(values: list[str]) -> Iterator[int]:
-    """Numbers of seven bits a byte (LEB128), the lowest first."""
+    """Yield numbers that are stored in LEB128: seven bits in each byte, the lowest bits first."""
     number = shift = 0
     for byte in map(int, filter(str.isdecimal, values)):
         number |= (byte & 0x7F) << shift
@@ -122,11 +132,14 @@ def _numbers(values: list[str]) -> Iterator[int]:
 
 
 def _form(number: int, attributes: list[tuple[int, int]], files: Collection[str]) -> str:
-    """A pattern for the entries of an abbreviation; of one whose attributes' sizes are not known it matches none."""
-    is_known = all(form in _FIXED for _, form in attributes) and {*dict(attributes)} >= {_CALL_FILE, _CALL_LINE}
+    """Return a pattern for the entries of an abbreviation.
+
+    It matches nothing if the size of an attribute is not known, or if the number takes more than one byte.
+    """
+    is_known = all(form in _SIZES for _, form in attributes) and {*dict(attributes)} >= {_CALL_FILE, _CALL_LINE}
     if number >= 0x80 or not is_known:
         return r"(?!)"
     values = {**_VALUES, _CALL_FILE: f"(?:{'|'.join(files)})"}
-    sizes = ((values.get(attribute, r"[^\n]*"), _FIXED[form]) for attribute, form in attributes if _FIXED[form])
+    sizes = ((values.get(attribute, r"[^\n]*"), _SIZES[form]) for attribute, form in attributes if _SIZES[form])
     lines = (rf"\t\.(?:{_DIRECTIVES[size]})\t{value}\n" for value, size in sizes)
     return rf"\t\.byte\t{number}\n{''.join(lines)}"

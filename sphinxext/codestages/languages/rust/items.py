@@ -1,8 +1,9 @@
-"""The items of a text, told without a compiler.
+"""The items of a text, found without a compiler.
 
-``impl Area for Shape { fn area(&self) … }`` in ``mod m`` is the item ``m.Shape.area``, or, to tell it from methods of
-other traits, ``<Shape as Area>.area``. What a macro's body or a comment mentions is no item. A program that no compiler
-would take has items too: they end where the text ends, if their braces are not closed.
+``fn area`` in ``impl Area for Shape { … }`` in ``mod m`` is the item ``m.Shape.area``. Its qualified name
+``<Shape as Area>.area`` tells it from methods of other traits. Comments and definitions of macros contain no items. A
+program that does not compile has items too: an item whose braces are not closed ends with the text. ARCHITECTURE.md
+says why this module does not use a parser from a library.
 """
 
 from __future__ import annotations
@@ -27,9 +28,10 @@ _OPENERS = _ITEMS | {"impl", "macro", "macro_rules"}
 
 
 class Definition(NamedTuple):
-    """An item or an ``impl``: its names, its first and last token; ``position`` is the index of the first in the code.
+    """An item or an ``impl``: its names, and its first and last token.
 
-    ``qualified`` of an ``impl`` is ``<Shape as Area>``, or ``<Shape>``; of what is within, that and its name.
+    ``qualified`` is ``<Shape as Area>`` or ``<Shape>`` for an ``impl``, and that with the item's name for an item in
+    it. For other items it is empty. ``position`` is the index of the first token in the code.
     """
 
     keyword: str
@@ -42,19 +44,22 @@ class Definition(NamedTuple):
 
 @lru_cache(maxsize=64)
 def items(program: Program) -> tuple[Item, ...]:
-    """Functions, methods, types, traits and modules in source order, with dotted names; spans end at the last brace."""
+    """Return the functions, methods, types, traits and modules in source order, with dotted names.
+
+    The span of an item ends at its closing brace or at its semicolon.
+    """
     return tuple(_items(program, _ITEMS))
 
 
 @lru_cache(maxsize=64)
 def implementations(program: Program) -> tuple[Item, ...]:
-    """The ``impl`` blocks, and the traits that are derived, each by the name of its type."""
+    """Return the ``impl`` blocks and then the derived traits, each under the name of its type."""
     return (*_items(program, {"impl"}), *_derived(program))
 
 
 @lru_cache(maxsize=64)
 def types(program: Program) -> tuple[Item, ...]:
-    """The structs, enums and unions."""
+    """Return the structs, enums and unions."""
     return tuple(_items(program, _TYPES))
 
 
@@ -66,7 +71,7 @@ def _items(program: Program, keywords: Set[str]) -> Iterator[Item]:
 
 
 def _derived(program: Program) -> Iterator[Item]:
-    """The traits of ``#[derive(Debug, fmt::Debug)]``, each as what it derives for the type that follows."""
+    """Yield the traits of ``#[derive(Debug, fmt::Debug)]``, each under the name of the type that follows."""
     place = Places(program.text)
     types = [found for found in _definitions(program) if found.keyword in _TYPES]
     for attribute in read_code(program.text).attributes:
@@ -81,7 +86,7 @@ def _qualified(owner: str, trait: str) -> str:
 
 
 def has_main(program: Program) -> bool:
-    """Whether the crate's root defines a function ``main``."""
+    """True if the crate's root defines a function ``main``."""
     return any(found.keyword == "fn" and found.name == "main" for found in _definitions(program))
 
 
@@ -91,14 +96,20 @@ def _definitions(program: Program) -> tuple[Definition, ...]:
 
 
 def definitions(code: Sequence[Token]) -> tuple[Definition, ...]:
-    """The items and ``impl`` blocks in order, each before those within it."""
+    """Return the items and ``impl`` blocks in order, each before those within it."""
+    # The first scan only finds the types. The second one needs all of them to name the ``impl`` blocks.
     close = closings(code)
     types = frozenset(found.name for found in _Scan(code, close).run() if found.keyword in {*_TYPES, "trait"})
     return tuple(_Scan(code, close, types).run())
 
 
 class _Scan:
-    """One walk over the code: a stack of the named bodies that are open. ``types`` are those an ``impl`` may be of."""
+    """One pass over the code. ``types`` are the names of the types and traits that an ``impl`` can belong to.
+
+    ``close`` has the index of the closing delimiter for each opening one.
+
+    ``_open`` is a stack of the bodies that are open: the index of the last token, the name, the qualified name.
+    """
 
     def __init__(self, code: Sequence[Token], close: Mapping[int, int], types: frozenset[str] = frozenset()) -> None:
         self._code = code
@@ -135,7 +146,11 @@ class _Scan:
         return f"{self._open[-1][1]}.{plain}" if self._open else plain
 
     def _owner(self, path: str) -> str:
-        """The type of the program that ``path`` names here: in the scopes around, or the only one that ends so."""
+        """Return the name of the program's type that ``path`` means here, or nothing.
+
+        The type is looked for in the scopes around, the innermost first. Otherwise it is the only type whose name ends
+        with ``path``.
+        """
         scopes = [f"{name}." for _, name, _ in reversed(self._open)]
         near = [scope + path for scope in (*scopes, "") if scope + path in self._types]
         far = [name for name in self._types if name.endswith(f".{path}")]
@@ -148,7 +163,7 @@ class _Scan:
         return self._text(index).removeprefix("r#").isidentifier() and self._text(index + 1) != "!"
 
     def _first(self, index: int) -> int:
-        """Where the item begins: at its visibility and qualifiers."""
+        """Return the index at which the item begins, with its visibility and qualifiers."""
         while True:
             before = self._text(index - 1)
             if before in _QUALIFIERS:
@@ -159,13 +174,17 @@ class _Scan:
                 return index
 
     def _opening(self, close: int) -> int:
-        """The index of the parenthesis of ``pub(in a::b)`` that ``close`` ends, or 0."""
+        """Return the index of the parenthesis that ``close`` closes in ``pub(in a::b)``; 0 if there is none near."""
         return next((at for at in range(close, max(close - 16, 0), -1) if self._close.get(at) == close), 0)
 
     def _body(self, index: int) -> int:
-        """The index of what opens the item's body, or ends an item without one; typed HIR prints ``({ … } as u32)``."""
+        """Return the index of the token that opens the item's body, or of the semicolon of an item without a body.
+
+        Typed HIR prints a body as ``({ … } as u32)``.
+        """
         while index < len(self._code):
             text = self._text(index)
+            # ``<{ N }>`` is a const argument, and no body.
             if text == ";" or (text == "{" and self._text(index - 1) != "<"):
                 return index
             if text == "(" and index in self._close and self._text(index + 1) == "{":
@@ -174,13 +193,15 @@ class _Scan:
         return len(self._code) - 1
 
     def _end(self, index: int) -> int:
+        """Return the index of the item's last token: the last token of all if its body is not closed."""
         body = self._body(index)
         return self._close.get(body, body if self._text(body) == ";" else len(self._code) - 1)
 
     def _head(self, index: int) -> tuple[str, str]:
-        """The trait's name (or nothing), and the type's dotted path, of ``impl<T> Trait<T> for path::Type<T> where …``.
+        """Return the trait's name (or nothing) and the type's dotted path.
 
-        Of a type that is no path (``[T]``, ``&T``) it is the first path in it.
+        The head is ``impl<T> Trait<T> for path::Type<T> where …``. If the type is not a path (``[T]``, ``&T``), the
+        first path in it is returned.
         """
         depth, trait, path, done = 0, "", "", False
         for position in range(index + 1, self._body(index)):

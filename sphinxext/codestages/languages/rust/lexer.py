@@ -1,7 +1,7 @@
-"""Rust's text as tokens, whether an author wrote it or the compiler printed it; comments and space are left out.
+"""Rust code as tokens, whether an author wrote it or the compiler printed it. Comments and white space are left out.
 
-As much of Rust's lexer as it takes to tell code from strings and comments; what no compiler would take has tokens too.
-(Pygments' lexer takes ten times as long, and knows no identifiers but those of ASCII.)
+This is the part of Rust's lexer that is needed to tell code from strings and comments. Text that does not compile has
+tokens too. (Pygments' lexer takes ten times as long, and its identifiers are limited to ASCII.)
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-"""The most frequent tokens stand first: names, and signs that begin no other token."""
+"""The most frequent tokens stand first: names, and characters that begin no other token."""
 
 _BLOCK_EDGE = re.compile(r"/\*|\*/")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -53,13 +53,13 @@ class Token(NamedTuple):
 
     @property
     def is_quoted(self) -> bool:
-        """Whether it is a string or a character; one that is not closed goes on to the end of the text."""
+        """True for a string or a character. A string that is not closed extends to the end of the text."""
         return '"' in self.text or (self.text[-1] == "'" and len(self.text) > 1)
 
 
 @lru_cache(maxsize=8)
 def read_tokens(text: str) -> tuple[Token, ...]:
-    """The tokens in order; ``!`` is apart from the name of a macro, ``>>`` is two tokens."""
+    """Return the tokens in order. A macro's name and its ``!`` are two tokens, and so is ``>>``."""
     tokens: list[Token] = []
     position: int | None = 0
     while position is not None:
@@ -68,7 +68,10 @@ def read_tokens(text: str) -> tuple[Token, ...]:
 
 
 def _read_to_block_comment(text: str, position: int, tokens: list[Token]) -> int | None:
-    """Append the tokens up to a block comment; gives back where the comment ends, or None at the end of the text."""
+    """Append the tokens up to the next block comment, and return the offset at which the comment ends.
+
+    Return None at the end of the text. Block comments nest, so no regular expression finds their end.
+    """
     append, group = tokens.append, _TOKEN.groupindex["token"]  # outside of the loop: a text has thousands of tokens
     for match in _TOKEN.finditer(text, position):
         if token := match[group]:
@@ -79,7 +82,10 @@ def _read_to_block_comment(text: str, position: int, tokens: list[Token]) -> int
 
 
 def block_end(text: str, start: int, end: int | None = None) -> int:
-    """Where a block comment ends whose opening is before ``start``: they nest."""
+    """Return the offset at which a block comment ends. ``start`` is the offset after its opening ``/*``.
+
+    Comments can nest. A comment that is not closed ends at ``end``, or at the end of the text.
+    """
     depth = 1
     end = len(text) if end is None else end
     for edge in _BLOCK_EDGE.finditer(text, start, end):
@@ -90,7 +96,7 @@ def block_end(text: str, start: int, end: int | None = None) -> int:
 
 
 def closings(tokens: Sequence[Token]) -> dict[int, int]:
-    """The index of the closing delimiter for each opening one; those left open are left out."""
+    """Return the index of the closing delimiter for each opening one. Delimiters that are not closed are left out."""
     pairs: dict[int, int] = {}
     around: list[tuple[int, str]] = []
     expected = ""

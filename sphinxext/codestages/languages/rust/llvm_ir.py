@@ -1,13 +1,13 @@
-"""LLVM IR: what rustc hands to LLVM (or gets back from it, optimised), function by function.
+"""LLVM IR: the code that rustc hands to LLVM (or gets back from it, optimised), function by function.
 
-An instruction names its place by a number, which the metadata at the end explains::
+An instruction names its place by a number. The metadata at the end of the module explains the number::
 
     ret void, !dbg !18
     !18 = !DILocation(line: 91, column: 6, scope: !8, inlinedAt: !9)
 
-It becomes the line's span: all of the source line, for a point is no range. Code that was inlined from another file is
-linked to the line of the program that it was inlined into. A function begins with the comments that rustc puts before
-it: its demangled name, its attributes.
+The place is a point without an end, so the instruction is linked to the whole source line. Code that was inlined from
+another file is linked to the line of the program that it was inlined into. A function includes the comments that rustc
+puts before it: its demangled name and its attributes.
 """
 
 from __future__ import annotations
@@ -51,14 +51,15 @@ _NOISE = re.compile(
 )
 
 _NOT_CODE = frozenset({"", " ", "\t", ";", "#"})
-"""What an indented line that is no instruction goes on with."""
+"""What follows the indentation of a line that is not an instruction."""
 
-_NOTE = "The debug locations (!dbg) are left out of the lines: they are the links to the source."
+_NOTE = "The debug locations (!dbg) are not shown: they became the links from the lines to the source."
 
 _SOURCE = re.compile(r"!srcloc !(\d+)")
 _COOKIE = re.compile(r"(\n!\d+ = !\{i(?:32|64) )\d+(?=\})")
-_COOKIES = (
-    "The numbers by which the compiler finds inline assembler again (!srcloc) differ from run to run: they are …."
+_COOKIES_NOTE = (
+    "“…” replaces the numbers by which the compiler finds the source of inline assembler (!srcloc): they differ from "
+    "run to run."
 )
 
 
@@ -77,16 +78,16 @@ def parse_llvm_ir(request: Request, outcome: Outcome | None) -> Reading:
     text = content.decode(errors="replace")
     kept = _without_cookies(text)
     shape = _Module(kept.removesuffix("\n"), program).listing()
-    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,) if kept == text else (_NOTE, _COOKIES))
+    return Reading(shape=shape, diagnostics=errors, notes=(_NOTE,) if kept == text else (_NOTE, _COOKIES_NOTE))
 
 
 def _without_cookies(text: str) -> str:
-    """With an ellipsis for the numbers by which rustc finds inline assembler again (``!srcloc``).
+    """Return the text with ``…`` for each number by which rustc finds the source of inline assembler (``!srcloc``).
 
-    No two runs have them in common: a recording would change without any cause.
+    The numbers are different in every run, so a recording would change without a cause.
     """
     parts, done = [], 0
-    for number in sorted(map(int, set(_SOURCE.findall(text)))):  # the order in which they are listed
+    for number in sorted(map(int, set(_SOURCE.findall(text)))):  # the metadata is listed in this order
         found = _COOKIE.match(text, max(text.find(f"\n!{number} = ", done), 0))
         if found:
             parts += [text[done : found.end(1)], "…"]
@@ -95,7 +96,7 @@ def _without_cookies(text: str) -> str:
 
 
 class _Places:
-    """The debug locations of a module, by their numbers; of all the metadata only what is asked for is read."""
+    """The debug locations of a module, by their numbers. The metadata is parsed only where it is asked for."""
 
     def __init__(self, text: str, program: Program) -> None:
         self._nodes: dict[str, str] = dict(_NODE.findall(text))
@@ -105,7 +106,7 @@ class _Places:
         self._scopes: dict[str, bool] = {}
 
     def of_program(self) -> frozenset[str]:
-        """The locations in the program's code, and in what was inlined into it."""
+        """Return the numbers of the locations in the program's code, and in code that was inlined into it."""
         files = [number for number, node in self._nodes.items() if "!DIFile(" in node and self._is_sample(number)]
         scopes = {number for file in files for number, node in self._nodes.items() if f", file: !{file}," in node}
         found: set[str] = set()
@@ -122,9 +123,12 @@ class _Places:
         return frozenset(number for number in found if self.span(number))
 
     def span(self, number: str) -> Span | None:
-        """The source line of a location or function; of the call in the program, for what was inlined into it."""
+        """Return the source line of a location or function, or None if it is not in the program.
+
+        For code that was inlined into the program, it is the line of the call.
+        """
         if number not in self._known:
-            self._known[number] = None  # where a chain of calls leads back to itself
+            self._known[number] = None  # the answer if a chain of calls leads back to itself
             self._known[number] = self._found(number)
         return self._known[number]
 
@@ -137,9 +141,9 @@ class _Places:
         return self._spans[found[3] or ""] if found and self._is_in_sample(number) else None
 
     def _is_in_sample(self, scope: str) -> bool:
-        """Whether the file of a scope, or of those around it that have one, is the program's."""
+        """True if a scope is in the program's file. A scope without a file is in the file of the scope around it."""
         if scope not in self._scopes:
-            self._scopes[scope] = False
+            self._scopes[scope] = False  # the answer if a chain of scopes leads back to itself
             found = _SCOPE.match(self._nodes.get(scope, ""))
             around, file, _ = found.groups("") if found else ("", "", "")
             self._scopes[scope] = self._is_sample(file) if file else bool(around) and self._is_in_sample(around)
@@ -151,7 +155,7 @@ class _Places:
 
 
 class _Spans(dict[str, Span | None]):
-    """The spans of lines by their numbers, as they are written."""
+    """The spans of the program's lines, by line numbers as text. A number without a line gives None."""
 
     def __init__(self, program: Program) -> None:
         super().__init__((str(line), program.line_span(line)) for line in range(1, len(program.lines) + 1))
@@ -161,7 +165,7 @@ class _Spans(dict[str, Span | None]):
 
 
 def unfold_llvm_ir(text: str) -> tuple[Line, ...]:
-    """The lines of what the program has no part in."""
+    """Return the lines of a folded text, in which the program has no part. They have no spans."""
     return tuple([_line(raw, None) for raw in text.split("\n")])
 
 
@@ -191,7 +195,10 @@ def _kind(text: str) -> LineKind:
 
 
 class _Module:
-    """The text of a module, read function by function; a library's functions are folded, each to one line."""
+    """The text of a module, read function by function.
+
+    A library's function becomes one folded line, unless code of the program was inlined into it.
+    """
 
     def __init__(self, text: str, program: Program) -> None:
         self._text = text
@@ -213,13 +220,13 @@ class _Module:
         return Listing(lexer="llvm", lines=tuple(self._lines), groups=tuple(self._groups), jumps=tuple(self._jumps))
 
     def _add_aside(self, start: int, end: int) -> None:
-        """What stands outside of functions: types, constants, declarations, metadata."""
+        """Add the text between functions: types, constants, declarations, metadata."""
         if start <= end:
             text = self._text[start:end]
             self._lines.append(Line(text=text, kind="folded") if "\n" in text else _line(text, None))
 
     def _add_function(self, first: int, header: int, end: int) -> None:
-        """A function, followed by its basic blocks, and its jumps; of a library's nothing but the group."""
+        """Add a function's lines, group, basic blocks and jumps. A library's function gets no blocks and no jumps."""
         defined = self._text[header:end].partition("\n")[0]
         at = _line(defined, self._places).span
         match = _DEFINITION.match(defined)
@@ -232,7 +239,7 @@ class _Module:
             self._add_own(name, at, text, text.count("\n", 0, header - first))
 
     def _has_place(self, text: str) -> bool:
-        """Whether the program's code is part of a function: a closure, inlined into what calls it."""
+        """True if a function contains code of the program, such as a closure that was inlined into its caller."""
         return not self._own_places.isdisjoint(_PLACED.findall(text))
 
     def _add_own(self, name: Name, at: Span | None, text: str, comments: int) -> None:
@@ -251,7 +258,10 @@ class _Module:
 
 
 def _definitions(text: str) -> Iterator[tuple[int, int, int]]:
-    """Where each function begins with its comments, its ``define``, its end; one cut short ends with the text."""
+    """Yield three offsets for each function: where its comments begin, where ``define`` stands, and where it ends.
+
+    A function that is cut short ends with the text.
+    """
     end = 0
     while (header := _next_definition(text, end)) >= 0:
         first = header
@@ -270,15 +280,15 @@ def _next_definition(text: str, start: int) -> int:
 
 
 def _symbols(lines: Sequence[Line], paths: Paths) -> tuple[tuple[str, str], ...]:
-    """The mangled names of what a function uses, and what rustc calls them."""
+    """Return pairs of a symbol in the lines of a function, and the path that it stands for."""
     found = dict.fromkeys(SYMBOL.findall("\n".join(line.text for line in lines)))
-    return tuple((each, paths[each]) for each in found if paths[each] != each)
+    return tuple((symbol, paths[symbol]) for symbol in found if paths[symbol] != symbol)
 
 
 STAGE = Stage(
     name="rust/llvm-ir",
     title="LLVM IR",
-    summary="What the compiler hands to LLVM: typed instructions in single-assignment form.",
+    summary="The code that the compiler hands to LLVM: typed instructions in static single-assignment (SSA) form.",
     shape=Listing,
     item="instruction",
     views=("listing", "graph"),

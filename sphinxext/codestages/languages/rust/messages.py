@@ -1,8 +1,9 @@
-"""What rustc says about the sample: JSON lines on standard error in, diagnostics out.
+"""rustc's messages about the sample: JSON lines on standard error in, diagnostics out.
 
-A code is rustc's own (``E0502``, or a lint's name such as ``unused_variables``). Errors that rustc gives no code get
-one of ours, so that ``:expect-error:`` can name them: ``syntax-error`` (told by how rustc words what its lexer and
-parser refuse), ``link-error``, ``internal-compiler-error``, or ``error`` for all others.
+The JSON is described in https://doc.rust-lang.org/rustc/json.html. A code is rustc's own (``E0502``, or a lint's name
+such as ``unused_variables``). Errors to which rustc gives no code get one of ours, so that ``:expect-error:`` can name
+them: ``syntax-error`` (recognised by the wording of rustc's lexer and parser), ``link-error``,
+``internal-compiler-error``, or ``error`` for all others.
 """
 
 from __future__ import annotations
@@ -72,7 +73,10 @@ _decoder = msgspec.json.Decoder(_Message)
 
 
 def read_messages(outcome: Outcome, program: Program) -> tuple[Diagnostic, ...]:
-    """All that rustc said; a failure that said nothing readable is an error with its standard error's text."""
+    """Return all that rustc reported, without its summaries ("aborting due to …").
+
+    If rustc failed and reported no error, an error is added that quotes the rest of its standard error.
+    """
     messages, other = _decode(outcome.stderr)
     diagnostics = tuple(_diagnostic(message, program) for message in messages if not _is_summary(message))
     if outcome.exit_code > 0 and not any(diagnostic.level == "error" for diagnostic in diagnostics):
@@ -81,10 +85,10 @@ def read_messages(outcome: Outcome, program: Program) -> tuple[Diagnostic, ...]:
 
 
 def read_errors(outcome: Outcome, program: Program, *, made: bool = False) -> tuple[Diagnostic, ...]:
-    """The errors alone: warnings belong to ``rust/diagnostics``.
+    """Return only the errors: warnings belong to ``rust/diagnostics``.
 
-    ``made`` says that what was asked for is there: then a linker's failure, in a run shared with other stages, is
-    none of its concern.
+    ``made`` is true if the run made the product that the stage needs. Then an error of the linker is left out: it
+    concerns another stage that shares the run.
     """
     errors = (message for message in read_messages(outcome, program) if message.level == "error")
     return tuple(error for error in errors if not (made and error.code == "link-error"))
@@ -128,7 +132,7 @@ def _diagnostic(message: _Message, program: Program) -> Diagnostic:
 
 
 def _explanation(message: _Message) -> str:
-    """Where the compiler's documentation explains the code; lints go by names, and have no page of their own."""
+    """Return the address of the page that explains the code; empty for a lint, which has a name and no page."""
     code = message.code.code if message.code else ""
     return f"https://doc.rust-lang.org/error_codes/{code}.html" if re.fullmatch(r"E\d{4}", code) else ""
 
@@ -161,16 +165,19 @@ def _code(message: _Message, level: Level) -> str:
 
 
 def _labels(message: _Message, program: Program) -> Iterator[Label]:
-    for each in message.spans:
-        span = _in_sample(each, program.filename)
+    for reported in message.spans:
+        span = _in_sample(reported, program.filename)
         if span is None:
             continue
         place = span_at(span.line_start, span.column_start, span.line_end, span.column_end)
-        yield Label(span=clamped(place, program), text=each.label or "", primary=each.is_primary)
+        yield Label(span=clamped(place, program), text=reported.label or "", primary=reported.is_primary)
 
 
 def _in_sample(span: _Span, filename: str) -> _Span | None:
-    """The place itself, or, where a macro of another file made it, the place in the sample that called the macro."""
+    """Return ``span``, or, if a macro of another file made it, the place in the sample that calls the macro.
+
+    Return None if there is no such place.
+    """
     found: _Span | None = span
     while found is not None and not is_sample(found.file_name, filename):
         found = found.expansion.span if found.expansion is not None else None

@@ -1,10 +1,10 @@
 """MIR: functions as basic blocks of statements, in rustc's own text.
 
-A line and the place it came from, as ``-Zmir-include-spans=on`` (or a compiler older than the flag) prints them::
+``-Zmir-include-spans=on`` (or a compiler older than the flag) prints the place of each line as a comment::
 
     _2 = Lt(copy _1, const 2_u64);   // scope 0 at fib.rs:4:8: 4:13
 
-The comment becomes the line's span and is left out, as are the lines that only comment on constants.
+The comment becomes the line's span and is left out. Lines that only comment on constants are left out too.
 """
 
 from __future__ import annotations
@@ -30,8 +30,9 @@ from .variables import read_variables
 
 _COMMENT = re.compile(r"(?:return place )?(?:in )?(?:scope \d+ )?at (?P<place>.+:\d+:\d+: \d+:\d+|no-location)$")
 _FAR = " " * 40
+"""The beginning of a line that ``_ASIDE`` matches. It is faster to test than the regular expression."""
 _ASIDE = re.compile(r" {40,}// ")
-"""A line that only comments on the one before it (on a constant, a closure): rustc puts it in the comments' column."""
+"""A line that only comments on the line before it (on a constant, a closure). It starts in the column of comments."""
 
 _PREAMBLE = re.compile(r"// (?:WARNING: This output|and is subject to change|HINT: See also)")
 
@@ -61,7 +62,7 @@ def parse_mir(request: Request, outcome: Outcome | None) -> Reading:
 def _notes(lines: tuple[Line, ...]) -> tuple[str, ...]:
     if not lines or any(line.span is not None for line in lines):
         return ()
-    return ("This compiler printed its MIR without the places in the source that it came from.",)
+    return ("The compiler printed this MIR without places in the source, so its lines are not linked to the program.",)
 
 
 def _lines(text: str, program: Program) -> Iterator[Line]:
@@ -76,7 +77,7 @@ def _lines(text: str, program: Program) -> Iterator[Line]:
 
 
 def _visible(span: Span, program: Program) -> Span:
-    """``span``, or, for the point after a closing brace at which a scope ends, that brace."""
+    """Return ``span``. For the point after a closing brace, where a scope ends, return the span of the brace."""
     before = Span(span.line, max(span.column - 1, 0), span.line, span.column)
     return before if span.start == span.end and program.cut(before) == "}" else span
 
@@ -92,7 +93,7 @@ def _kind(text: str) -> LineKind:
 
 
 def _groups(lines: tuple[Line, ...], program: Program) -> Iterator[Group]:
-    """Each function, followed by its basic blocks; a group cut short ends with the text."""
+    """Yield each function, followed by its basic blocks. A function that is cut short ends with the text."""
     opened: tuple[int, list[Group]] | None = None
     for index, line in enumerate(lines):
         if line.kind == "header":
@@ -125,7 +126,7 @@ def _function(lines: tuple[Line, ...], opened: tuple[int, list[Group]], end: int
 
 
 def _block(lines: tuple[Line, ...], first: int, name: str) -> Group:
-    end = next((each for each in range(first + 1, len(lines)) if lines[each].text == "    }"), len(lines) - 1)
+    end = next((index for index in range(first + 1, len(lines)) if lines[index].text == "    }"), len(lines) - 1)
     span = hull(line.span for line in lines[first : end + 1])
     return Group(name=name, kind="block", first=first, count=end + 1 - first, span=span)
 

@@ -1,8 +1,8 @@
-"""What rustc calls a function, as what a program's reader calls it.
+"""Names of functions: rustc's paths in, the names that a reader uses out.
 
-``<impl at fib.rs:9:1: 9:32>::area`` is ``Shape.area``, or, told from other traits' methods, ``<Shape as Area>.area``;
-``main::{closure#0}`` is ``main.{closure#0}``. Names that no item of the program's text bears (what a macro made, a
-library's function) keep their path, with dots.
+``<impl at fib.rs:9:1: 9:32>::area`` is ``Shape.area``, and its qualified name ``<Shape as Area>.area`` tells it from
+methods of other traits. ``main::{closure#0}`` is ``main.{closure#0}``. A function that is not an item in the program's
+text (a macro made it, or it is a library's) keeps its path, with dots.
 """
 
 from __future__ import annotations
@@ -24,9 +24,10 @@ _INNER = re.compile(r"::(?=\{|promoted\[)")
 
 
 class Name(NamedTuple):
-    """A function's dotted name, what tells it from others of that name, and the item of the program that it is.
+    """The name of a function.
 
-    Of what is within an item (a closure) it is that item.
+    ``plain`` is its dotted name, and ``qualified`` tells it from others of that name. ``item`` is the item of the
+    program that the function is, or the item around it for something inside an item (a closure).
     """
 
     plain: str
@@ -35,17 +36,17 @@ class Name(NamedTuple):
 
     @property
     def span(self) -> Span | None:
-        """All of the function's text, where it is an item itself."""
+        """The whole text of the function, or None if it is not an item itself."""
         return self.item.span if self.item and self.item.name == self.plain else None
 
     def within(self, inner: list[str]) -> Name:
-        """The name of something within: a closure, a promoted constant."""
-        plain, qualified = (".".join((each, *inner)) if each else "" for each in (self.plain, self.qualified))
+        """Return the name of something inside this function: a closure, a promoted constant."""
+        plain, qualified = (".".join((name, *inner)) if name else "" for name in (self.plain, self.qualified))
         return Name(plain, qualified, self.item)
 
 
 def body_name(header: str, span: Span | None, program: Program) -> Name:
-    """The name of what a MIR body's first line opens; ``span`` is where its code comes from, if known."""
+    """Return the name of a MIR body. ``header`` is its first line, ``span`` the place of its code, if known."""
     if promoted := _PROMOTED.match(header):
         return _named(f"{promoted['owner']}::{promoted['name']}", "", span, program)
     if function := _FUNCTION.match(header):
@@ -55,7 +56,10 @@ def body_name(header: str, span: Span | None, program: Program) -> Name:
 
 
 def _named(path: str, first: str, span: Span | None, program: Program) -> Name:
-    """The name of a compiler's path (``m::fib::{closure#0}``); ``first`` is the type of its first parameter."""
+    """Return the name for a path as the compiler writes it (``m::fib::{closure#0}``).
+
+    ``first`` is the type of the function's first parameter, or nothing.
+    """
     base, *inner = _INNER.split(path)
     in_impl = _IMPL_AT.match(base)
     if in_impl is None:
@@ -67,35 +71,41 @@ def _named(path: str, first: str, span: Span | None, program: Program) -> Name:
     )
     if block is None:
         return Name(f"{_owner(first, program)}{rest}").within(inner)
-    found = (each for each in items(program) if each.qualified == f"{block.qualified}{rest}")
-    item = next((each for each in found if block.span.contains(each.span)), None)
+    found = (candidate for candidate in items(program) if candidate.qualified == f"{block.qualified}{rest}")
+    item = next((candidate for candidate in found if block.span.contains(candidate.span)), None)
     return Name(f"{block.name}{rest}", f"{block.qualified}{rest}", item).within(inner)
 
 
 def _owner(first: str, program: Program) -> str:
-    """Whose method it may be that a macro made: of the type of its first parameter, if that is the program's."""
+    """Return the type that a method made by a macro probably belongs to.
+
+    It is the type of the method's first parameter, if that type is the program's own, and otherwise ``impl``.
+    """
     return path_name(first, None, program).plain if first and path_name(first, None, program).item else "impl"
 
 
 def path_name(path: str, span: Span | None, program: Program) -> Name:
-    """The item that ``path`` ends in (rustc trims paths to what is unambiguous), by its place where several do."""
+    """Return the name of the item whose path is or ends with ``path``: rustc shortens paths to what is unambiguous.
+
+    If there are several such items, take the one around ``span``, or else the first.
+    """
     dotted = path.replace("::", ".").replace("r#", "")
-    found = [each for each in items(program) if each.name == dotted or each.name.endswith(f".{dotted}")]
+    found = [known for known in items(program) if known.name == dotted or known.name.endswith(f".{dotted}")]
     if not found:
         return Name(dotted)
-    around = (each for each in found if span is not None and each.span.start <= span.start < each.span.end)
+    around = (known for known in found if span is not None and known.span.start <= span.start < known.span.end)
     item = next(around, found[0])
     return Name(item.name, item.qualified, item)
 
 
 def symbol_name(path: str, at: Span | None, program: Program) -> Name:
-    """The name of a demangled symbol, of which the crate's name is cut off; ``at`` is where its code is, if known.
+    """Return the name for a demangled symbol without the crate's name. ``at`` is the place of its code, if known.
 
     ``<alloc::vec::Vec<u32> as Area>::area`` is ``Vec.area``, qualified ``<Vec<u32> as Area>.area``.
     """
     qualified = dotted_name(path)
     base, *inner = re.split(r"\.(?=\{[^>]*$)", without_generics(qualified))
-    if item := _at(base, at, program) or _called(base, program):
+    if item := _item_at(base, at, program) or _item_named(base, program):
         return Name(".".join((item.name, *inner)), qualified, item)
     blocks = (
         implementation for implementation in implementations(program) if base.startswith(f"{implementation.qualified}.")
@@ -108,36 +118,42 @@ def symbol_name(path: str, at: Span | None, program: Program) -> Name:
 
 @lru_cache(maxsize=4096)
 def library_name(path: str) -> str:
-    """The whole path of a library's function: ``<core::fmt::Arguments>::new::<2, 1>`` is ``core.fmt.Arguments.new``."""
+    """Return the whole path of a library's function: ``<core::fmt::Arguments>::new`` is ``core.fmt.Arguments.new``.
+
+    Generic arguments are left out.
+    """
     return _unqualified(without_generics(path.replace("::<", "<"))).replace("::", ".")
 
 
-def _at(base: str, at: Span | None, program: Program) -> Item | None:
-    """The item around ``at`` with the last part of the name: of several the one of the whole name, or the innermost."""
+def _item_at(base: str, at: Span | None, program: Program) -> Item | None:
+    """Return the item around ``at`` that has the last part of the name.
+
+    If there are several, take one that has the whole name, or else the innermost.
+    """
     if at is None:
         return None
     last = base.rpartition(".")[2]
-    around = (each for each in items(program) if each.span.line <= at.line <= each.span.end_line)
+    around = (item for item in items(program) if item.span.line <= at.line <= item.span.end_line)
     return min(
-        (each for each in around if each.name.rpartition(".")[2] == last),
-        key=lambda each: (base not in {each.name, each.qualified}, each.span.end_line - each.span.line),
+        (item for item in around if item.name.rpartition(".")[2] == last),
+        key=lambda item: (base not in {item.name, item.qualified}, item.span.end_line - item.span.line),
         default=None,
     )
 
 
-def _called(base: str, program: Program) -> Item | None:
-    """The item of that name; of a method that an ``impl`` leaves out, the one that its trait provides."""
+def _item_named(base: str, program: Program) -> Item | None:
+    """Return the item of that name. If it is a method that an ``impl`` leaves out, return the trait's own method."""
     known = items(program)
-    if found := next((each for each in known if base in (each.name, each.qualified)), None):
+    if found := next((item for item in known if base in (item.name, item.qualified)), None):
         return found
     provided = re.match(r"(<[^>]* as (\w+)>)\.(\w+)$", base)
     if provided is None or not any(
         implementation.qualified == provided[1] for implementation in implementations(program)
     ):
         return None
-    return next((each for each in known if f".{each.name}".endswith(f".{provided[2]}.{provided[3]}")), None)
+    return next((item for item in known if f".{item.name}".endswith(f".{provided[2]}.{provided[3]}")), None)
 
 
 def _unqualified(base: str) -> str:
-    """``<Shape as Area>.area`` as ``Shape.area``."""
+    """Return ``Shape.area`` for ``<Shape as Area>.area``."""
     return re.sub(r"^<&*(?:mut )?(?:dyn )?([^<> ]+)(?: as [^<>]+)?>", r"\1", base)

@@ -32,17 +32,18 @@ _PANIC = re.compile(
 _PANIC_END = re.compile(r"^(?:note: run with `RUST_BACKTRACE=1`|stack backtrace:|thread '[^'\n]*' )", re.MULTILINE)
 _HINT = re.compile(r"^note: run with `RUST_BACKTRACE=1`[^\n]*\n?", re.MULTILINE)
 _THREAD_NUMBER = re.compile(r"^(thread '[^'\n]*') \(\d+\)", re.MULTILINE)
+"""The number that newer versions print after a thread's name. It is cut out, because it differs from run to run."""
 _PANIC_EXIT = 101
 
-_STDERR_NOTE = "What was written to standard error follows after standard output."
+_STDERR_NOTE = "Standard error is shown after standard output."
 
 
 def require_main(program: Program) -> None:
-    """Raises CodestagesError for what cannot be run."""
+    """Raise NoRun if the program is a library, which cannot be run."""
     if is_library(program):
-        raise NoRun(f"{program.filename} is a library by its crate_type: it has no run to show.")
+        raise NoRun(f"{program.filename} cannot be run: its crate_type makes it a library. Use a program with fn main.")
     if crate_type_arguments(program):
-        raise NoRun(f"{program.filename} has no fn main in its text: it has no run to show.")
+        raise NoRun(f"{program.filename} cannot be run: its text has no fn main. Add one, or use another program.")
 
 
 def output_command(request: Request, tool: Tool) -> Command:
@@ -75,7 +76,11 @@ def _text_lines(text: str) -> tuple[Line, ...]:
 
 
 def _panics(errors: str, program: Program, *, failed: bool) -> Iterator[Diagnostic]:
-    """The panics, each with its place; one that another thread survived is a warning."""
+    """Yield the panics with their places.
+
+    They are errors if ``failed`` (the exit code is that of a panic). Otherwise the program survived the panics of its
+    threads, and they are warnings.
+    """
     for match in _PANIC.finditer(errors):
         text = errors[match.start() : _end_of(match, errors)].rstrip("\n")
         message = match["old_message"] or text.partition("\n")[2] or match["message"] or ""
@@ -87,7 +92,10 @@ def _panics(errors: str, program: Program, *, failed: bool) -> Iterator[Diagnost
 
 
 def _end_of(match: re.Match[str], errors: str) -> int:
-    """Where a panic's message ends, which may have several lines; what follows it cannot be told from it."""
+    """Return the offset at which the message of a panic ends.
+
+    From Rust 1.73 on, it can have several lines. Other output after it counts as part of it: nothing separates them.
+    """
     if match["old_place"]:
         return match.end()
     end = _PANIC_END.search(errors, match.end())
@@ -103,7 +111,10 @@ def _without_panics(errors: str) -> str:
 
 
 def _place(place: str, program: Program) -> Span | None:
-    """The line from the column of a panic, which is a point."""
+    """Return the span from the place of a panic, which is a point, to the end of its line.
+
+    Return None if the place is not in the program.
+    """
     path, line_text, column_text = place.rsplit(":", 2)
     line, column = int(line_text), int(column_text)
     if not is_sample(path, program.filename) or not 1 <= line <= len(program.lines):
@@ -113,7 +124,10 @@ def _place(place: str, program: Program) -> Span | None:
 
 
 def _exit_status(exit_code: int) -> tuple[Diagnostic, ...]:
-    """What the program itself wrote does not say it, and is shown as it is."""
+    """Return an error for an exit status other than 0, which the program's output does not show.
+
+    Runs that a signal ended (a negative ``exit_code``) are described for all languages in ``execution/endings.py``.
+    """
     if exit_code <= 0:
         return ()
     message = f"the program ended with exit status {exit_code}"

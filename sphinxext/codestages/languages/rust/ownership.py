@@ -1,7 +1,7 @@
-"""Ownership by line: what the borrow checker knew of each variable, also of a program that it refused.
+"""Ownership by line: what the borrow checker knew about each variable, also in a program that it refused.
 
-The facts and the MIR that it worked on are read (``borrows``); moves, loans and drops come from there. A conflict is
-shown as the compiler's message has it; the facts tell which variables and loans it is about.
+Moves, loans and drops are read from the facts and the MIR that the borrow checker worked with (``borrows``). A conflict
+has the text and the places of the compiler's message. The facts tell which variables and loans it is about.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from ...model.program import Program
 from ...model.request import Request
 from ...model.shapes.timeline import Conflict, Lane, Mark, Section, Stretch, Timeline
 from ...model.span import Span
-from .analysis import CYCLE_NOTE, FACTS_FLAG, analysis_command, facts_product, may_be_a_cycle_of_ours, nll_product
+from .analysis import CYCLE_NOTE, FACTS_FLAG, analysis_command, facts_product, flags_may_cause_cycle, nll_product
 from .borrows.body import Body, read_body
 from .borrows.conflicts import Found
 from .borrows.facts import RELATIONS, read_facts
@@ -35,15 +35,19 @@ _CODES = """
     E0594 E0596 E0597 E0712 E0713 E0716
 """
 CONFLICTS = frozenset(_CODES.split())
-"""The errors of the borrow checker."""
+"""The codes of the errors that the borrow checker reports."""
 
-_UNSURE = frozenset({"maybe moved", "maybe partly moved", "maybe uninitialised"})
+_UNCERTAIN_STATES = frozenset({"maybe moved", "maybe partly moved", "maybe uninitialised"})
+_UNCERTAIN_NOTE = "“maybe”: several paths lead to the line, and the variable has its value on only some of them."
 _NO_FACTS_NOTE = (
-    f"This compiler does not tell what its borrow checker knew ({FACTS_FLAG}): only what it refuses is shown."
+    f"Only errors are shown: this compiler lacks {FACTS_FLAG}, which writes down what the borrow checker knew."
 )
-_LONGEST = 2**20
-"""Characters of MIR: what is known of each variable at each point takes its time, and is nothing to be read by line."""
-_TOO_LONG_NOTE = "Left out, for the MIR is too long to follow every variable through it: {}."
+_LONGEST_MIR = 2**20
+"""Characters of a body's MIR; longer bodies are left out.
+
+It takes long to follow each variable to each point of them, and the result is too long to be read line by line.
+"""
+_TOO_LONG_NOTE = "Left out, because the MIR is too long to follow every variable through it: {}."
 _NAME = re.compile(r"`[*&]*(\w+)")
 _DUMP = re.compile(r"nll/[^./]+\.(?P<name>.+)\.-------\.nll\.0\.mir$")
 _CLOSURE = re.compile(r"_1: &?(?:'\S+ )?(?:mut )?[\[{]closure@(?P<place>[^\]{}]*)[\]}]")
@@ -65,7 +69,7 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
     allowed = may_use_unstable(request, outcome.tool)
     is_whole = allowed and not (outcome.exit_code or outcome.stopped)
     shape = _timeline(parts, errors, program) if parts or refused or is_whole else None
-    too_long = [name for name, text in _dumps(outcome) if len(text) > _LONGEST]
+    too_long = [name for name, text in _dumps(outcome) if len(text) > _LONGEST_MIR]
     notes = [] if parts or allowed else [REFUSED_NOTE]
     notes += _notes(shape, parts, errors, outcome.tool)
     notes += [_TOO_LONG_NOTE.format(", ".join(too_long))] if too_long else []
@@ -73,10 +77,10 @@ def parse_ownership(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def read_parts(outcome: Outcome, program: Program, *, is_refused: bool) -> Iterator[BodyTimeline]:
-    """Each function's body with its facts, in the order of the program."""
-    dumps = ((name, text) for name, text in _dumps(outcome) if len(text) <= _LONGEST)
+    """Yield each function's body with its facts, in the order of the program. Bodies that are too long are left out."""
+    dumps = ((name, text) for name, text in _dumps(outcome) if len(text) <= _LONGEST_MIR)
     bodies = {name: body for name, text in dumps if (body := read_body(text, program))}
-    closures = {match["place"]: each for each in bodies.values() if (match := _CLOSURE.search(each.header))}
+    closures = {match["place"]: closure for closure in bodies.values() if (match := _CLOSURE.search(closure.header))}
     placed = sorted(bodies, key=lambda name: (_place(bodies[name]) or Span(0, 0, 0, 0)).start)
     for name in placed:
         files = {relation: _text(outcome, f"facts/{name}/{relation}.facts") for relation in RELATIONS}
@@ -98,7 +102,7 @@ def _place(body: Body) -> Span | None:
 
 
 def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], program: Program) -> Timeline:
-    shown = [each for each in parts if each.variables]
+    shown = [timeline for timeline in parts if timeline.variables]
     refused = [error for error in errors if error.code in CONFLICTS]
     lanes: list[Lane] = []
     stretches: list[Stretch] = []
@@ -115,20 +119,21 @@ def _timeline(parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], p
         if refused:
             evidence += [_evidence(conflict, part, base, loans) for conflict in part.conflicts]
     return Timeline(
-        sections=tuple(_section(each, program) for each in shown),
+        sections=tuple(_section(timeline, program) for timeline in shown),
         lanes=tuple(lanes),
         stretches=tuple(stretches),
         marks=tuple(marks),
-        conflicts=tuple(_conflict(each, evidence, lanes) for each in refused),
+        conflicts=tuple(_conflict(error, evidence, lanes) for error in refused),
     )
 
 
 def _shifted(lane: int, base: int) -> int:
+    """Return the number of a body's lane among all lanes; -1, which is no lane, stays as it is."""
     return lane + base if lane >= 0 else -1
 
 
 class _Evidence(NamedTuple):
-    """What the facts show at a place: the lanes and the loans (by their stretches) that are in each other's way."""
+    """What the facts show of a conflict: its place, the indices of its lanes, and those of its loans' stretches."""
 
     primary: Span
     lanes: tuple[int, ...]
@@ -148,21 +153,24 @@ def _section(part: BodyTimeline, program: Program) -> Section:
 
 
 def _conflict(error: Diagnostic, evidence: list[_Evidence], lanes: list[Lane]) -> Conflict:
-    """The compiler's message, with the variables and loans of what the facts show at the same place."""
+    """Return the compiler's message with the variables and loans that the facts show at the same place."""
     primary = {label.span for label in error.labels if label.primary}
-    found = [each for each in evidence if each.primary in primary]
-    concerned = dict.fromkeys(lane for each in found for lane in each.lanes)
+    found = [piece for piece in evidence if piece.primary in primary]
+    concerned = dict.fromkeys(lane for piece in found for lane in piece.lanes)
     return Conflict(
         code=error.code,
         message=error.message,
         labels=tuple(sorted(error.labels, key=lambda label: not label.primary)),
         lanes=tuple(concerned or _named(error, lanes)),
-        loans=tuple(dict.fromkeys(loan for each in found for loan in each.loans)),
+        loans=tuple(dict.fromkeys(loan for piece in found for loan in piece.loans)),
     )
 
 
 def _named(error: Diagnostic, lanes: list[Lane]) -> Iterator[int]:
-    """The variable that the message begins with (``cannot move out of `p.x```), as it was last declared before."""
+    """Yield the lane of the first variable that the message names (``cannot move out of `p.x```).
+
+    If several variables have that name, it is the last one that is declared before the place of the error.
+    """
     name, place = _NAME.search(error.message), next((label.span for label in error.labels if label.primary), None)
     before = (
         (lane.span, index)
@@ -176,22 +184,22 @@ def _named(error: Diagnostic, lanes: list[Lane]) -> Iterator[int]:
 def _notes(
     shape: Timeline | None, parts: tuple[BodyTimeline, ...], errors: tuple[Diagnostic, ...], tool: Tool
 ) -> Iterator[str]:
-    if may_be_a_cycle_of_ours(errors):
+    if flags_may_cause_cycle(errors):
         yield CYCLE_NOTE
     if not parts and not tool.has_flag(FACTS_FLAG):
         yield _NO_FACTS_NOTE
     if shape is None:
         return
     if names := sorted({name for part in parts if part.variables for name in made_up(part.body, part.program)}):
-        yield f"Left out are variables that the compiler made and named itself: {', '.join(names)}."
-    if any(stretch.state in _UNSURE for stretch in shape.stretches):
-        yield "Where the ways to a line differ, the compiler knows only that a value may be gone: moved on one path."
+        yield f"Variables that the compiler made and named itself are left out: {', '.join(names)}."
+    if any(stretch.state in _UNCERTAIN_STATES for stretch in shape.stretches):
+        yield _UNCERTAIN_NOTE
 
 
 STAGE = Stage(
     name="rust/ownership",
     title="Ownership",
-    summary="For each variable, by line: owned, moved, borrowed, dropped, as the borrow checker knew it.",
+    summary="The state of each variable by line, as the borrow checker knew it: owned, moved, borrowed or dropped.",
     shape=Timeline,
     views=("timeline",),
     command=ownership_command,

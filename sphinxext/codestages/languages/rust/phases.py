@@ -1,4 +1,4 @@
-"""Where the time of a compilation goes: the compiler's own profile, thread by thread, nested as it was measured."""
+"""Where the time of a compilation goes: the compiler's own profile, by thread, with activities nested as measured."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .profile import Activity, DamagedProfile, Profile
 from .rustc import OPTIMISED, REFUSED_NOTE, may_use_unstable
 
 SHORTEST = 0.005
-"""The share of the whole from which on an activity is shown."""
+"""Activities are shown if they take at least this share of the whole."""
 
 _ASIDE = frozenset(
     {
@@ -25,14 +25,17 @@ _ASIDE = frozenset(
         "self_profile_alloc_query_strings",
     }
 )
-"""What a compiler does only because it was asked for text and for this very profile."""
+"""Activities that are there only because the compiler was asked for text and for this profile."""
 
-_ONE_RUN_NOTE = "One run, on the machine of the build; another one takes another time."
+_ONE_RUN_NOTE = "Measured in one run on one machine. The times differ from run to run."
 _ASIDE_NOTE = (
-    "Set apart is what is done only to write LLVM IR, assembly and this profile. MIR and the layouts of types are "
-    "written as well, in time that no activity covers."
+    "Activities that only write LLVM IR, assembly or this profile are set apart. MIR and the layouts of types are "
+    "written too, in time that no activity covers."
 )
-_SHORT_NOTE = "{:,} shorter activities, each less than {:g} % of the whole, are part of those around them."
+_SHORT_NOTE = (
+    "{:,} shorter activities, each less than {:g} % of the whole, are not shown: their time is part of the activities "
+    "around them."
+)
 _UNREADABLE_NOTE = "The compiler's profile cannot be read: {}."
 
 
@@ -69,9 +72,9 @@ def _notes(extents: Sequence[Extent], activities: int) -> tuple[str, ...]:
 
 
 def _extents(profile: Profile, shown: Sequence[Activity]) -> Iterator[Extent]:
-    """Thread by thread, the main one first, which is there before all others."""
+    """Yield the extents of each thread. The main thread comes first, because it begins before all others."""
     for number, (thread, (start, end)) in enumerate(profile.threads.items()):
-        activities = [each for each in shown if each.thread == thread]
+        activities = [activity for activity in shown if activity.thread == thread]
         if not activities:
             continue
         first = start if number else 0
@@ -81,7 +84,7 @@ def _extents(profile: Profile, shown: Sequence[Activity]) -> Iterator[Extent]:
 
 
 def _nested(activities: Iterable[Activity]) -> Iterator[Extent]:
-    """The activities of one thread, each within those that had not ended when it did."""
+    """Yield the activities of one thread, each nested in the earlier ones that did not end before it."""
     ends: list[int] = []
     for activity in activities:
         while ends and ends[-1] < activity.end:

@@ -18,7 +18,7 @@ _NODES = (
     ("rust-output", "Output", "what the program prints", "rust/output"),
 )
 _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("lexer", ()),  # works as the parser asks for words: the parser's time is both's
+    ("lexer", ()),  # the parser calls the lexer, so the time of parse_crate is that of both
     ("parser", ("parse_crate",)),
     ("expansion", ("macro_expand_crate",)),
     ("lowering", ()),
@@ -28,7 +28,7 @@ _STEPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("LLVM", ("LLVM_passes",)),
     ("linker", ("link",)),
 )
-"""What leads from one stage to the next, and how the compiler's own profile calls it, where that knows of it."""
+"""The steps between the stages, and the names of their activities in the compiler's profile, if it has any."""
 
 PIPELINE = Graph(
     direction="LR",

@@ -1,6 +1,6 @@
-"""What rustc prints of a diagnostic, line by line, each with the place that it speaks of.
+"""The text that rustc prints for a diagnostic, line by line, each with the place that it is about.
 
-In an excerpt a line of the program leads to that line, and what is written below it to what it points at::
+In an excerpt, a line of the program is linked to that line. The line below it is linked to the place it points at::
 
     8 |     names.push(String::from("Grace"));
       |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ mutable borrow occurs here
@@ -22,11 +22,14 @@ _ARROW = re.compile(r"\s*(?:-->|:::) .*:(?P<line>\d+):(?P<column>\d+)$")
 _MARK = re.compile(r"[\^_-]+|\++|~+")
 _MARKED = re.compile(r"(?:\^|-|~)+ \w")
 _TAB = 4
-"""The columns that rustc prints for a tab, wherever it stands."""
+"""rustc prints a tab as this many columns, at any position in the line."""
 
 
 def rendered_lines(diagnostic: Diagnostic, program: Program) -> Iterator[Line]:
-    """The lines of the compiler's text, or its message alone where it rendered none; the first leads to the cause."""
+    """Yield the lines of the compiler's text, or only the message if the compiler rendered no text.
+
+    The first line is linked to the primary label.
+    """
     labels = tuple(_labels(diagnostic))
     current = 0
     first, *rest = (diagnostic.rendered or diagnostic.message).split("\n")
@@ -46,7 +49,10 @@ def rendered_lines(diagnostic: Diagnostic, program: Program) -> Iterator[Line]:
 
 
 def _labels(diagnostic: Diagnostic) -> Iterator[Label]:
-    """All places, with those where something is to be written, and the message of what has no words of its own."""
+    """Yield the labels of a diagnostic and of its children, and the places of the children's edits.
+
+    An edit, or a label without text, gets the message of its child.
+    """
     yield from diagnostic.labels
     for child in diagnostic.children:
         yield from (label if label.text else Label(span=label.span, text=child.message) for label in child.labels)
@@ -58,16 +64,19 @@ def _primary(diagnostic: Diagnostic) -> Span | None:
 
 
 def _pointed_at(text: str, labels: list[Label], program: Program) -> Span | None:
-    """The place whose words stand here, or whose extent is marked here; what says both comes first."""
+    """Return the place of the label that a line below the program points at.
+
+    The line contains the label's words, or its marks (``^^^``) have the label's extent. A label with both comes first.
+    """
     said = [label for label in labels if label.text and label.text in text]
     marks = {match.span() for match in _MARK.finditer(text)}
     marked = [label for label in labels if _extent(label.span, program) in marks]
-    both = [each for each in said if each in marked]
-    return next((each.span for each in (*both, *said, *marked)), None)
+    both = [label for label in said if label in marked]
+    return next((label.span for label in (*both, *said, *marked)), None)
 
 
 def _extent(span: Span, program: Program) -> tuple[int, int]:
-    """The columns, as printed, of a place within a line."""
+    """Return the columns at which a place starts and ends as printed. A place over several lines has one column."""
     before = program.cut(Span(span.line, 0, span.line, span.column))
     covered = (
         program.cut(Span(span.line, span.column, span.line, span.end_column)) if span.line == span.end_line else ""
@@ -81,7 +90,7 @@ def _width(text: str) -> int:
 
 
 def _named(text: str, diagnostic: Diagnostic, labels: tuple[Label, ...]) -> Span | None:
-    """The place that an arrow names (``--> fib.rs:3:5``), or that a note or help is about."""
+    """Return the place that an arrow names (``--> fib.rs:3:5``), or the place of the note or help in the line."""
     if arrow := _ARROW.match(text):
         at = int(arrow["line"]), int(arrow["column"]) - 1
         return next((label.span for label in labels if label.span.start == at), None)

@@ -1,8 +1,8 @@
 """rustc: how it is found, and what all of its runs have in common.
 
-``-Z`` flags need ``RUSTC_BOOTSTRAP=1`` on a stable compiler. The variable also lets the program itself use unstable
-features, so a program that asks for some is run without: a stable compiler must then refuse it as it would for the
-reader.
+On a stable compiler, ``-Z`` flags need the environment variable ``RUSTC_BOOTSTRAP=1``. The variable also lets the
+program itself use unstable features. So a program that asks for unstable features is compiled without the variable: a
+stable compiler must refuse it, as it does for the reader.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from .items import has_main
 
 EDITION = {"edition": "2021"}
 OPTIMISED = {**EDITION, "opt-level": "0"}
-"""The options of the stages that generate code."""
+"""The options of the stages that generate code, with their defaults."""
 
 Environment: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -31,17 +31,20 @@ JSON = "--error-format=json"
 DUMP_FLAG = "-Zunpretty=ast-tree"
 BOOTSTRAP: Environment = (("RUSTC_BOOTSTRAP", "1"),)
 
-REFUSED_NOTE = "The program asks for unstable features; a stable compiler was asked without its unstable flags."
+REFUSED_NOTE = (
+    "This stage needs unstable flags of the compiler. A stable compiler does not get them for a program that asks for "
+    "unstable features. Choose a nightly compiler."
+)
 
 
 def read_version(text: str) -> str:
-    """``1.95.0`` or ``1.97.0-nightly`` from what ``rustc -vV`` prints; empty if it is no answer of rustc's."""
+    """Return ``1.95.0`` or ``1.97.0-nightly`` from what ``rustc -vV`` prints; empty if rustc did not print it."""
     match = re.search(r"^release: (\S+)", text, re.MULTILINE) or re.search(r"rustc (\S+)", text)
     return match[1] if match else ""
 
 
 def read_flags(text: str) -> tuple[str, ...]:
-    """The unstable flags that ``rustc -Zhelp`` lists, and of ``-Zunpretty`` what it can print, where that is listed."""
+    """Return the unstable flags that ``rustc -Zhelp`` lists, and ``-Zunpretty`` with each of its modes, if listed."""
     flags = (f"-Z{name}" for name in re.findall(r"^ *-Z +([\w-]+)=val", text, re.MULTILINE))
     modes = re.search(r"^ *-Z +unpretty=val(?P<modes>(?:(?!^ *-Z ).*\n)*)", text, re.MULTILINE)
     words = re.findall(r"`([\w,-]+)`", modes["modes"]) if modes else ()
@@ -49,7 +52,7 @@ def read_flags(text: str) -> tuple[str, ...]:
 
 
 def fits_version(version: str, wanted: str) -> bool:
-    """``1.97`` fits 1.97.0-nightly, and a channel's name any release of it; a beta is 1.97.0-beta.3."""
+    """True if ``wanted`` means ``version``: ``1.97`` fits 1.97.0-nightly, and ``beta`` fits 1.97.0-beta.3."""
     channel = version.partition("-")[2].partition(".")[0] or "stable"
     return wanted == channel or f"{version.partition('-')[0]}.".startswith(f"{wanted}.")
 
@@ -79,16 +82,16 @@ TOOL = ToolSpec(
 
 
 def check_options(request: Request) -> None:
-    """Raises UnknownName for what no compiler understands; rustc would say it in words about its command line."""
+    """Raise UnknownName for an unknown edition or opt-level. rustc's own message would be about its command line."""
     edition, level = request.option("edition", EDITION["edition"]), request.option("opt-level", OPTIMISED["opt-level"])
     if not re.fullmatch(r"20(15|18|2[1-9]|[3-9]\d)", edition):
-        raise UnknownName(f"unknown edition: {edition!r}. There are: 2015, 2018, 2021, 2024.")
+        raise UnknownName(f"unknown edition: {edition!r}. Available: 2015, 2018, 2021, 2024.")
     if level not in ("0", "1", "2", "3", "s", "z"):
-        raise UnknownName(f"unknown opt-level: {level!r}. There are: 0, 1, 2, 3, s, z.")
+        raise UnknownName(f"unknown opt-level: {level!r}. Available: 0, 1, 2, 3, s, z.")
 
 
 def command(request: Request, arguments: tuple[str, ...], *, shown: str, environment: Environment = ()) -> Command:
-    """A run of rustc over the program's file; ``shown`` is what a reader types to get the same."""
+    """Return a run of rustc on the program's file. ``shown`` is what a reader types to get the same result."""
     check_options(request)
     program = request.program
     return Command(
@@ -100,14 +103,14 @@ def command(request: Request, arguments: tuple[str, ...], *, shown: str, environ
 
 
 def shown_line(request: Request, arguments: tuple[str, ...], environment: Environment = (), file: str = "") -> str:
-    """The command line as a reader could type it, with the ``arguments`` that matter to what is shown."""
+    """Return the command line as a reader could type it, with the ``arguments`` that change what is shown."""
     program = request.program
     line = ("rustc", _edition(request), *_shown_name(program), *arguments, file or program.filename)
     return " ".join((*(f"{name}={value}" for name, value in environment), shlex.join(line)))
 
 
 def dump_command(request: Request, tool: Tool, kind: str, flag: str = DUMP_FLAG) -> Command:
-    """A run with ``-Zunpretty`` that leaves what it prints in a file, for it may be far larger than any output."""
+    """Return a run with ``-Zunpretty`` that writes to a file, because a dump can be longer than output may be."""
     arguments: tuple[str, ...] = (flag,) if flag == DUMP_FLAG else (*crate_type_arguments(request.program), flag)
     environment, product = bootstrap(tool), dump_product(request.program, kind)
     plain = command(
@@ -124,7 +127,7 @@ def dump_product(program: Program, kind: str) -> Product:
 
 
 def analyse(request: Request) -> Command:
-    """A run that only checks the program, without any unstable flag."""
+    """Return a run that only checks the program, without unstable flags."""
     arguments = (*crate_type_arguments(request.program), "--emit=metadata")
     return command(request, arguments, shown=shown_line(request, arguments))
 
@@ -134,7 +137,7 @@ def edition_of(request: Request) -> str:
 
 
 def crate_name(program: Program) -> str:
-    """The crate's name, made from the file's: ``my-sample.rs`` is ``my_sample``."""
+    """Return the crate's name, made from the file's name: ``my_sample`` for ``my-sample.rs``."""
     return re.sub(r"\W", "_", program.filename.removesuffix(".rs")) or "sample"
 
 
@@ -143,19 +146,19 @@ def crate_name_arguments(program: Program) -> tuple[str, ...]:
 
 
 def crate_type_arguments(program: Program) -> tuple[str, ...]:
-    """A program without ``fn main`` is a library, unless it says itself what it is."""
+    """Return the arguments that make a library of a program without ``fn main``, unless the program says what it is."""
     if has_main(program) or crate_attribute(program, "crate_type") or crate_attribute(program, "no_main"):
         return ()
     return ("--crate-type=lib",)
 
 
 def may_use_unstable(request: Request, tool: Tool) -> bool:
-    """Whether ``-Z`` flags can be given without letting the program use what its compiler would refuse."""
+    """True if ``-Z`` flags do not let the program use features that its compiler would refuse."""
     return is_nightly(tool) or not uses_features(request.program)
 
 
 def bootstrap(tool: Tool) -> Environment:
-    """The environment in which ``tool`` takes ``-Z`` flags."""
+    """Return the environment in which ``tool`` accepts ``-Z`` flags."""
     return () if is_nightly(tool) else BOOTSTRAP
 
 
@@ -168,6 +171,6 @@ def _edition(request: Request) -> str:
 
 
 def _shown_name(program: Program) -> tuple[str, ...]:
-    """The crate's name, where rustc would not make the same one of the file's."""
+    """Return the argument with the crate's name, if rustc would not make the same name from the file's."""
     stem = program.filename.removesuffix(".rs")
     return () if stem.replace("-", "_") == crate_name(program) else crate_name_arguments(program)

@@ -1,7 +1,7 @@
-"""How the program's types lie in memory: their fields, variants and padding, as the compiler laid them out.
+"""The layout of the program's types in memory: their fields, variants and padding, as the compiler laid them out.
 
-``-Zprint-type-sizes`` tells it of every type that the program needs; those that only the standard library needs for
-itself are left out and counted.
+``-Zprint-type-sizes`` prints the layout of every type that the program needs. Types that only the standard library
+needs are left out and counted.
 """
 
 from __future__ import annotations
@@ -24,15 +24,17 @@ from .rustc import OPTIMISED, REFUSED_NOTE, may_use_unstable
 _PART_WORDS = {"upvar": "captured", "local": "kept across an await"}
 
 _LIBRARY_NOTE = "{} of the standard library {} left out: neither named in the program nor made of its types."
-_UNNEEDED_NOTE = "Without a layout, for the program never needs one: {}."
+_UNNEEDED_NOTE = "Not shown, because the program never needs their layout: {}."
 _NICHE_NOTE = (
-    "Some types have variants and no discriminant: what tells the variants apart is a value that a field never has "
-    "otherwise. Where it lies is not printed; where only one field can hold it, that one is marked. "
-    "What is padding in one variant may be the place of this value in another."
+    "Some types have variants but no discriminant: a value that a field never has otherwise tells the variants apart. "
+    "The compiler does not print where this value lies. If only one field can hold it, that field is marked. "
+    "Padding of one variant can be the place of this value in another variant."
 )
-_TAG_NOTE = "Where a coroutine keeps its discriminant is not printed; it is shown at the only place left for it."
-_LOST_TAG_NOTE = "Where the discriminant of {} lies is not printed, and cannot be inferred."
-_CLOSURE_NOTE = "Of closures the compiler prints the size, and not what they capture."
+_TAG_NOTE = (
+    "The compiler does not print where the discriminant of a coroutine lies. It is shown at the only place left for it."
+)
+_LOST_TAG_NOTE = "The compiler does not print where the discriminant of {} lies, and it cannot be inferred."
+_CLOSURE_NOTE = "The compiler prints the size of a closure, but not what the closure captures."
 
 
 def sizes_command(request: Request, tool: Tool) -> Command:
@@ -49,29 +51,29 @@ def parse_sizes(request: Request, outcome: Outcome | None) -> Reading:
         return Reading(diagnostics=errors, notes=() if allowed else (REFUSED_NOTE,))
     names = TypeNames(request.program)
     origins = [(layout, names.origin(layout.name)) for layout in layouts]
-    shown = sorted(((each, origin) for each, origin in origins if origin.is_shown), key=lambda pair: pair[1].order)
-    extents = (extent for each, origin in shown for extent in _extents(each, origin))
-    notes = _notes([each for each, _ in shown], len(layouts) - len(shown), names.unneeded(layouts))
+    shown = sorted(((layout, origin) for layout, origin in origins if origin.is_shown), key=lambda pair: pair[1].order)
+    extents = (extent for layout, origin in shown for extent in _extents(layout, origin))
+    notes = _notes([layout for layout, _ in shown], len(layouts) - len(shown), names.unneeded(layouts))
     return Reading(shape=Extents(unit="bytes", extents=tuple(extents)), diagnostics=errors, notes=notes)
 
 
 def _notes(shown: Sequence[Layout], left_out: int, unneeded: Sequence[str]) -> tuple[str, ...]:
-    niches = [each for each in shown if not each.tag and len(each.variants) > 1]
-    lost = [each.name for each in shown if each.tag and each.tag_start is None]
+    niches = [layout for layout in shown if not layout.tag and len(layout.variants) > 1]
+    lost = [layout.name for layout in shown if layout.tag and layout.tag_start is None]
     types = f"{left_out:,} type{'s' if left_out > 1 else ''}"
-    told = {
+    notes = {
         _NICHE_NOTE: niches,
-        _TAG_NOTE: [each for each in shown if each.tag and each.tag_start],
+        _TAG_NOTE: [layout for layout in shown if layout.tag and layout.tag_start],
         _LOST_TAG_NOTE.format(", ".join(lost)): lost,
-        _CLOSURE_NOTE: [each for each in shown if each.is_opaque and each.size],
+        _CLOSURE_NOTE: [layout for layout in shown if layout.is_opaque and layout.size],
         _UNNEEDED_NOTE.format(", ".join(unneeded)): unneeded,
         _LIBRARY_NOTE.format(types, "are" if left_out > 1 else "is"): [left_out] if left_out else [],
     }
-    return tuple(note for note, reasons in told.items() if reasons)
+    return tuple(note for note, reasons in notes.items() if reasons)
 
 
 def _extents(layout: Layout, origin: Origin) -> Iterator[Extent]:
-    order = "" if layout.has_names else "".join(_declared(layout, each, origin.members) for each in layout.variants)
+    order = "" if layout.has_names else "".join(_declared(layout, body, origin.members) for body in layout.variants)
     yield Extent(
         label=layout.name,
         depth=0,
@@ -96,7 +98,7 @@ def _extents(layout: Layout, origin: Origin) -> Iterator[Extent]:
 
 
 def _variant(layout: Layout, variant: Variant, first: int, members: Mapping[Path, Span]) -> Iterator[Extent]:
-    """The variant from ``first`` on, if it is not the type itself, and its parts."""
+    """Yield the variant (nothing if it is the type itself), then its parts. It begins at the byte ``first``."""
     path = _path(layout, variant)
     end = max(variant.end, first + (variant.size if first == layout.tag else 0))
     if path:
@@ -114,13 +116,13 @@ def _variant(layout: Layout, variant: Variant, first: int, members: Mapping[Path
     taken = () if not tag_start else ((tag_start, tag_start + layout.tag),)
     reached = first
     for part in variant.parts:
-        yield from (_padding(depth, *each) for each in _between(reached, part.start, taken))
+        yield from (_padding(depth, *gap) for gap in _between(reached, part.start, taken))
         yield _part(layout, part, depth, members.get((*path, part.name)))
         reached = max(reached, part.end)
 
 
 def _between(start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """What lies between two parts, but for what is ``taken`` by a discriminant."""
+    """Yield the stretches from ``start`` to ``end``, between two parts, that no discriminant has ``taken``."""
     for first, stop in taken:
         if start < first < end:
             yield start, first
@@ -130,7 +132,7 @@ def _between(start: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator
 
 
 def _declared(layout: Layout, variant: Variant, members: Mapping[Path, Span]) -> str:
-    """The order of the source, where the order of memory is another one: ``declared as a, b, c``."""
+    """Return the order in the source, if memory has another order: ``declared as a, b, c``."""
     path = _path(layout, variant)
     declared = [member[-1] for member in members if member[:-1] == path and len(member) == len(path) + 1]
     stored = [part.name for part in variant.parts]
@@ -140,7 +142,7 @@ def _declared(layout: Layout, variant: Variant, members: Mapping[Path, Span]) ->
 
 
 def _path(layout: Layout, variant: Variant) -> Path:
-    """How the source gets to the variant; a union's only one, and a struct's, are the type itself."""
+    """Return the path of the variant in the type. It is empty for a struct and a union, whose variant is the type."""
     return (variant.name,) if variant.name and not layout.is_union else ()
 
 
@@ -178,7 +180,7 @@ def _bytes(number: int) -> str:
 STAGE = Stage(
     name="rust/sizes",
     title="Layout",
-    summary="How the program's types lie in memory: their fields, variants and padding.",
+    summary="The layout of the program's types in memory: fields, variants and padding.",
     shape=Extents,
     views=("layout",),
     command=sizes_command,

@@ -1,7 +1,7 @@
 """The places that rustc names, as spans of the program: ``fib.rs:3:4: 3:9 (#0)`` is ``Span(3, 3, 3, 8)``.
 
-rustc counts lines and columns from 1 and columns in characters, in its dumps as in its JSON. A place in another file
-(a macro of the standard library) has no span.
+rustc counts lines and columns from 1, and columns in characters, both in its dumps and in its JSON. A place in another
+file (a macro of the standard library) has no span.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ _PLACE_IN_FILE = re.compile(rf"(.+?):{PLACE}(?: \(#\d+\))?$")
 
 
 def span_at(line: int, column: int, end_line: int, end_column: int) -> Span:
-    """The span of a place whose columns count from 1."""
+    """Return the span of a place whose columns count from 1."""
     return Span(line, max(column - 1, 0), end_line, max(end_column - 1, 0))
 
 
 @lru_cache(maxsize=16384)
 def read_span(text: str, filename: str) -> Span | None:
-    """The span that ``text`` names, if it lies in the file ``filename``."""
+    """Return the span that ``text`` names, or None if it is not in the file ``filename``."""
     match = _PLACE_IN_FILE.match(text)
     if match is None or not is_sample(match[1], filename):
         return None
@@ -34,12 +34,12 @@ def read_span(text: str, filename: str) -> Span | None:
 
 
 def is_sample(path: str, filename: str) -> bool:
-    """Whether a path that a tool names is the sample: it lies directly in the working directory."""
+    """True if ``path``, as a tool writes it, is the sample, which lies directly in the working directory."""
     return path.removeprefix("./") == filename
 
 
 def clamped(span: Span, program: Program) -> Span:
-    """``span`` within the program's text: rustc points past it where something is missing at the end."""
+    """Return ``span``, cut to the program's text: rustc points past the end if something is missing there."""
     if _is_within(span, program.lines):
         return span
     line, column = _clamped_point(span.start, program)
@@ -66,22 +66,22 @@ def _clamped_point(point: tuple[int, int], program: Program) -> tuple[int, int]:
 
 
 def hull(spans: Iterable[Span | None]) -> Span | None:
-    """The span from the first place to the last."""
+    """Return the span from the first place to the last, or None if there is no place."""
     known = [span for span in spans if span is not None]
     if not known:
         return None
-    return Span(*min(each.start for each in known), *max(each.end for each in known))
+    return Span(*min(span.start for span in known), *max(span.end for span in known))
 
 
 class Places:
-    """A text's offsets as lines and columns, and back."""
+    """Converts between offsets in a text and lines and columns."""
 
     def __init__(self, text: str) -> None:
         self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
         self._length = len(text)
 
     def offset(self, line: int, column: int) -> int:
-        """The offset of a place; one past the text is at its end."""
+        """Return the offset of a place. A place past the text has the offset of its end."""
         return min(self._starts[line - 1] + column, self._length) if line <= len(self._starts) else self._length
 
     def span(self, start: int, end: int) -> Span:

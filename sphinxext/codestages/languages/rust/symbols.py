@@ -1,6 +1,6 @@
 """Linker symbols as Rust paths: ``_RNvCs7PWRiLK02Ug_3fib4main`` is ``fib::main``, an item named ``main``.
 
-In LLVM IR rustc itself says what most of them stand for, in a comment before the function; the others are demangled.
+In LLVM IR, a comment of rustc before a function gives the path of most symbols. The other symbols are demangled.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from .names import Name, library_name, symbol_name
 from .rustc import crate_name
 
 SYMBOL = re.compile(r"_(?<!\w_)(?:R[A-Z0-9]|ZN\d)[\w.$]*")
-"""Written so that it begins with a character, and none that may be any: such a pattern is found quickly."""
+"""Begins with a literal character, and only then looks back: regular expressions are searched faster in this form."""
 
-_TOLD = re.compile(
+_PATH_COMMENT = re.compile(
     r"\n; (?!Function Attrs: )(?P<path>[^\n]+)\n(?:; Function Attrs: [^\n]*\n)?"
     r"(?:define|declare) [^\n@]*@(?P<symbol>_R[\w.$]+)\("
 )
@@ -27,32 +27,36 @@ _TOLD = re.compile(
 
 @lru_cache(maxsize=4096)
 def demangled(symbol: str) -> str:
-    """The path that ``symbol`` stands for; a symbol of another language as it is."""
+    """Return the path that ``symbol`` stands for. A symbol of another language stays as it is."""
     if SYMBOL.match(symbol) is None:
         return symbol
+    # The package writes ``{closure:#0}`` where rustc writes ``{closure#0}``.
     try:
         return str(rust_demangler.demangle(symbol)).replace(":#", "#")
-    except Exception:  # the package raises many kinds; the mangled name is a fair answer
+    except Exception:  # the package raises errors of many types; the mangled name will do
         return symbol
 
 
 class Paths(dict[str, str]):
-    """The paths that symbols stand for: as the compiler says in ``llvm_ir``, or demangled when asked for."""
+    """The paths that symbols stand for, by symbol.
+
+    They come from the comments in ``llvm_ir``. A symbol without a comment is demangled when it is first asked for.
+    """
 
     def __init__(self, llvm_ir: str = "") -> None:
-        super().__init__((symbol, path) for path, symbol in _TOLD.findall(llvm_ir))
+        super().__init__((symbol, path) for path, symbol in _PATH_COMMENT.findall(llvm_ir))
 
     def __missing__(self, symbol: str) -> str:
         path = self[symbol] = demangled(symbol)
         return path
 
     def readable(self, text: str) -> str:
-        """``text`` with paths in place of symbols."""
+        """Return ``text`` with paths in place of symbols."""
         return SYMBOL.sub(lambda match: self[match[0]], text)
 
 
 def function_name(path: str, at: Span | None, program: Program) -> Name:
-    """The name of a function by its path; ``at`` is where the program defines it, if that is known."""
+    """Return the name of a function for its path. ``at`` is where the program defines it, if that is known."""
     crate = crate_name(program)
     if at is None and (crate not in path or not _is_of(crate, path)):
         return Name(library_name(path))
@@ -65,10 +69,10 @@ def _is_of(crate: str, path: str) -> bool:
 
 
 def is_foreign(name: Name, at: Span | None) -> bool:
-    """Whether a function came from a library: its own place ``at`` is not in the program, and no item bears its name.
+    """True if a function came from a library: its place ``at`` is not in the program, and no item has its name.
 
-    The name alone does not tell: ``<fib::Shape as Into<u32>>::into`` is a library's function. The place alone does not
-    either: the first line that assembly names may be one of another function, inlined.
+    The name alone is not enough: ``<fib::Shape as Into<u32>>::into`` is a library's function. Nor is the place alone:
+    the first line that assembly names can be a line of another function, which was inlined.
     """
     return at is None and name.item is None
 
@@ -76,7 +80,7 @@ def is_foreign(name: Name, at: Span | None) -> bool:
 def function_group(
     name: Name, lines: range, *, foreign: bool, span: Span | None = None, names: tuple[tuple[str, str], ...] = ()
 ) -> Group:
-    """The group of a function's lines."""
+    """Return the group of a function's lines. ``names`` are pairs of a symbol and its path."""
     return Group(
         name=name.plain,
         qualified=name.qualified if name.qualified != name.plain else "",

@@ -1,4 +1,4 @@
-"""THIR: every body with all that type checking found out: types, references taken and followed, calls of operators."""
+"""THIR: the tree of each body with what type checking adds: types, references taken and followed, operator calls."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from ...model.descriptors import Stage
 from ...model.errors import MissingTool
 from ...model.request import Request
 from ...model.shapes.tree import Tree
-from .analysis import CYCLE_NOTE, analysis_command, flat_flag, may_be_a_cycle_of_ours, thir_product
+from .analysis import CYCLE_NOTE, analysis_command, flags_may_cause_cycle, flat_flag, thir_product
 from .messages import read_errors
 from .rustc import EDITION, REFUSED_NOTE, may_use_unstable
 from .trees.bodies import read_bodies
 
 _REDUCED_NOTE = (
-    "The compiler's own THIR, its lists joined to trees, without scopes and regions. "
-    "“automatic” marks references that the program's text does not take or follow itself."
+    "The compiler's own THIR without scopes and regions, its lists joined to trees. "
+    "“automatic” marks references that the compiler takes or follows where the program's text does not."
 )
 _REFUSED_NOTE = "The compiler prints THIR only for a program that it accepts."
 
@@ -41,7 +41,7 @@ def parse_thir(request: Request, outcome: Outcome | None) -> Reading:
 def _notes(outcome: Outcome, errors: tuple[Diagnostic, ...]) -> tuple[str, ...]:
     if outcome.stopped or outcome.exit_code < 0:
         return ()
-    if may_be_a_cycle_of_ours(errors):
+    if flags_may_cause_cycle(errors):
         return (CYCLE_NOTE,)
     return (_REFUSED_NOTE,)
 

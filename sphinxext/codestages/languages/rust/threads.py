@@ -1,6 +1,6 @@
-"""When which thread of the program ran, looked at from outside while it runs.
+"""When each thread of the program ran, observed from outside during the run.
 
-Threads have the names that the program gave them; the system keeps 15 bytes of each.
+Threads have the names that the program gave them. The system keeps the first 15 bytes of a name.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ from .output import output_command, parse_output
 from .rustc import EDITION
 
 OPTIONS: Mapping[str, str] = {**EDITION, "opt-level": "3"}
-"""What is measured is optimised, as a program is that is meant to be fast."""
+"""The program is optimised by default, because a program that is meant to be fast is optimised."""
 
-_LONGEST = 15
+_LONGEST_NAME = 15
 """Bytes of a thread's name that Linux keeps (https://man7.org/linux/man-pages/man3/pthread_setname_np.3.html)."""
 _MAIN = KnownThread("main")
-"""The system calls the main thread as the program's file."""
+"""The name of the main thread. The system names it after the program's file."""
 _CUT_NOTE = "The system keeps 15 bytes of a thread's name; longer ones are cut."
 _GONE = Diagnostic(
-    level="error", code="no-measurement", message="The program had ended before its threads could be looked at twice."
+    level="error", code="no-measurement", message="The program ended before its threads could be observed twice."
 )
 
 
@@ -45,7 +45,7 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
     if outcome.sampling is None:
         return Reading(diagnostics=diagnostics or (_GONE,))
     schedule = schedule_of(outcome.slices, outcome.sampling, known={outcome.sampling.process: _MAIN})
-    is_cut = any(len(thread.name.encode()) >= _LONGEST for thread in schedule.threads)
+    is_cut = any(len(thread.name.encode()) >= _LONGEST_NAME for thread in schedule.threads)
     return Reading(
         shape=schedule,
         diagnostics=diagnostics,
@@ -56,7 +56,7 @@ def parse_threads(request: Request, outcome: Outcome | None) -> Reading:
 STAGE = Stage(
     name="rust/threads",
     title="Threads",
-    summary="When which thread ran, measured.",
+    summary="When each thread ran, measured.",
     shape=Schedule,
     views=("threads",),
     command=threads_command,

@@ -1,11 +1,11 @@
 """Tokens: the stream of rustc's own lexer.
 
-The program is written as the arguments of a macro call, ``lex!{`` on a line of its own, whose syntax tree
-(``-Zunpretty=ast-tree``) then holds them as rustc's lexer made them, operators glued, each with its span::
+The program is written as the arguments of a macro call, with ``lex!{`` on a line of its own. In the syntax tree of the
+call (``-Zunpretty=ast-tree``), the arguments are rustc's own tokens, with operators joined, each with its span::
 
     kind: Ident("fn", No), span: fib.rs:2:1: 2:3 (#0)
 
-The text is cut from the program. Comments are not in the stream: they are what stands between the tokens.
+The text of a token is cut from the program. Comments are not in the stream: they are found between the tokens.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def tokens_command(request: Request, tool: Tool) -> Command:
 
 
 def wrapped(program: Program) -> str:
-    """The program as the arguments of a macro call, one line further down; a ``#!`` line is left empty."""
+    """Return the program as the arguments of a macro call, one line further down. A ``#!`` line becomes empty."""
     text = _SHEBANG.sub("", program.text, count=1) if _SHEBANG.match(program.text) else program.text
     return f"{_HEAD}{text}{'' if text.endswith(chr(10)) else chr(10)}{_TAIL}"
 
@@ -82,7 +82,10 @@ def parse_tokens(request: Request, outcome: Outcome | None) -> Reading:
 
 
 def _read_stream(text: str, program: Program) -> tuple[list[tuple[Span, str]], Span | None] | None:
-    """Spans and kinds in source order, and where the macro call ends (none: in a dump that was cut short)."""
+    """Return the spans and kinds of the tokens in source order, and the place at which the macro call ends.
+
+    The place is None in a dump that was cut short. Return None if there are no tokens of the call.
+    """
     start = _STREAM.search(text)
     if start is None:
         return None
@@ -96,8 +99,9 @@ def _read_stream(text: str, program: Program) -> tuple[list[tuple[Span, str]], S
                 found.append((span, kind))
             else:
                 edges.append((span, "OpenDelim" if match["field"] == "open" else "CloseDelim"))
+    # The first two delimiters are those of the macro call itself, and line 0 is the line of ``lex!{``.
     inner = [edge for edge in edges[2:] if edge[0].line >= 1]
-    return sorted((*(each for each in found if each[0].line >= 1), *inner)), edges[1][0] if len(edges) > 1 else None
+    return sorted((*(token for token in found if token[0].line >= 1), *inner)), edges[1][0] if len(edges) > 1 else None
 
 
 def _with_comments(program: Program, spans: list[tuple[Span, str]], keywords: frozenset[str]) -> Iterator[Token]:
@@ -118,7 +122,7 @@ def _with_comments(program: Program, spans: list[tuple[Span, str]], keywords: fr
 
 
 def _comments(text: str, place: Places, start: int, end: int) -> Iterator[Token]:
-    """The comments in a gap between two tokens, which holds nothing else but space."""
+    """Yield the comments in a gap between two tokens. There is nothing else but white space in it."""
     while match := _COMMENT.search(text, start, end):
         is_line = match[0].startswith("//")
         start = match.end() if is_line else block_end(text, match.end(), end)
@@ -150,18 +154,18 @@ def _as_seen(program: Program) -> Program:
 
 
 def _moved(span: Span) -> Span:
-    """A span of the wrapped program as one of the program."""
+    """Return a span of the wrapped program as a span of the program."""
     return Span(span.line - 1, span.column, span.end_line - 1, span.end_column)
 
 
 def _shifted(diagnostic: Diagnostic, program: Program) -> Diagnostic:
-    """``diagnostic`` of the wrapped program, as one of the program; rustc's text would show the wrapping."""
+    """Return ``diagnostic`` with places of the program, and without rustc's text, which would show the wrapping."""
     moved = (Label(span=_moved(label.span), text=label.text, primary=label.primary) for label in diagnostic.labels)
     return Diagnostic(
         level=diagnostic.level,
         message=diagnostic.message,
         code=diagnostic.code,
-        labels=tuple(_within(each, program) for each in moved if each.span.end_line >= 1),
+        labels=tuple(_within(label, program) for label in moved if label.span.end_line >= 1),
         children=tuple(_shifted(child, program) for child in diagnostic.children),
     )
 
@@ -172,16 +176,16 @@ def _within(label: Label, program: Program) -> Label:
 
 
 def _unexpected(span: Span) -> Diagnostic:
-    """What rustc itself does not see: the program's own brace closed the macro call around it."""
-    label = Label(span=span, text="no opening delimiter belongs to this", primary=True)
-    message = "this delimiter ends the macro call that the program was wrapped in; rustc did not read on"
+    """Return an error that rustc does not report: a brace of the program closed the macro call around it."""
+    label = Label(span=span, text="no opening delimiter", primary=True)
+    message = "unexpected closing delimiter: it ended the macro call around the program, so rustc read no further"
     return Diagnostic(level="error", message=message, code="syntax-error", labels=(label,))
 
 
 STAGE = Stage(
     name="rust/tokens",
     title="Tokens",
-    summary="What the lexer makes of the text: words, numbers, operators, delimiters, comments.",
+    summary="The text split by the lexer: words, numbers, operators, delimiters, comments.",
     shape=Tokens,
     views=("chips", "table"),
     command=tokens_command,

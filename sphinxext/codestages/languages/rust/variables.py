@@ -1,7 +1,7 @@
-"""What the program calls the places of a MIR body, as its ``debug`` lines say.
+"""The program's names for the places of a MIR body, from its ``debug`` lines.
 
-``debug n => _1;`` names the local ``_1``; ``debug p__b => (*((*_1).0: &String));`` in a closure names the captured
-``p.b``, and the reference in it ``&p.b``. Of several variables of one name, the second in the body's order is ``x#2``.
+``debug n => _1;`` names the local ``_1``. In a closure, ``debug p__b => (*((*_1).0: &String));`` names the captured
+``p.b``, and also ``&p.b``, the reference to it. If several variables have one name, the second in the body is ``x#2``.
 """
 
 from __future__ import annotations
@@ -22,7 +22,10 @@ _FIELD = re.compile(r"\)\.(\w+)(?=:)")
 
 
 def read_variables(lines: tuple[Line, ...], program: Program) -> tuple[tuple[str, str], ...]:
-    """Places as MIR writes them and their names, longest places first; what holds a constant has no place."""
+    """Return pairs of a place, as MIR writes it, and its name. A variable that holds a constant has no place.
+
+    Longer places come first, because a longer place can contain a shorter one.
+    """
     seen: Counter[str] = Counter()
     named: dict[str, str] = {}
     for name, place in dict.fromkeys(_debug_lines(lines)):
@@ -30,8 +33,8 @@ def read_variables(lines: tuple[Line, ...], program: Program) -> tuple[tuple[str
             continue
         plain = _plain(name, program)
         seen[plain] += 1
-        told = plain if seen[plain] == 1 else f"{plain}#{seen[plain]}"
-        named[place] = f"{named[place]}/{told}" if place in named else told
+        distinct = plain if seen[plain] == 1 else f"{plain}#{seen[plain]}"
+        named[place] = f"{named[place]}/{distinct}" if place in named else distinct
     for place, name in tuple(named.items()):
         if behind := _BEHIND.fullmatch(place):
             named.setdefault(behind["reference"], f"&{behind['mutable'] or ''}{name}")
@@ -39,7 +42,7 @@ def read_variables(lines: tuple[Line, ...], program: Program) -> tuple[tuple[str
 
 
 def _debug_lines(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
-    """Name and place of the body's own variables: those of functions inlined into it are not the reader's."""
+    """Yield the name and the place of each of the body's own variables, without those of inlined functions."""
     inlined: list[bool] = []
     for line in lines:
         if line.kind == "label":
@@ -53,7 +56,7 @@ def _debug_lines(lines: tuple[Line, ...]) -> Iterator[tuple[str, str]]:
 
 
 def _plain(name: str, program: Program) -> str:
-    """``p__b`` as ``p.b``, unless the program has such a name; ``((x: Pair).0: i32)`` as ``x.0``."""
+    """Return ``p.b`` for ``p__b``, unless the program has such a name, and ``x.0`` for ``((x: Pair).0: i32)``."""
     if "__" in name.strip("_") and name not in program.text:
         return name.replace("__", ".")
     if name.startswith("("):

@@ -1,1 +1,1 @@
-"""What recorded runs hold at every step, as data: ``columns`` reads the columns of deltas of which shapes are made."""
+"""The states of a recorded run at every step, as data. ``columns`` reads the columns of deltas in shapes."""

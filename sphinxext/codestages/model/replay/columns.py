@@ -1,8 +1,9 @@
-"""Columns of deltas, read.
+"""Decode columns of deltas.
 
 A dense column has a change for every step: ``0, 1, 0, -1`` adds up to 0, 1, 1, 0. An entry of a sparse column begins
-with the steps since the entry before: ``(2, "a"), (1, "b")`` hold from steps 2 and 3 on. Marks may go back: where an
-exception is thrown into a generator, the call counts for the next step, and the exception for the one before.
+with the number of steps since the entry before: ``(2, "a"), (1, "b")`` hold from steps 2 and 3 on. This number can be
+negative in a column of marks: if an exception is thrown into a generator, first comes the call, which belongs to the
+next step, and then the exception, which belongs to the step before.
 """
 
 from __future__ import annotations
@@ -16,12 +17,12 @@ _Rest = TypeVarTuple("_Rest")
 
 
 def sums(changes: Iterable[int]) -> Iterator[int]:
-    """Per step, what the changes up to it add up to."""
+    """Yield, for each step, the sum of the changes up to it."""
     return accumulate(changes)
 
 
 def dated(column: Iterable[tuple[int, *_Rest]]) -> Iterator[tuple[int, *_Rest]]:
-    """The entries of a column, each with the step from which it holds instead of the steps since the one before."""
+    """Yield the entries of a sparse column, each with the step from which it holds in place of the difference."""
     step = 0
     for entry in column:
         step += entry[0]
@@ -29,7 +30,7 @@ def dated(column: Iterable[tuple[int, *_Rest]]) -> Iterator[tuple[int, *_Rest]]:
 
 
 def by_step(column: Iterable[tuple[int, *_Rest]], steps: int) -> Iterator[tuple[tuple[*_Rest], ...]]:
-    """Per step, the entries that hold from it on, without their steps."""
+    """Yield, for each step, the entries that hold from it on, without their steps."""
     found: defaultdict[int, list[tuple[*_Rest]]] = defaultdict(list)
     for entry in dated(column):
         found[entry[0]].append(entry[1:])
@@ -38,7 +39,7 @@ def by_step(column: Iterable[tuple[int, *_Rest]], steps: int) -> Iterator[tuple[
 
 
 def tables(column: Iterable[tuple[int, int, int]], steps: int) -> Iterator[Mapping[int, int]]:
-    """Per step, the last value of each key; a key whose value is -1 has none."""
+    """Yield, for each step, the latest value of each key. Keys whose latest value is -1 are left out."""
     table: Mapping[int, int] = {}
     for entries in by_step(column, steps):
         table = changed(table, entries)
@@ -46,11 +47,11 @@ def tables(column: Iterable[tuple[int, int, int]], steps: int) -> Iterator[Mappi
 
 
 def changed(table: Mapping[int, int], entries: Iterable[tuple[int, int]]) -> Mapping[int, int]:
-    """``table`` with the values of ``entries``, without those that are -1; itself where there are no entries."""
+    """Return ``table`` with ``entries`` added, and without values of -1; ``table`` itself if there are no entries."""
     new = dict(entries)
     return {key: value for key, value in {**table, **new}.items() if value >= 0} if new else table
 
 
 def written(output: Iterable[tuple[int, str]], steps: int) -> Iterator[int]:
-    """Per step, how many characters have been written before it."""
+    """Yield, for each step, how many characters the program has written before it."""
     return accumulate(sum(len(text) for (text,) in texts) for texts in by_step(output, steps))

@@ -1,7 +1,7 @@
 """Names, objects and the references between them at every step of a run.
 
-``next(replay_references(references))`` is what there is before the first line runs. Objects are indices of
-``References.objects``, values indices of ``References.values``. What is given back for a step stays as it is when the
+``next(replay_references(references))`` is the state before the first line runs. Objects are indices into
+``References.objects``, and values are indices into ``References.values``. A returned state does not change when the
 replay goes on.
 """
 
@@ -16,7 +16,7 @@ from .columns import by_step, changed, sums, tables, written
 
 
 class Counted(NamedTuple):
-    """How many references to an object there are (or ``IMMORTAL``, ``UNCOUNTED``), and how many on operand stacks."""
+    """An object's reference count (or ``IMMORTAL``, ``UNCOUNTED``), and how many of them are on operand stacks."""
 
     references: int
     in_use: int
@@ -24,12 +24,16 @@ class Counted(NamedTuple):
 
 @dataclass(frozen=True, kw_only=True)
 class ObjectGraph:
-    """Frames, their names, and objects before a line of the innermost frame runs.
+    """The frames, their names and the objects at a step, before ``line`` of the innermost frame runs.
 
-    ``chain`` are the frames that run, the innermost first. ``names`` are objects by frame and slot. ``in_sight`` are
-    the counts of the objects that are there, ``contents`` the values that objects hold, also those that are gone.
-    ``asleep`` are the generators of frames that sleep, in the order in which the frames first slept. ``ended`` are the
-    objects that are out of sight from this step on. ``written`` counts the characters of the output so far.
+    - ``chain``: the frames that run, the innermost first;
+    - ``names``: objects by frame and slot;
+    - ``in_sight``: the counts of all objects that are in sight, by object;
+    - ``contents``: the values that objects hold, by object, including objects that are out of sight again;
+    - ``asleep``: the generators of suspended frames, by frame, in the order in which the frames were first suspended;
+    - ``ended``: the objects that are out of sight from this step on;
+    - ``written``: how many characters the program has written so far;
+    - ``events``: as in ``References.events``.
     """
 
     step: int
@@ -45,7 +49,7 @@ class ObjectGraph:
 
 
 def replay_references(references: References) -> Iterator[ObjectGraph]:
-    """The names and objects at every step, in order."""
+    """Yield the names and objects at every step, in order."""
     steps = len(references.line)
     columns = zip(
         references.line,
@@ -75,12 +79,12 @@ def replay_references(references: References) -> Iterator[ObjectGraph]:
 
 
 def running_frames(references: References) -> Iterator[int]:
-    """Per step, the innermost frame."""
+    """Yield, for each step, the innermost frame."""
     return sums(references.frame)
 
 
 def objects_in_sight(references: References) -> Iterator[Mapping[int, Counted]]:
-    """Per step, the counts of the objects that are there: what has ended is gone until it is counted again."""
+    """Yield, for each step, the counts of the objects in sight. A new count brings an ended object back into sight."""
     steps = len(references.line)
     found: Mapping[int, Counted] = {}
     for ends, counts in zip(by_step(references.ends, steps), by_step(references.counts, steps), strict=True):
@@ -92,7 +96,7 @@ def objects_in_sight(references: References) -> Iterator[Mapping[int, Counted]]:
 
 
 def _chains(references: References) -> Iterator[tuple[int, ...]]:
-    callers = [each.caller for each in references.frames]
+    callers = [entry.caller for entry in references.frames]
     resumed = by_step(references.resumed, len(references.line))
     for frame, entries in zip(running_frames(references), resumed, strict=True):
         for generator, caller in entries:
@@ -101,7 +105,7 @@ def _chains(references: References) -> Iterator[tuple[int, ...]]:
 
 
 def _chain(frame: int, callers: Sequence[int]) -> tuple[int, ...]:
-    """A frame and its callers. Each is there once: a damaged log may say that frames call each other."""
+    """Return a frame and its callers, each once: in a damaged log, frames can call each other in a circle."""
     found: dict[int, None] = {}
     while frame >= 0 and frame not in found:
         found[frame] = None

@@ -1,7 +1,7 @@
 """The machine at every step of a trace: frames, names, objects, operand stacks, the exception that is being handled.
 
-``next(replay_trace(trace))`` is the machine before the first instruction runs. Values are indices of ``Trace.values``.
-What is given back for a step stays as it is when the replay goes on.
+``next(replay_trace(trace))`` is the machine before the first instruction runs. Values are indices into
+``Trace.values``. A returned state does not change when the replay goes on.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from .columns import by_step, changed, sums, tables, written
 
 @dataclass(frozen=True, kw_only=True)
 class Activation:
-    """A frame before an instruction: the one that it runs or, where it waits for a call, the one that calls.
+    """A frame before its instruction. If the frame waits for a call to return, the instruction is the call.
 
-    ``position`` is the index of that instruction. ``locals`` are values by slot (see ``Machine.names``). ``stack`` are
-    the operands, the top last, or None where they were not read. The instruction pops ``pops`` and pushes ``pushes``.
+    ``position`` is the index of the instruction in its code. ``locals`` are values by slot (see ``Machine.names``).
+    ``stack`` has the operands, the top last, or is None if they were not read. The instruction pops ``pops`` operands,
+    then pushes the values ``pushes``.
     """
 
     frame: int
@@ -34,7 +35,7 @@ class Activation:
 
     @property
     def stack_afterwards(self) -> tuple[int, ...] | None:
-        """What the instruction leaves."""
+        """The operands after the instruction, or None if they were not read."""
         if self.stack is None:
             return None
         return (*self.stack[: max(0, len(self.stack) - self.pops)], *self.pushes)
@@ -44,9 +45,9 @@ class Activation:
 class Machine:
     """The machine before the instruction of a step.
 
-    ``globals`` are values by slot of the module's names, ``heap`` are values by number of the object that contains
-    them. ``handled`` is the exception that is being handled, -1 for none. ``written`` counts the characters of the
-    output so far. ``marks`` are the step's calls, returns and exceptions, as in ``Trace.marks``.
+    ``globals`` are values by the slot of the module's name. ``heap`` has the contents of each object, as a value by the
+    object's number. ``handled`` is the exception that is being handled; -1 for none. ``written`` is how many characters
+    the program has written so far. ``marks`` are the calls, returns and exceptions of the step, as in ``Trace.marks``.
     """
 
     step: int
@@ -58,11 +59,11 @@ class Machine:
     marks: tuple[tuple[Literal["call", "return", "exception"], int], ...]
 
     def names(self, activation: Activation) -> Mapping[int, int]:
-        """Values by slot of the names of a frame; a module's names are the globals."""
+        """Return the values of a frame's names by slot. For the module (code 0), these are the globals."""
         return activation.locals if activation.code else self.globals
 
     def chain(self) -> Iterator[Activation]:
-        """The running frame and its callers, innermost first."""
+        """Yield the running frame and its callers, the innermost first."""
         activation: Activation | None = self.running
         while activation is not None:
             yield activation
@@ -70,7 +71,7 @@ class Machine:
 
 
 class Running(NamedTuple):
-    """The frame that runs, the frame that called it (-1: none), and how many callers it has in all."""
+    """The frame that runs, the frame that called it (-1: none), and the length of its chain of callers."""
 
     frame: int
     caller: int
@@ -78,7 +79,7 @@ class Running(NamedTuple):
 
 
 def replay_trace(trace: Trace) -> Iterator[Machine]:
-    """The machine at every step, in order."""
+    """Yield the machine at every step, in order."""
     steps = len(trace.frame)
     columns = zip(
         _activations(trace),
@@ -101,8 +102,8 @@ def replay_trace(trace: Trace) -> Iterator[Machine]:
 
 
 def running_frames(trace: Trace) -> Iterator[Running]:
-    """Per step, the frame that runs. A generator may have another caller each time that it goes on."""
-    callers = [each.caller for each in trace.frames]
+    """Yield, for each step, the frame that runs. A generator can have another caller each time that it is resumed."""
+    callers = [entry.caller for entry in trace.frames]
     depths = [0] * len(callers)
     for frame, resumed in zip(sums(trace.frame), by_step(trace.resumed, len(trace.frame)), strict=True):
         for generator, resumer in resumed:
@@ -113,7 +114,7 @@ def running_frames(trace: Trace) -> Iterator[Running]:
 
 
 def _activations(trace: Trace) -> Iterator[Activation]:
-    """Per step, the frame that runs. Frames that wait are as they were at their last steps."""
+    """Yield, for each step, the frame that runs. Its callers are as they were at their own last steps."""
     activations = _unstarted(trace)
     bindings = by_step(trace.locals, len(trace.frame))
     steps = zip(running_frames(trace), trace.instruction, bindings, _effects(trace), strict=False)
@@ -133,7 +134,7 @@ def _activations(trace: Trace) -> Iterator[Activation]:
 
 
 def _unstarted(trace: Trace) -> list[Activation]:
-    """Every frame before its first step."""
+    """Return every frame as it is before its first step."""
     initial = dict(trace.stack.initial) if trace.stack else {}
     stacks = (initial.get(index, ()) if trace.stack else None for index in range(len(trace.frames)))
     frames = enumerate(zip(trace.frames, stacks, strict=True))
@@ -141,5 +142,5 @@ def _unstarted(trace: Trace) -> list[Activation]:
 
 
 def _effects(trace: Trace) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Per step, how many operands its instruction pops, and what it pushes."""
+    """Return, for each step, how many operands its instruction pops, and the values that it pushes."""
     return zip(trace.stack.pops, trace.stack.pushes, strict=True) if trace.stack else repeat((0, ()))

@@ -1,7 +1,7 @@
-"""The small closed set of shapes that stages yield and views draw: a module each.
+"""The shapes: the closed set of data types that stages yield and views draw. Each has its own module.
 
-Every item knows its span in the program, so any view can light up any other. Shapes are flat tuples, also where
-they describe nested things: a tree is its nodes in pre-order, each with its depth.
+Every item has its span in the program, so any view can highlight the same place in any other. Shapes are flat tuples,
+even if they describe nested things: a tree is its nodes in pre-order, each with its depth.
 """
 
 from __future__ import annotations

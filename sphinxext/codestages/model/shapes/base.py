@@ -1,4 +1,4 @@
-"""What can be asked of every shape. A shape's own module answers it."""
+"""The questions that every shape can answer. Each shape answers them in its own module."""
 
 from __future__ import annotations
 
@@ -17,81 +17,81 @@ T = TypeVar("T")
 
 
 class BaseShape(msgspec.Struct, frozen=True):
-    """A shape: all that a stage tells of a program.
+    """A shape: everything that a stage says about a program.
 
-    A new shape says what its items are, gives its text, and chooses the part of it that belongs to a function. The
-    rest has answers that suit most shapes.
+    A new shape has to define ``noun``, ``items``, ``texts`` and ``_selected``. The other members have defaults that
+    suit most shapes.
     """
 
     noun: ClassVar[str]
-    """What one of its items is called: ``token``."""
+    """The word for one of its items: ``token``."""
     is_comparable: ClassVar[bool] = False
-    """Whether it can be read line by line, and so be compared with another one of its kind."""
+    """True if it can be read line by line (``compared``), so that a difference of two such shapes can be shown."""
 
     @property
     def items(self) -> Sequence[object]:
-        """What is counted of it."""
+        """The items that sentences and overviews count."""
         raise NotImplementedError
 
     def texts(self) -> Iterator[str]:
-        """All that it says, an item a line: what ``:expect:`` is looked for in."""
+        """Return all its text, piece by piece. ``:expect:`` is searched for in this text."""
         raise NotImplementedError
 
     @property
     def text(self) -> str:
-        """All that it says, as one text."""
+        """All its text, the pieces joined by line ends."""
         return "\n".join(self.texts())
 
     def select(self, part: Part) -> Self:
-        """What of it belongs to ``part``; raises UnknownName if nothing can."""
+        """Return the shape cut to ``part``. Raises UnknownName if there is no such part, or the shape cannot be cut."""
         return self if part.is_whole else self._selected(part)
 
     def _selected(self, part: Part) -> Self:
-        """The same for a part that is not the whole program."""
+        """Return the shape cut to a part that is not the whole program; raises UnknownName like ``select``."""
         raise NotImplementedError
 
     def unfolded(self, unfold: Callable[[str], tuple[Line, ...]]) -> Self:
-        """The shape with each line that stands for several replaced by what ``unfold`` makes of it."""
+        """Return the shape with each ``folded`` line replaced by the lines that ``unfold`` makes of its text."""
         del unfold
         return self
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """Its lines for a difference, in sections; only a shape that ``is_comparable`` has any."""
+        """Return its lines for a difference, in sections. Only shapes with ``is_comparable`` implement this."""
         raise NotImplementedError
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
-        """The numbers that sentences can take, by name; ``item`` is the stage's own word for an item.
+        """Return the numbers that sentences can use, each with its name.
 
-        The number without a name is the figure's own.
+        The number with an empty name is the main number of the figure. ``item`` is the stage's own word for an item.
         """
         for name in ("", f"{item or self.noun}s", f"{self.noun}s"):
             yield name, Number(len(self.items), "count")
 
     @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to draw, because the program printed nothing or the compiler had no complaint."""
+        """True if there is nothing to draw, because the program printed nothing or the compiler had no complaint."""
         return False
 
     def durations(self) -> Mapping[str, int]:
-        """How long the steps of a run took, in ns, by their names; nothing if the shape does not tell."""
+        """Return how long the steps of a run took, in ns by name. The mapping is empty for a shape without times."""
         return {}
 
     @property
     def axis_length(self) -> int:
-        """How long its axis of time is, in ns, if figures beside each other should share one; else 0."""
+        """The length of its time axis in ns, if figures beside each other should have the same scale; else 0."""
         return 0
 
     def prints(self, text: str) -> bool:
-        """Whether ``text`` is one of its lines, so that it need not be said again below it."""
+        """True if ``text`` is one of its lines, so a figure need not repeat it below."""
         del text
         return False
 
     def draws_message(self, code: str, message: str) -> bool:
-        """Whether a diagnostic is drawn in it, at the place that it is about."""
+        """True if the shape itself contains this diagnostic, so that views draw it at its place."""
         del code, message
         return False
 
     def matching(self, diagnostics: Sequence[T], part: Part) -> tuple[T, ...]:
-        """Those of the diagnostics that speak of ``part``, where it tells them apart; else all."""
+        """Return the diagnostics about ``part``, or all of them if the shape cannot say which those are."""
         del part
         return tuple(diagnostics)

@@ -1,4 +1,4 @@
-"""Nested pieces of an axis: bytes of types, nanoseconds of a run's phases."""
+"""Nested pieces of an axis: the bytes of types, or the nanoseconds of a run."""
 
 from __future__ import annotations
 
@@ -16,14 +16,23 @@ from ..span import Span
 from .base import BaseShape
 
 ExtentKind: TypeAlias = Literal["whole", "part", "variant", "tag", "padding", "niche", "aside"]
-"""``tag`` tells variants apart, ``padding`` is unused, ``niche`` holds a tag in values that its owner never has.
+"""The kinds of extents.
 
-``aside`` is there only because of how the measurement was made.
+- ``whole``: a type, or a thread;
+- ``part``: a field, or a step of a run;
+- ``variant``: a variant of an enum;
+- ``tag``: tells the variants apart;
+- ``niche``: a field that also tells the variants apart, by values that the field itself never has;
+- ``padding``: unused bytes;
+- ``aside``: work that was done only because of the measurement.
 """
 
 
 class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A piece of an axis: ``start`` and ``length`` in the shape's unit, within the extent around it."""
+    """A piece of an axis: ``start`` and ``length`` in the shape's unit.
+
+    It lies within the nearest extent before it that has a smaller ``depth``.
+    """
 
     label: str
     depth: int
@@ -34,7 +43,11 @@ class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     span: Span | None = None
 
     def line(self, width: int = 0) -> str:
-        """``     4     2  c  3rd in the source``, with numbers of ``width``; of a type or variant, name and size."""
+        """Return the extent of a type as a line: ``     4     2  c  3rd in the source``.
+
+        ``width`` is the width of the two numbers, start and length in bytes. A type itself (depth 0) is a line with
+        its name, size and detail, and a variant is a line with its name and detail.
+        """
         size = counted(self.length, "byte")
         if self.depth == 0:
             return f"{self.label}  {size}, {self.detail}"
@@ -46,10 +59,10 @@ class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults=True):
-    """Nested pieces of an axis in pre-order, each with its depth: bytes of types, nanoseconds of a run's phases.
+    """Nested pieces of an axis in pre-order, each with its depth: the bytes of types, or the nanoseconds of a run.
 
-    Every extent of depth 0 has an axis of its own, which begins at 0 (a type), or all share one (``is_shared``).
-    ``sums`` are the lengths in all of what goes by a name, also of what is too short to be shown.
+    Each extent of depth 0 (a type) has an axis of its own that begins at 0. With ``is_shared``, all of them (threads)
+    share one axis. ``sums`` are total lengths by name. They include pieces that are too short to be shown.
     """
 
     unit: Literal["bytes", "ns"]
@@ -68,7 +81,7 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
         return (f"{extent.label} {extent.detail}" for extent in self.extents)
 
     def _selected(self, part: Part) -> Self:
-        """The types that the part is, or that are defined within it; times are of the whole program."""
+        """Return the types whose spans lie within the part. Times belong to the whole program and cannot be cut."""
         spans = part.spans
         if self.is_shared:
             raise whole_program_only(part.name)
@@ -84,7 +97,7 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
         return msgspec.structs.replace(self, extents=tuple(kept))
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """A section for each type or thread. A measured time stands beside its line: it differs from run to run."""
+        """Return a section for each type or thread. A time is not compared: it differs from run to run."""
         del program, comparison
         found: list[tuple[str, list[ComparedLine]]] = []
         for extent in self.extents:
@@ -99,7 +112,7 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
         return dict(self.sums) if self.unit == "ns" else {}
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
-        """Lengths by label, those within another extent by both labels, and the sums."""
+        """Return the lengths by label, those of inner extents as ``outermost.label``, and the sums."""
         del item
         unit: Literal["exact bytes", "ns"] = "exact bytes" if self.unit == "bytes" else "ns"
         around = ""

@@ -15,7 +15,7 @@ from .listing import EdgeKind
 
 
 class GraphNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A box: its lines of text, and, where it stands for a stage, that stage's name (``rust/mir``)."""
+    """A box: its lines of text, and the name of the stage that it stands for (``rust/mir``), if there is one."""
 
     id: str
     lines: tuple[Line, ...]
@@ -25,10 +25,10 @@ class GraphNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class GraphEdge(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An arrow between two nodes, by their ids.
+    """An arrow between two nodes, given by their ids.
 
-    ``phases`` are what a pipeline's arrow takes time for, by their names in ``Extents.sums`` of the language's stage
-    ``phases``: all of them count that are there.
+    ``phases`` are the steps of a compilation or run that an arrow of a pipeline stands for, by their names in
+    ``Extents.sums`` of the stage ``Language.phases``. The time of the arrow is the sum of those that are there.
     """
 
     source: str
@@ -39,7 +39,7 @@ class GraphEdge(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Cluster(msgspec.Struct, frozen=True, kw_only=True):
-    """A labelled frame around nodes, by their ids."""
+    """A labelled frame around nodes, which are given by their ids."""
 
     label: str
     kind: str
@@ -47,7 +47,7 @@ class Cluster(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Graph(BaseShape, frozen=True, tag="graph", kw_only=True, omit_defaults=True):
-    """Nodes, labelled edges, clusters. ``direction``: ``LR`` reads left to right, ``TB`` top to bottom."""
+    """Nodes, labelled edges and clusters. ``direction`` is DOT's: ``LR`` (left to right) or ``TB`` (top to bottom)."""
 
     nodes: tuple[GraphNode, ...]
     edges: tuple[GraphEdge, ...]

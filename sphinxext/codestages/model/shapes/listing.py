@@ -22,13 +22,13 @@ T = TypeVar("T")
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A run of lines that belong together: ``count`` lines from index ``first``; groups may nest.
+    """Lines that belong together: ``count`` lines from index ``first``. Groups can nest.
 
-    ``name`` is what ``:function:`` is compared with (``fib``, ``Shape.area``) or a basic block's label; ``qualified``
-    tells a function from others of its name (``<Shape as Area>.area``, ``largest<i32>``).
-    ``foreign`` groups come from a library, not from the program: views fold them away with a count.
-    ``names`` are words of the tool's in the group and what a reader calls them, in the order in which to look for them:
-    ``("_1", "n")``.
+    - ``name``: a function's dotted name, which ``:function:`` chooses (``fib``, ``Shape.area``), or a block's label;
+    - ``qualified``: tells a function from others of the same name (``<Shape as Area>.area``, ``largest<i32>``);
+    - ``foreign``: True for code of a library. Views fold it away with a count;
+    - ``names``: pairs of a word of the tool in this group and the source's name for it (``("_1", "n")``). If several
+      pairs match at the same place, the first of them applies.
     """
 
     name: str
@@ -42,12 +42,12 @@ class Group(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def lines(self) -> range:
-        """The indices of its lines."""
+        """The indices of its lines in ``Listing.lines``."""
         return range(self.first, self.first + self.count)
 
 
 EdgeKind: TypeAlias = Literal["flow", "true", "false", "exception", "unwind", "back"]
-"""``exception`` is control flow that the program itself writes handlers for; ``unwind`` is clean-up, folded away."""
+"""``exception`` leads to a handler in the program's text. ``unwind`` leads to clean-up, which views fold away."""
 
 
 class Jump(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -85,7 +85,11 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         return (line.text for line in self.lines)
 
     def _selected(self, part: Part) -> Self:
-        """The lines of the function's groups; in a listing without functions, those whose spans meet the part."""
+        """Return the lines of the function's groups.
+
+        In a listing without functions, return the groups or, if there are none, the lines that begin on a line of the
+        part.
+        """
         if self.functions:
             return self.cut(self._functions_of(part)).with_foreign_shown()
         if not any(line.span for line in self.lines):
@@ -111,19 +115,19 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         raise unknown_function(part.name, known)
 
     def _blocks_of(self, part: Part) -> list[Group]:
-        """Of a listing without functions, the groups that speak of the part; one without a span speaks of none."""
+        """Return the groups whose spans begin on a line of the part, for a listing without functions."""
         spans = part.spans
         return [group for group in self.groups if spans and part.has_line_of(group.span)]
 
     def matching(self, diagnostics: Sequence[T], part: Part) -> tuple[T, ...]:
-        """Where the listing has a group for each diagnostic, those whose groups speak of the part."""
+        """Return the diagnostics whose groups are about the part, if the listing has a group for each; else all."""
         if part.is_whole or self.functions or len(self.groups) != len(diagnostics):
             return tuple(diagnostics)
         both = zip(self.groups, diagnostics, strict=True)
         return tuple(diagnostic for group, diagnostic in both if part.has_line_of(group.span))
 
     def cut(self, wanted: Iterable[Group]) -> Self:
-        """The lines of the groups ``wanted``, and the groups and jumps among them."""
+        """Return the listing with only the lines of the groups ``wanted``, and the groups and jumps within them."""
         kept = sorted({index for group in wanted for index in group.lines})
         position = {old: new for new, old in enumerate(kept) if 0 <= old < len(self.lines)}
         groups: list[Group] = []
@@ -140,13 +144,13 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         )
 
     def with_foreign_shown(self) -> Self:
-        """The listing with its library functions shown, if there is nothing else: then they were asked for."""
+        """Return the listing with library functions unfolded if it has nothing else: then they were chosen by name."""
         if not all(group.foreign for group in self.groups):
             return self
         return replace(self, groups=tuple(replace(group, foreign=False) for group in self.groups))
 
     def unfolded(self, unfold: Callable[[str], tuple[Line, ...]]) -> Self:
-        """The listing with the lines of each ``folded`` run, one by one."""
+        """Return the listing with each ``folded`` line replaced by the lines that ``unfold`` makes of its text."""
         if not any(line.kind == "folded" for line in self.lines):
             return self
         lines: list[Line] = []
@@ -159,7 +163,7 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         return replace(self, lines=tuple(lines), groups=tuple(groups))
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """A section for each function, and one for what stands before each, or after the last."""
+        """Return a section for each outermost function, for the lines before each, and for the lines after the last."""
         del program
         found: list[ComparedSection] = []
         seen: Counter[str] = Counter()
@@ -177,7 +181,7 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         return tuple(section for section in found if section.lines)
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
-        """How many lines, functions and basic blocks the program itself has."""
+        """Return how many lines, functions and basic blocks there are, without those of libraries."""
         yield from BaseShape.numbers(self, item)
         for kind in ("function", "block"):
             count = sum(group.kind == kind and not group.foreign for group in self.groups)
@@ -192,7 +196,7 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
 
 
 def source_listing(program: Program, lexer: str) -> Listing:
-    """The program's lines with their numbers in the gutter, each spanning its text."""
+    """Return the program's lines with their numbers in the gutter, each with the span of its text."""
     lines = (
         Line(text=text, gutter=str(number), span=program.line_span(number))
         for number, text in enumerate(program.lines, start=1)
@@ -234,7 +238,7 @@ def _compared(lines: Sequence[Line], comparison: LineComparison) -> tuple[Compar
 
 
 def _source_lines(lines: Sequence[Line], name_of: Callable[[Line], str]) -> Iterator[tuple[str, str]]:
-    """By the names of lines, the source line that they, or the first line after them that has one, come from."""
+    """Return the names of lines that jumps refer to, each with its source line, or the next one that is known."""
     known = 0
     for line in reversed(lines):
         known = line.span.line if line.span else known

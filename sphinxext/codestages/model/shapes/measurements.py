@@ -1,4 +1,4 @@
-"""What was measured of a program, again and again: values with a spread."""
+"""Repeated measurements of a program: all values, so that their spread can be shown."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MEASURES: tuple[Measure, ...] = ("time", "memory", "startup", "compile")
 
 
 class Series(msgspec.Struct, frozen=True, kw_only=True):
-    """One thing that was measured: a value for each time, in order."""
+    """One quantity that was measured: a value for each run, in the order of the runs."""
 
     label: str
     values: tuple[int, ...]
@@ -38,9 +38,9 @@ class Series(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Measurements(BaseShape, frozen=True, tag="measurements", kw_only=True):
-    """What was measured of a program, on ``machine``.
+    """Repeated measurements of a program on ``machine``. Values are in ns or bytes (``unit``).
 
-    The first series is what the measure is about; others, in the same unit, tell more of it.
+    The first series is the measure itself. Others, in the same unit, add details to it.
     """
 
     measure: Measure
@@ -64,7 +64,7 @@ class Measurements(BaseShape, frozen=True, tag="measurements", kw_only=True):
         )
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
-        """The statistics of each series, by its name; of the first one without a name as well."""
+        """Return the statistics of each series by name (``label.median``); those of the first also as ``median``."""
         del item
         for index, series in enumerate(self.series):
             names = ("", _slug(series.label)) if index == 0 else (_slug(series.label),)

@@ -1,4 +1,4 @@
-"""Objects of a run, the names that are bound to them and their reference counts."""
+"""The objects of a Python run, the names bound to them, and their reference counts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .trace import Frame, Value, plain_values
 
 
 class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A module, class body or function that ran: its qualified name, and the names in it (those seen in the run)."""
+    """A module, class body or function that ran: its qualified name, and its names that were seen in the run."""
 
     name: str
     names: tuple[str, ...]
@@ -24,35 +24,41 @@ class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 IMMORTAL = -1
+"""In place of a count: the object is immortal, so the interpreter does not count its references."""
 UNCOUNTED = -2
+"""In place of a count: the count was not read."""
 
 ReferencesEvent: TypeAlias = Literal["call", "return", "yield", "exception", "collection"]
 ObjectEnd: TypeAlias = Literal["freed", "collected", "inferred", "hidden"]
-"""``freed``: the interpreter was seen to have freed it; ``collected``: so had the cyclic garbage collector.
+"""``freed``: the recorder saw that the interpreter freed the object; ``collected``: the garbage collector freed it.
 
-``inferred``: it cannot be observed, but all references that its count told of were in sight, and they are gone;
-``hidden``: it is out of sight, and maybe alive.
+``inferred``: the end of this object cannot be observed, but the recorder saw as many references as its count, and all
+of them are gone. ``hidden``: the object is out of sight, and can still be alive.
 """
 
 
 class References(BaseShape, frozen=True, tag="references", kw_only=True, omit_defaults=True):
-    """Objects, the names that are bound to them and their reference counts, by step.
+    """The objects of a run, the names bound to them, and their reference counts, step by step.
 
-    A step is the state before the line ``line`` of the frame ``frame`` runs, or before the frame returns or yields
-    (``events``). ``objects`` are the types of the objects, by their index. ``start`` is the step to begin with, from 0.
+    A step is the state before a line runs, or before a frame returns or yields (``events``). ``line`` has the line of
+    each step; ``frame`` has, for each step, the change of the running frame's index. ``objects`` has the type of each
+    object; other columns refer to an object by its index there. ``start`` is the step to show first, from 0.
 
-    The other columns are sparse; an entry begins with the steps since the one before, and holds from its step on:
+    The other columns are sparse. An entry begins with ``since``, the number of steps since the entry before, and holds
+    from its step on (``replay/columns.py``):
 
-    - ``names``: ``(since, frame, slot, object)``, a name of a frame is bound to an object, -1 for one that was unbound;
-    - ``contents``: ``(since, object, value)``, what it holds, in which numbers are indices of objects;
-    - ``counts``: ``(since, object, count, in use)``: its count (``IMMORTAL``, or ``UNCOUNTED`` where it was not read),
-      and how many of its references are on operand stacks; with the first one an object comes into sight;
-    - ``ends``: ``(since, object, how)``, from this step on it is out of sight, until it is counted again;
-    - ``sleeping``: ``(since, frame, object)``, a frame that sleeps and belongs to a generator, -1 when it does no more;
-    - ``resumed``: ``(since, frame, caller)``, another caller than the frame began with;
-    - ``output``: ``(since, text)``, written to standard output; what came after the last step carries ``len(line)``;
-    - ``events``: ``(since, what, value)``: a call that led to this step; a return or yield, with what is handed over,
-      that this step is about to do; an exception that the step raised; a collection before it, with how much it found.
+    - ``names``: ``(since, frame, slot, object)``, a name of a frame is bound to an object; -1 if it was unbound;
+    - ``contents``: ``(since, object, value)``, what the object holds. Numbers in the value are indices of objects;
+    - ``counts``: ``(since, object, count, in use)``: the object's reference count (or ``IMMORTAL``, ``UNCOUNTED``), and
+      how many of the references are on operand stacks. An object comes into sight with its first entry;
+    - ``ends``: ``(since, object, how)``, from this step on the object is out of sight, until it is counted again;
+    - ``sleeping``: ``(since, frame, object)``, the frame is suspended and belongs to this generator; -1 if it is no
+      longer suspended;
+    - ``resumed``: ``(since, frame, caller)``, the frame has another caller than at its beginning;
+    - ``output``: ``(since, text)``, text written to standard output. Output after the last step has the step
+      ``len(line)``;
+    - ``events``: ``(since, what, value)``: a call that led to this step; a return or yield that comes next, with its
+      value; an exception that this step raised; a garbage collection before this step, with how many objects it found.
     """
 
     scopes: tuple[Scope, ...]
@@ -83,7 +89,7 @@ class References(BaseShape, frozen=True, tag="references", kw_only=True, omit_de
         yield from plain_values(self.values)
 
     def _selected(self, part: Part) -> Self:
-        """The whole run, which begins with the first step of the function."""
+        """Return the whole run, with ``start`` at the first step of the function."""
         names = [scope.name for scope in self.scopes]
         if part.name not in names:
             raise unknown_function(part.name, names)

@@ -1,4 +1,4 @@
-"""Threads of a run: when each of them ran, and who held a lock."""
+"""The threads of a run: when each of them ran, and which of them held a lock."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from .base import BaseShape
 
 
 class Thread(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A thread of a run: when it was there, and for how long it ran in all; times in ns since the run began.
+    """A thread of a run. Times are in ns.
 
-    ``waited`` is for how long it could have run and had no processor.
-    ``detail`` says what its name does not, ``span`` is the place of the function that it began with.
+    The thread existed from ``started`` to ``ended``, which count from the start of the axis. In all, it ran for ``ran``
+    and was ready to run without having a processor for ``waited``. ``detail`` adds to its name. ``span`` is the place
+    of the function with which the thread began.
     """
 
     name: str
@@ -30,12 +31,15 @@ class Thread(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
     @property
     def share(self) -> float:
-        """Of the time that it was there, how much it ran."""
+        """The share of its lifetime in which it ran: 1.0 if it always ran."""
         return self.ran / max(self.ended - self.started, 1)
 
 
 class Spell(msgspec.Struct, frozen=True, array_like=True):
-    """Of the ``length`` ns from ``start`` on, the thread with the index ``thread`` ran for ``ran``."""
+    """A stretch of the axis in which a thread ran: for ``ran`` of the ``length`` ns from ``start`` on.
+
+    ``thread`` is an index into ``Schedule.threads``.
+    """
 
     thread: int
     start: int
@@ -44,13 +48,14 @@ class Spell(msgspec.Struct, frozen=True, array_like=True):
 
 
 CHANGING, SEVERAL = -1, -2
+"""In place of ``Hold.thread``: which thread held the lock is not known."""
 
 
 class Hold(msgspec.Struct, frozen=True, array_like=True):
-    """The thread that held a lock for ``length`` ns from ``start`` on.
+    """The thread that held a lock for ``length`` ns from ``start`` on: an index into ``Schedule.threads``, or a code.
 
-    ``CHANGING``: one of several that ran by turns or at once, which cannot be told. ``SEVERAL`` ran at once for
-    certain, so that at most one of them held it.
+    ``CHANGING``: several threads ran, by turns or at once. ``SEVERAL``: it is certain that several threads ran at once,
+    so at most one of them held the lock.
     """
 
     thread: int
@@ -59,10 +64,10 @@ class Hold(msgspec.Struct, frozen=True, array_like=True):
 
 
 class Lock(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A lock that threads need to run: who held it when, as far as can be inferred from who ran.
+    """A lock that threads need to run. ``holds`` say which thread held it, inferred from which threads ran.
 
-    ``interval`` is the time in ns after which a thread that waits may ask for it, ``changes`` how often it changed
-    hands at least.
+    A thread that has waited for ``interval`` ns asks the holder to release the lock. ``changes`` counts how often the
+    holder changed. It can have changed more often.
     """
 
     interval: int
@@ -71,10 +76,10 @@ class Lock(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Schedule(BaseShape, frozen=True, tag="schedule", kw_only=True, omit_defaults=True):
-    """When which thread of a run ran. Where a thread has no spell, it hardly ran or not at all.
+    """When each thread of a run ran. In times without a spell, a thread ran hardly at all.
 
-    ``length`` is the length of the axis in ns, ``processors`` how many could be used, ``together`` for how long
-    several threads ran at once, as far as that is certain.
+    ``length`` is the length of the axis in ns. ``processors`` is how many processors the process could use.
+    ``together`` is the time in ns for which it is certain that several threads ran at once.
     """
 
     length: int
@@ -102,7 +107,7 @@ class Schedule(BaseShape, frozen=True, tag="schedule", kw_only=True, omit_defaul
 
 
 class Interval(NamedTuple):
-    """A piece of the axis in which nothing changes: which threads ran, and what share of it each of them."""
+    """A piece of the axis between two changes: the threads that ran, each with its share of the time (0 to 1)."""
 
     start: int
     end: int
@@ -110,10 +115,11 @@ class Interval(NamedTuple):
 
 
 def intervals(spells: Iterable[Spell]) -> Iterator[Interval]:
-    """The axis cut wherever a spell begins or ends; without those pieces in which nothing ran."""
+    """Return the pieces of the axis between starts and ends of spells, without those in which no thread ran."""
     changes: list[tuple[int, int, float]] = []
     for spell in spells:
         changes.append((spell.start, spell.thread, spell.ran / spell.length))
+        # -1 is an end: it has to sort before the start of the same thread's next spell
         changes.append((spell.start + spell.length, spell.thread, -1))
     shares: dict[int, float] = {}
     before = 0

@@ -1,6 +1,6 @@
-"""Lanes beside a program's lines: what happens to each variable, in states, loans, marks and conflicts.
+"""A timeline: lanes beside a program's lines that show the states, loans, marks and conflicts of each variable.
 
-Also all of it in words: what each lane is called, and a sentence for everything that happens on a line, such as
+This module also puts the timeline into words: the name of each lane, and a sentence for each event of a line, such as
 ``s is borrowed (shared) by r until line 5``.
 """
 
@@ -22,7 +22,7 @@ from .base import BaseShape
 
 
 class Section(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A part of a timeline whose lanes belong together: a function, by its dotted name, and all of its text."""
+    """Lanes that belong together: those of a function. ``name`` is its dotted name, ``span`` covers its whole text."""
 
     name: str
     span: Span | None = None
@@ -33,9 +33,10 @@ LaneKind: TypeAlias = Literal["local", "parameter", "capture"]
 
 
 class Lane(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What a timeline follows: a variable, by its name, of the section with the index ``section``.
+    """A variable in a timeline. ``section`` is an index into ``Timeline.sections``.
 
-    ``detail`` is its type, ``span`` the place where it is declared (of a ``capture``: where the closure uses it).
+    ``detail`` is the type of the variable. ``span`` is the place of its declaration or, for a ``capture``, the place
+    where the closure uses it.
     """
 
     name: str
@@ -56,19 +57,19 @@ LaneState: TypeAlias = Literal[
     "shared",
     "mutable",
 ]
-"""What holds of a lane for a stretch. ``maybe``: on one of the ways by which a run gets there, not on all.
+"""The state of a lane in a stretch. ``maybe``: on some of the paths that lead there, but not on all.
 
-``shared`` and ``mutable`` are loans of it, and stand beside the state in which it is meanwhile.
+``shared`` and ``mutable`` are loans. They overlap with stretches that have the lane's other state at the time.
 """
 
 
 class Stretch(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """From ``first`` to ``last``, both included, ``state`` holds of a lane.
+    """A lane has ``state`` from line ``first`` to line ``last``, both included.
 
-    Where the state changes within a line, that line belongs to both stretches. Of a loan, ``label`` is the place that
-    is borrowed (``p.a``), ``holder`` the lane of the variable that holds the reference (-1: a temporary), ``span`` the
-    expression that borrows. A loan that is live in several pieces (around a loop, in branches) is several stretches
-    with one span.
+    If the state changes within a line, that line belongs to both stretches. For a loan, ``label`` is the borrowed place
+    (``p.a``), ``holder`` is the lane of the variable that holds the reference (-1: a temporary), and ``span`` is the
+    expression that borrows. A loan that is live in several pieces (around a loop, in branches) has a stretch for each,
+    all with the same span.
     """
 
     lane: int
@@ -84,10 +85,10 @@ MarkKind: TypeAlias = Literal["initialised", "assigned", "moved", "dropped"]
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Something that happens to a lane at a position.
+    """An event of a lane on the line ``at``.
 
-    ``label`` says it in words (``moved into t``, ``p.a moved into the call of take``); ``to`` is the lane to which
-    the value goes (-1: to none that is shown).
+    ``label`` says it in words (``moved into t``, ``p.a moved into the call of take``). ``to`` is the lane to which the
+    value moves; -1 if it does not move to a lane.
     """
 
     lane: int
@@ -99,9 +100,10 @@ class Mark(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Conflict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What the compiler refuses: its code and message, and the places it names, the primary one first.
+    """An error of the borrow checker: its code, its message, and the places that it names, the primary one first.
 
-    ``lanes`` are the variables concerned, ``loans`` the stretches (by index) that are in each other's way.
+    ``lanes`` are the indices of the variables that it is about. ``loans`` are the indices, in ``Timeline.stretches``,
+    of the loans that conflict.
     """
 
     code: str
@@ -112,9 +114,9 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaults=True):
-    """Lanes beside the lines of the program: positions are its lines, counted from 1.
+    """Lanes beside the lines of the program. Positions are line numbers, counted from 1.
 
-    ``chosen`` are the sections to be shown, by their indices; without it, all are.
+    ``chosen`` are the indices of the sections to show; None shows all of them.
     """
 
     sections: tuple[Section, ...]
@@ -153,9 +155,10 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
             yield from (label.text for label in conflict.labels)
 
     def _selected(self, part: Part) -> Self:
-        """The same timeline, showing the function's section and those within it.
+        """Return the same timeline that shows only the function's section and those nested in it.
 
-        A function in which nothing is followed has no section.
+        Nothing is cut, because lanes and loans refer to each other by index. A function without variables in the
+        timeline has no section: then ``chosen`` is empty.
         """
         found = bearing(part.name, self.sections)
         if not found and not part.is_known:
@@ -164,7 +167,7 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
         return msgspec.structs.replace(self, chosen=chosen)
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """A section for each function, its variables and what happens to them; one for what the compiler refuses."""
+        """Return a section for each function, with its variables and events, and one for the compiler's errors."""
         del program, comparison
         return numbered_sections(_compared(self))
 
@@ -185,12 +188,12 @@ STATES: dict[LaneState, str] = {
     "shared": "shared loan",
     "mutable": "mutable loan",
 }
-"""What a legend calls them. ``maybe`` says that not every way of the run gets there so."""
+"""The words of legends and sentences for each state. ``on one path``: not every path to the line gives this state."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Event:
-    """Something that a line's reader is told; ``lane`` is -1 for what the compiler objects to."""
+    """A sentence about a line. ``lane`` is the variable that it is about; -1 for a message of the compiler."""
 
     line: int
     words: str
@@ -200,7 +203,10 @@ class Event:
 
 
 def lane_numbers(timeline: Timeline) -> tuple[int, ...]:
-    """Per lane, 0, or which of several of its name in its section it is: shadowed variables are told apart."""
+    """Return a number for each lane that tells it from others of its name in its section (shadowed variables).
+
+    Numbers count from 1; 0 if the name is unique.
+    """
     homonyms = Counter((lane.section, lane.name) for lane in timeline.lanes)
     seen: Counter[tuple[int, str]] = Counter()
     numbers = []
@@ -211,8 +217,8 @@ def lane_numbers(timeline: Timeline) -> tuple[int, ...]:
 
 
 def lane_names(timeline: Timeline) -> tuple[str, ...]:
-    """``s``; ``s (line 3)`` where several are called so; ``s (2)`` where they share the line as well."""
-    places = Counter((each.section, each.name, _line(each)) for each in timeline.lanes)
+    """Return a name for each lane: ``s``; ``s (line 3)`` if there are several ``s``; ``s (2)`` if on the same line."""
+    places = Counter((lane.section, lane.name, _line(lane)) for lane in timeline.lanes)
     numbers = lane_numbers(timeline)
     return tuple(
         f"{lane.name} ({_told_apart(lane, number, places)})" if number else lane.name
@@ -230,17 +236,21 @@ def _line(lane: Lane) -> int:
 
 
 def lane_words(timeline: Timeline, lane: int) -> str:
-    """``s: String, a parameter``; with its function's name if that is within another one, or one line makes several."""
+    """Return a lane's name, type and kind: ``s: String, a parameter``.
+
+    The name of its section is added if the section is nested in a function (a closure), or if several sections have the
+    same span (one place in the source makes several functions).
+    """
     followed = timeline.lanes[lane]
     name, section = lane_names(timeline)[lane], timeline.sections[followed.section]
-    is_one_of_several = sum(each.span == section.span for each in timeline.sections) > 1
+    is_one_of_several = sum(other.span == section.span for other in timeline.sections) > 1
     typed = f"{name}: {followed.detail}" if followed.detail else name
     within = f"in {section.name}" if "{" in section.name or is_one_of_several else ""
     return ", ".join(kind for kind in (typed, KINDS[followed.kind], within) if kind)
 
 
 def mark_words(mark: Mark, lane: Lane, name: str) -> str:
-    """``s moved into t``; a label that names the place itself (``p.a moved …``) is a sentence already."""
+    """Return a mark as a sentence: ``s moved into t``. A label that begins with the lane's name stays as it is."""
     words = mark.label or mark.kind
     following = words.removeprefix(lane.name)
     if words.startswith(lane.name) and not re.match(r"\w", following):
@@ -249,7 +259,7 @@ def mark_words(mark: Mark, lane: Lane, name: str) -> str:
 
 
 def stretch_words(stretch: Stretch, names: tuple[str, ...]) -> str:
-    """``s is moved, lines 4 to 7``; ``s is borrowed (shared) by r until line 5``."""
+    """Return a stretch as a sentence: ``s is moved, lines 4 to 7``; ``s is borrowed (shared) by r until line 5``."""
     name = names[stretch.lane]
     if stretch.state not in LOANS:
         return f"{name} is {STATES[stretch.state]}, {_extent(stretch)}"
@@ -264,10 +274,10 @@ def _extent(stretch: Stretch) -> str:
 
 
 def events_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[Event, ...]:
-    """All that happens to these lanes, line by line; being owned goes without saying."""
+    """Return all events of these lanes, sorted by line. The state ``owned`` is left out."""
     names = lane_names(timeline)
     found = [*_mark_events(timeline, lanes, names), *_stretch_events(timeline, lanes, names)]
-    return tuple(sorted(found, key=lambda each: each.line))
+    return tuple(sorted(found, key=lambda event: event.line))
 
 
 def _mark_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ...]) -> Iterator[Event]:
@@ -279,7 +289,7 @@ def _mark_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ..
 
 
 def _stretch_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str, ...]) -> Iterator[Event]:
-    """But for what a mark on the same line has said already."""
+    """Return the events of stretches, without ``owned`` and without states that a mark on the same line tells."""
     told = {(mark.lane, mark.at, mark.kind) for mark in timeline.marks}
     for stretch in timeline.stretches:
         is_told = stretch.state == "owned" or (stretch.lane, stretch.first, stretch.state) in told
@@ -290,7 +300,7 @@ def _stretch_events(timeline: Timeline, lanes: frozenset[int], names: tuple[str,
 
 
 def conflict_events(timeline: Timeline) -> tuple[Event, ...]:
-    """What the compiler objects to, each at the place that it names first, then the other places."""
+    """Return the compiler's errors, each as an event at its primary place, followed by events at its other places."""
     return tuple(event for conflict in timeline.conflicts for event in _objections(conflict))
 
 

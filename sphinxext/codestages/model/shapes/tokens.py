@@ -22,9 +22,9 @@ Category: TypeAlias = Literal[
 
 
 class Token(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One token: the tool's own name for its kind, the category that colours it, its text and span.
+    """A token: the tool's own name for its kind, the category that decides its colour, its text and its span.
 
-    A ``layout`` token (NEWLINE, INDENT, DEDENT, end of file) may have an empty text and an empty span.
+    A ``layout`` token (NEWLINE, INDENT, DEDENT, end of file) can have an empty text and an empty span.
     """
 
     kind: str
@@ -49,24 +49,24 @@ class Tokens(BaseShape, frozen=True, tag="tokens"):
         return (f"{token.kind} {token.text}" for token in self.tokens)
 
     def _selected(self, part: Part) -> Self:
-        """The tokens within the part."""
+        """Return the tokens within the part."""
         return msgspec.structs.replace(self, tokens=tuple(token for token in self.tokens if part.covers(token.span)))
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """A section for each line of the program."""
+        """Return a section for each line of the program that has tokens."""
         del program, comparison
         by_line = groupby(self.tokens, key=lambda token: token.span.line)
         return numbered_sections((str(line), tuple(map(_compared, tokens))) for line, tokens in by_line)
 
     def numbers(self, item: str = "") -> Iterator[tuple[str, Number]]:
-        """How many tokens there are, in all and of each kind."""
+        """Return how many tokens there are, in all and of each kind."""
         yield from BaseShape.numbers(self, item)
         for kind, count in Counter(token.kind for token in self.tokens).items():
             yield kind, Number(count, "count")
 
 
 def visible(text: str) -> str:
-    r"""A token's text with escapes for what cannot be seen: ``\n``."""
+    r"""Return a token's text, with escapes (``\n``) if it has characters that cannot be seen."""
     return repr(text)[1:-1] if not text.isprintable() or (text and not text.strip()) else text
 
 
@@ -81,3 +81,4 @@ def _compared(token: Token) -> ComparedLine:
 
 
 _KIND_WIDTH = 14
+"""Characters for the kind in a line of a difference, so that the texts stand below each other."""

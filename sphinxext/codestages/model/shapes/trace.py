@@ -1,4 +1,4 @@
-"""The run of a program, instruction by instruction."""
+"""The run of a Python program, instruction by instruction."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .base import BaseShape
 
 
 class Instruction(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One instruction of a code object; ``offset`` in bytes, ``target`` the offset it may jump to."""
+    """An instruction of a code object. ``offset`` is in bytes; ``target`` is the offset to which it can jump."""
 
     offset: int
     name: str
@@ -24,10 +24,11 @@ class Instruction(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
 
 
 class Code(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A code object that ran: its qualified name, its instructions (caches left out) and the names of its locals.
+    """A code object that ran: its qualified name, its instructions (without caches) and the names of its locals.
 
-    For a module or a class body, whose names live in a dictionary, ``locals`` lists the names seen in the run.
-    ``cells`` are the slots whose variables are shared with other functions.
+    The names of a module or a class body are in a dictionary. For these, ``locals`` lists the names that were seen in
+    the run. A *slot* is an index into ``locals``. ``cells`` are the slots of variables that are shared with other
+    functions.
     """
 
     name: str
@@ -38,23 +39,24 @@ class Code(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Frame(msgspec.Struct, frozen=True, array_like=True):
-    """An activation: ``code`` is an index into ``Trace.codes``, ``caller`` one into ``Trace.frames`` (-1: none)."""
+    """A frame. ``code`` is an index into the shape's codes or scopes, ``caller`` one into its frames (-1: none)."""
 
     code: int
     caller: int
 
 
 Value: TypeAlias = str | tuple[str | int, ...]
-"""What a name or a stack entry holds, in words: a text, or texts and, where an object stands, its number.
+"""A value in words: a text, or texts with the numbers of objects between them.
 
-``("[1, ", 4, "]")`` is a list of 1 and of object 4, whose contents are in ``Trace.heap``.
+``("[1, ", 4, "]")`` is a list of 1 and of object 4. The contents of object 4 are in ``Trace.heap``.
 """
 
 
 class Stack(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """What each step does to its frame's operand stack: entries popped, then values pushed (``Trace.values``).
+    """What each step does to its frame's operand stack: it pops ``pops`` entries, then pushes the values ``pushes``.
 
-    A frame begins with nothing on its stack, or with what ``initial`` names: ``(frame, values)``.
+    Values are indices into ``Trace.values``. ``initial`` lists the frames that begin with values on their stacks, as
+    ``(frame, values)``. All other frames begin with an empty stack.
     """
 
     pops: tuple[int, ...]
@@ -65,21 +67,23 @@ class Stack(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Trace(BaseShape, frozen=True, tag="trace", kw_only=True, omit_defaults=True):
     """The states of a run, as columns of deltas. State *n* is the machine *before* its n-th instruction runs.
 
-    ``frame``: per step, the change of the running frame's index. ``instruction``: per step, the change of the index
-    into the code's instructions, within the same frame (a frame's first step counts from 0). The number of steps is
-    ``len(frame)``.
+    ``frame`` has, for each step, the change of the running frame's index. ``instruction`` has, for each step, the
+    change of the index into the code's instructions since the last step of the same frame (the first step of a frame
+    counts from 0). The number of steps is ``len(frame)``.
 
-    The other columns are sparse; an entry begins with the steps since the one before, and holds from its step on:
+    The other columns are sparse. An entry begins with ``since``, the number of steps since the entry before, and holds
+    from its step on (``replay/columns.py``):
 
-    - ``locals``: ``(since, slot, value)`` of the frame running at that step, value -1 for a name that was unbound;
-    - ``globals``: the same of the module's names (``codes[0].locals``), whatever frame runs;
-    - ``heap``: ``(since, object, value)``, what an object now contains;
-    - ``resumed``: ``(since, frame, caller)``, another caller than the frame began with, for a generator that goes on;
-    - ``handled``: ``(since, value)``, the exception that is being handled, -1 for none;
-    - ``output``: ``(since, text)``, written to standard output; what came after the last step carries ``len(frame)``;
-    - ``marks``: ``(since, what, value)``, calls (value -1), returns with what is returned, exceptions raised.
+    - ``locals``: ``(since, slot, value)`` of the frame that runs at that step. The value is -1 if the name was unbound;
+    - ``globals``: the same for the module's names (``codes[0].locals``), whatever frame runs;
+    - ``heap``: ``(since, object, value)``, the new contents of an object;
+    - ``resumed``: ``(since, frame, caller)``, a generator's frame goes on with another caller than at its beginning;
+    - ``handled``: ``(since, value)``, the exception that is being handled; -1 for none;
+    - ``output``: ``(since, text)``, text written to standard output. Output after the last step has the step
+      ``len(frame)``;
+    - ``marks``: ``(since, what, value)``: a call (value -1), a return and its value, or an exception that is raised.
 
-    ``stack`` is absent where the interpreter's operand stack was not read. ``start`` is the step to begin with, from 0.
+    ``stack`` is None if the interpreter's operand stack was not read. ``start`` is the step to show first, from 0.
     """
 
     codes: tuple[Code, ...]
@@ -110,7 +114,7 @@ class Trace(BaseShape, frozen=True, tag="trace", kw_only=True, omit_defaults=Tru
         yield from plain_values(self.values)
 
     def _selected(self, part: Part) -> Self:
-        """The whole run, which begins with the first step of the function."""
+        """Return the whole run, with ``start`` at the first step of the function."""
         codes = [index for index, code in enumerate(self.codes) if code.name == part.name]
         if not codes:
             raise unknown_function(part.name, (code.name for code in self.codes))
@@ -120,10 +124,10 @@ class Trace(BaseShape, frozen=True, tag="trace", kw_only=True, omit_defaults=Tru
 
 
 def plain_values(values: Iterable[Value]) -> Iterator[str]:
-    """The texts of values, with the numbers of objects in them."""
+    """Return each value as one text. Objects in it are shown by their numbers."""
     return (value if isinstance(value, str) else "".join(map(str, value)) for value in values)
 
 
 def instruction_words(instruction: Instruction) -> str:
-    """An instruction in words, read out of its name: ``load fast n``."""
+    """Return an instruction in words, made from its name: ``load fast n``."""
     return f"{instruction.name.lower().replace('_', ' ')} {instruction.argument}".strip()

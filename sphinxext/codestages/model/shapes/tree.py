@@ -1,4 +1,4 @@
-"""A tree of a program's syntax or scopes."""
+"""A tree of a program: its syntax, or its scopes."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ..span import Span
 from .base import BaseShape
 
 DEEPEST = 200
-"""Levels that are indented; deeper ones stand below one another."""
+"""Levels that are indented; deeper levels have the indentation of this one."""
 
 
 class TreeNode(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A node of a tree.
 
-    ``depth`` counts from 0; ``field`` is the name under which the parent holds it (``body``, ``test``);
-    ``detail`` is what the node itself carries (``id='n'``, ``Lt``), already in words.
+    ``depth`` counts from 0. ``field`` is the field of the parent that holds the node (``body``, ``test``). ``detail``
+    has the node's own attributes as text (``id='n'``, ``Lt``).
     """
 
     label: str
@@ -48,7 +48,10 @@ class Tree(BaseShape, frozen=True, tag="tree"):
         return (" ".join((node.field, node.label, node.detail)) for node in self.nodes)
 
     def _selected(self, part: Part) -> Self:
-        """The subtrees that the part covers, each as a root; a node that only names the item elsewhere is left out."""
+        """Return the subtrees that the part covers, each as a root.
+
+        Roots without children are left out, unless there are no others: they only name the item in another place.
+        """
         nodes = tuple(_subtrees(self.nodes, part))
         roots = [index for index, node in enumerate(nodes) if node.depth == 0]
         lone = {index for index in roots if not _has_children(nodes, index)}
@@ -56,7 +59,7 @@ class Tree(BaseShape, frozen=True, tag="tree"):
         return msgspec.structs.replace(self, nodes=tuple(kept))
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
-        """A section for each root and each child of a root, with all that is below it."""
+        """Return a section for each root, and one for each child of a root with everything below it."""
         del comparison
         starts = [index for index, node in enumerate(self.nodes) if index == 0 or node.depth <= 1]
         ends = [*starts[1:], len(self.nodes)]
@@ -69,7 +72,7 @@ class Tree(BaseShape, frozen=True, tag="tree"):
 
 
 def repeats(detail: str, covered: str) -> bool:
-    """Whether ``id='n'`` or ``value=2`` already says all that the source (``n``, ``2``) does."""
+    """True if a detail (``id='n'``, ``value=2``) already says what the source ``covered`` says (``n``, ``2``)."""
     return covered.strip("'\"") == detail.rpartition("=")[2].strip("'\"")
 
 
@@ -91,7 +94,10 @@ def _section_name(node: TreeNode) -> str:
 
 
 def _compared_lines(nodes: Iterable[TreeNode], program: Program | None) -> Iterator[ComparedLine]:
-    """Field, label and detail of each node, and beside them its source, unless that has been said already."""
+    """Return a line for each node: its field, label and detail, and beside them its source.
+
+    The source is left out if the label or the detail repeats it, or if the parent has the same span.
+    """
     spans: list[Span | None] = []
     for node in nodes:
         covered = excerpt(program, node.span)

@@ -1,8 +1,8 @@
-"""Which line of one side faces which of the other.
+"""Decides which line of one side faces which line of the other side.
 
-Both sides were made of one program, so where a line came from says more than any likeness of text: functions are held
-against functions of the same name, and within them lines against lines of the same source line first. The order of
-either side is never changed.
+Both sides come from one program, so the origin of a line says more than the similarity of texts. A function is compared
+with the function of the same name. Within it, a line is compared first with lines from the same source line. The order
+of the lines is never changed, on either side.
 """
 
 from __future__ import annotations
@@ -20,34 +20,35 @@ from .matching import matched
 
 Change: TypeAlias = Literal["equal", "changed", "left", "right"]
 Piece: TypeAlias = tuple[str, bool]
-"""Part of a line, and whether the other side's line lacks it."""
+"""A part of a line, and True if the other side's line lacks it."""
 
 _ALIKE = 0.5
-"""From this likeness on, two lines are one that changed."""
-_SAME_LINE = 0.2
-"""How much more alike two lines are for coming from one source line."""
+"""The similarity (0 to 1) from which on two lines count as one changed line."""
+_SAME_LINE_BONUS = 0.2
+"""Added to the similarity of two lines that come from the same source line."""
 _MOST_TO_PAIR = 2_500
-"""Candidates for changed lines, left times right; past it, lines are told as removed and added."""
+"""Left lines times right lines, between equal lines. If the product is larger, changed lines are not searched: all
+lines count as removed and added."""
 _LONGEST = 2_000
-"""Characters; a longer line is not compared word by word."""
+"""Characters. A longer line is not compared word by word."""
 
 _FINE = re.compile(r"[A-Za-z]+|\d+|[^\w\s]")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 Reason: TypeAlias = Callable[[ComparedLine], Hashable]
-"""What two entries have in common if they are to face each other."""
+"""A key of a line: lines that face each other have equal keys."""
 
 _REASONS: tuple[Reason, ...] = (
     lambda entry: (entry.is_noise, entry.essence, entry.source_line),
     lambda entry: (entry.is_noise, entry.essence),
     lambda entry: (entry.is_noise, entry.words),
 )
-"""Lines are equal that say the same of the same source line, that say the same, and that read the same."""
+"""Three keys, the strictest first: the essence and the source line, the essence alone, the text alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two lines that face each other, or one that faces nothing."""
+    """Two lines that face each other, or one line that faces nothing."""
 
     left: ComparedLine | None
     right: ComparedLine | None
@@ -66,7 +67,7 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class AlignedSection:
-    """The pairs of one section; ``foreign`` where they are a library's code."""
+    """The pairs of one section; ``foreign`` if they are library code."""
 
     name: str
     foreign: bool
@@ -74,7 +75,7 @@ class AlignedSection:
 
 
 def align(left: Sequence[ComparedSection], right: Sequence[ComparedSection]) -> tuple[AlignedSection, ...]:
-    """All lines of both sides, section by section."""
+    """Return all lines of both sides, section by section."""
     parts = []
     for equal, lefts, rights in matched(left, right, lambda section: section.key):
         if equal:
@@ -84,10 +85,12 @@ def align(left: Sequence[ComparedSection], right: Sequence[ComparedSection]) -> 
             ]
             continue
         parts += [
-            AlignedSection(each.key[0], each.foreign, tuple(Pair(line, None) for line in each.lines)) for each in lefts
+            AlignedSection(section.key[0], section.foreign, tuple(Pair(line, None) for line in section.lines))
+            for section in lefts
         ]
         parts += [
-            AlignedSection(each.key[0], each.foreign, tuple(Pair(None, line) for line in each.lines)) for each in rights
+            AlignedSection(section.key[0], section.foreign, tuple(Pair(None, line) for line in section.lines))
+            for section in rights
         ]
     return tuple(parts)
 
@@ -95,7 +98,7 @@ def align(left: Sequence[ComparedSection], right: Sequence[ComparedSection]) -> 
 def _aligned(
     left: Sequence[ComparedLine], right: Sequence[ComparedLine], reasons: Sequence[Reason] = _REASONS
 ) -> Iterator[Pair]:
-    """By ever weaker reasons: what one leaves between the pairs it finds is held against each other by the next."""
+    """Yield the pairs. The first reason finds equal lines; the next one compares the lines left between them."""
     if not reasons or not left or not right:
         yield from _changed(left, right)
         return
@@ -104,18 +107,21 @@ def _aligned(
 
 
 def _changed(left: Sequence[ComparedLine], right: Sequence[ComparedLine]) -> Iterator[Pair]:
-    """The pairing, in order, whose lines are most alike in all; what is like nothing stands alone."""
+    """Yield changed lines as pairs, and lines without a similar one alone; the order of both sides is kept."""
     reached, other_reached = 0, 0
     for index, other in [*_most_alike(left, right), (len(left), len(right))]:
-        yield from (Pair(each, None) for each in left[reached:index])
-        yield from (Pair(None, each) for each in right[other_reached:other])
+        yield from (Pair(line, None) for line in left[reached:index])
+        yield from (Pair(None, line) for line in right[other_reached:other])
         if index < len(left) and other < len(right):
             yield Pair(left[index], right[other])
         reached, other_reached = index + 1, other + 1
 
 
 def _most_alike(left: Sequence[ComparedLine], right: Sequence[ComparedLine]) -> list[tuple[int, int]]:
-    """The indices of lines that are one line changed, by the best sum over all rests of both sides."""
+    """Return the pairs of indices, in order, whose similarities have the largest sum.
+
+    ``best[i][j]`` is the largest sum for the lines from ``i`` on the left and from ``j`` on the right.
+    """
     if not left or not right or len(left) * len(right) > _MOST_TO_PAIR:
         return []
     likeness = [[_likeness(one, other) for other in right] for one in left]
@@ -138,19 +144,19 @@ def _most_alike(left: Sequence[ComparedLine], right: Sequence[ComparedLine]) -> 
 
 
 def _likeness(one: ComparedLine, other: ComparedLine) -> float:
-    """The share of words that both have; 0 where that is too little to call them one line."""
+    """Return the share of words that both lines have (with the bonus for the same source line); 0 below ``_ALIKE``."""
     if one.is_noise != other.is_noise:
         return 0.0
     words, others = Counter(_FINE.findall(one.essence)), Counter(_FINE.findall(other.essence))
     share = 2 * (words & others).total() / max(words.total() + others.total(), 1)
-    share += _SAME_LINE if share and one.source_line == other.source_line else 0
+    share += _SAME_LINE_BONUS if share and one.source_line == other.source_line else 0
     return share if share >= _ALIKE else 0.0
 
 
 def pieces(pair: Pair) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Both lines of a changed pair, word by word: what they have in common, and what differs.
+    """Return the pieces of both lines of a changed pair, compared word by word.
 
-    Padding, and words that do not count, are told to differ only where nothing else does.
+    Padding, and words that are not part of the essence, are marked only if nothing else differs.
     """
     assert pair.left is not None and pair.right is not None
     left, right = pair.left, pair.right
@@ -173,12 +179,12 @@ def _word_by_word(left: str, right: str) -> tuple[list[Piece], list[Piece]]:
 
 
 def _uncounted(entry: ComparedLine) -> frozenset[str]:
-    """What the essence says in other words than the line: where a jump leads."""
+    """Return the words of the essence that are not in the line: the source line that a jump leads to."""
     return frozenset(_WORDS.findall(entry.essence)) - frozenset(_WORDS.findall(entry.text))
 
 
 def _counting(words: list[Piece], entry: ComparedLine) -> list[Piece]:
-    """Only words of the essence differ, and a single space between two of them."""
+    """Return the words with only those marked that are in the essence, and single spaces between two marked words."""
     essence = frozenset(_WORDS.findall(entry.essence))
     marked = [(word, differs and not word.isspace() and word in essence) for word, differs in words]
     for index in range(1, len(marked) - 1):

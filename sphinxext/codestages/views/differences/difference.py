@@ -1,7 +1,8 @@
-"""The difference of two shapes of one program: two columns that face each other, or a list of lines with − and +.
+"""The difference of two shapes of one program, as two columns, or as a list of lines with − and +.
 
-``difference_html((left, right), ("python 3.8.18", "python 3.13.0"), drawing)``. What is equal is quiet, and long runs
-of it are folded away with their count. There are no colours of syntax here: colour tells the sides apart.
+``difference_html((left, right), ("python 3.8.18", "python 3.13.0"), drawing)`` returns the columns. Long runs of equal
+lines are folded away, and a summary gives their number. The code is not highlighted, because colours distinguish the
+sides.
 """
 
 from __future__ import annotations
@@ -21,18 +22,18 @@ from ..templating import render
 from .alignment import AlignedSection, Pair, Piece, align, pieces
 
 CONTEXT = 2
-"""Equal lines left in sight beside a change."""
+"""Equal lines that stay visible before and after a change."""
 SHORTEST = 4
-"""Fewer equal lines than this are not worth folding away."""
+"""Equal lines in the shortest run that is folded away."""
 RULE = (
-    "Equal lines may differ in what only says where something is: the numbers of constants, names and labels.",
+    "Equal lines can differ in details that only give a position: the numbers of constants, names and labels.",
     "A jump counts as equal if it leads to the same source line.",
 )
 
 
 @dataclass(frozen=True, kw_only=True)
 class FacingLines:
-    """Two facing lines ready for the page, each in pieces of which some differ; nothing where a side has no line."""
+    """Two facing lines ready for the page, as pieces; a side without a line has none."""
 
     pair: Pair
     left: tuple[Piece, ...]
@@ -41,14 +42,14 @@ class FacingLines:
 
 @dataclass(frozen=True, kw_only=True)
 class PairRun:
-    """Neighbouring pairs shown together; ``summary`` heads those that are folded away."""
+    """Neighbouring pairs. If they are folded away, ``summary`` is shown in their place; otherwise it is empty."""
 
     summary: str
     pairs: tuple[Pair, ...]
 
     @property
     def rows(self) -> Iterator[FacingLines]:
-        """The rows, made as they are drawn."""
+        """Yield the rows. Lines are compared word by word only here, as the template asks for them."""
         for pair in self.pairs:
             left, right = pieces(pair) if pair.change == "changed" else (_whole(pair.left), _whole(pair.right))
             yield FacingLines(pair=pair, left=left, right=right)
@@ -56,7 +57,7 @@ class PairRun:
 
 @dataclass(frozen=True, kw_only=True)
 class Tally:
-    """How many lines are equal, changed, or on one side only."""
+    """The numbers of lines that are equal, changed, or on one side only."""
 
     equal: int
     changed: int
@@ -64,21 +65,21 @@ class Tally:
     right: int
 
     def in_words(self, names: Sequence[str]) -> str:
-        """``14 lines equal, 2 changed, 6 only in python 3.8.18``."""
+        """Return the numbers as a sentence: ``14 lines equal, 2 changed, 6 only in python 3.8.18.``"""
         if not (self.changed or self.left or self.right):
             return f"No difference: {counted(self.equal, 'line')} equal."
-        told = (
+        counts = (
             (self.equal, "equal"),
             (self.changed, "changed"),
             (self.left, f"only in {names[0]}"),
             (self.right, f"only in {names[1]}"),
         )
-        (first, word), *rest = [each for each in told if each[0]]
+        (first, word), *rest = [(number, words) for number, words in counts if number]
         return ", ".join((f"{counted(first, 'line')} {word}", *(f"{number:,} {words}" for number, words in rest))) + "."
 
 
 def difference_html(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> Markup:
-    """The two sides beside each other."""
+    """Return the two sides beside each other."""
     parts = _parts(sides, drawing)
     pairs = [pair for part in parts for pair in part.pairs]
     return render(
@@ -93,7 +94,10 @@ def difference_html(sides: Sequence[Shape | None], names: tuple[str, ...], drawi
 
 
 def difference_text(sides: Sequence[Shape | None], names: tuple[str, ...], drawing: Drawing) -> str:
-    """As ``diff -u`` writes it, with both gutters; what the page folds away is a count between ``@@``."""
+    """Return the difference in the style of ``diff -u``, with both gutters.
+
+    For the lines that the page folds away, there is only their number between ``@@``.
+    """
     parts = _parts(sides, drawing)
     pairs = [pair for part in parts for pair in part.pairs]
     widths = _widest(pair.left for pair in pairs), _widest(pair.right for pair in pairs)
@@ -102,7 +106,7 @@ def difference_text(sides: Sequence[Shape | None], names: tuple[str, ...], drawi
         shown = [pair for run in runs for pair in run.pairs if pair.kind != "noise"]
         lines += [f"@@ {summary} @@"] if summary else _text_lines(shown, widths)
     noise = sum(pair.kind == "noise" for pair in pairs)
-    lines += [f"@@ {counted(noise, 'line')} of noise @@"] if noise else []
+    lines += [f"@@ {counted(noise, 'line')} hidden @@"] if noise else []
     lines += ["", _tally(parts).in_words(names)]
     return "\n".join([*lines, *RULE] if _needs_rule(pairs) else lines)
 
@@ -119,7 +123,10 @@ def _sections(shape: Shape | None, drawing: Drawing) -> tuple[ComparedSection, .
 
 
 def _runs(parts: Iterable[AlignedSection]) -> Iterator[PairRun]:
-    """Library code folded by neighbouring functions; else long runs of equal lines folded, headers left in sight."""
+    """Yield runs of pairs. Neighbouring functions of library code are one folded run.
+
+    In the program's own code, long runs of equal lines are folded, and headers stay visible.
+    """
     for foreign, members in groupby(parts, key=lambda part: part.foreign):
         within = tuple(members)
         pairs = tuple(pair for part in within for pair in part.pairs)
@@ -147,7 +154,7 @@ def _stretch(pair: Pair) -> Literal["header", "equal", "changed"]:
 
 
 def _shortened(pairs: tuple[Pair, ...], before: int, after: int) -> Iterator[PairRun]:
-    """The first ``before`` and last ``after`` visible pairs as they are, those between folded if they are many."""
+    """Yield the first ``before`` and last ``after`` visible pairs as they are; fold those between if there are many."""
     visible = [index for index, pair in enumerate(pairs) if pair.kind != "noise"]
     hidden = visible[before : len(visible) - after]
     if len(hidden) < SHORTEST:
@@ -160,7 +167,7 @@ def _shortened(pairs: tuple[Pair, ...], before: int, after: int) -> Iterator[Pai
 
 
 def _tally(parts: Iterable[AlignedSection]) -> Tally:
-    """Of the program's own lines: neither noise nor library code counts."""
+    """Return the numbers of the program's own lines, without noise and library code."""
     changes = [pair.change for part in parts if not part.foreign for pair in part.pairs if pair.kind != "noise"]
     return Tally(
         equal=changes.count("equal"),
@@ -171,7 +178,7 @@ def _tally(parts: Iterable[AlignedSection]) -> Tally:
 
 
 def _needs_rule(pairs: Iterable[Pair]) -> bool:
-    """Whether lines that read differently are told to be equal."""
+    """True if there are lines with different texts that count as equal."""
     return any(
         pair.left and pair.right and pair.change == "equal" and pair.left.words != pair.right.words for pair in pairs
     )
@@ -186,7 +193,7 @@ def _whole(entry: ComparedLine | None) -> tuple[Piece, ...]:
 
 
 def _text_lines(pairs: Iterable[Pair], widths: tuple[int, int]) -> Iterator[str]:
-    """Of neighbouring changes first what the left side has, then what the right side has."""
+    """Yield the lines; of neighbouring changes, first all lines of the left side, then all lines of the right side."""
     for equal, members in groupby(pairs, key=lambda pair: pair.change == "equal"):
         within = tuple(members)
         if equal:

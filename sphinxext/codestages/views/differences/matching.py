@@ -1,8 +1,8 @@
-"""Runs of equal items in two sequences, in time that stays bounded for very long ones.
+"""Runs of equal items in two sequences, in limited time for very long sequences.
 
-``difflib`` finds the runs that readers expect, and takes too long where thousands of lines differ here and there. So
-equal beginnings and ends come off first, and long sequences are cut at items that both have just once, as the patience
-algorithm does; ``difflib`` searches only what lies between.
+``difflib`` finds the runs that readers expect, but takes too long if thousands of lines have many scattered
+differences. So equal beginnings and ends are removed first. Long sequences are then cut at items that occur exactly
+once on each side, as in the patience diff algorithm. ``difflib`` compares only the pieces between the cuts.
 """
 
 from __future__ import annotations
@@ -14,22 +14,23 @@ from difflib import SequenceMatcher
 from typing import TypeAlias, TypeVar
 
 _MANY = 1_000
-"""Items from which on sequences are cut before they are searched."""
+"""Items. Longer sequences are cut before ``difflib`` compares them."""
 _MOST = 4_000_000
-"""Items of one side times those of the other; past it, what could not be cut is not searched."""
+"""Items of one side times items of the other side. Larger pieces are not compared: they count as different."""
 
 T = TypeVar("T")
 Match: TypeAlias = tuple[bool, Sequence[T], Sequence[T]]
-"""Whether the items of both sides are equal, and the items."""
+"""True if the items of both sides are equal; the items of the left side; those of the right side."""
 
 
 def matched(left: Sequence[T], right: Sequence[T], key: Callable[[T], Hashable]) -> Iterator[Match[T]]:
-    """All of both sides in their order: runs that are equal by ``key``, and what stands between them."""
-    for equal, start, end, other, other_end in _runs([key(each) for each in left], [key(each) for each in right]):
+    """Yield all items of both sides in their order: runs whose keys are equal, and the items between these runs."""
+    for equal, start, end, other, other_end in _runs([key(item) for item in left], [key(item) for item in right]):
         yield equal, left[start:end], right[other:other_end]
 
 
 _Range: TypeAlias = tuple[bool, int, int, int, int]
+"""True if the items are equal; start and end on the left side; start and end on the right side."""
 
 
 def _runs(left: Sequence[Hashable], right: Sequence[Hashable]) -> Iterator[_Range]:
@@ -45,7 +46,7 @@ def _runs(left: Sequence[Hashable], right: Sequence[Hashable]) -> Iterator[_Rang
 
 
 def _common(left: Sequence[Hashable], right: Sequence[Hashable]) -> int:
-    """How many items both begin with."""
+    """Return the number of equal items at the beginning of both."""
     return next((at for at, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
 
 
@@ -68,15 +69,15 @@ def _searched(left: Sequence[Hashable], right: Sequence[Hashable], start: int, o
 
 
 def _anchors(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int]]:
-    """The places of items that each side has once: as many as stand in the same order on both."""
+    """Return the places of items that occur once on each side, in the same order on both: as many as possible."""
     ours, theirs = Counter(left), Counter(right)
-    place = {each: at for at, each in enumerate(right) if theirs[each] == 1}
-    candidates = [(at, place[each]) for at, each in enumerate(left) if ours[each] == 1 and each in place]
+    place = {item: at for at, item in enumerate(right) if theirs[item] == 1}
+    candidates = [(at, place[item]) for at, item in enumerate(left) if ours[item] == 1 and item in place]
     return _longest_rising(candidates)
 
 
 def _longest_rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The longest subsequence whose second numbers rise (the first ones do), by patience sorting."""
+    """Return the longest subsequence whose second numbers rise, by patience sorting. The first numbers must rise."""
     tops: list[int] = []
     piles: list[int] = []
     below: list[int] = []

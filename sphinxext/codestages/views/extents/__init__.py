@@ -1,1 +1,1 @@
-"""Extents: the layout of types in memory, and a waterfall of times."""
+"""Views of extents: the layout of types in memory, and a waterfall of times."""

@@ -1,7 +1,8 @@
-"""The layout of types as maps of memory: rows of eight bytes, each part as wide as it has bytes.
+"""The layout of types as maps of memory: rows of eight bytes, in which a part is as wide as its number of bytes.
 
-A type with variants has a map for each, under one another on the same bytes. What is longer than a few rows is broken
-off in its middle, with a mark. ``memory_text`` lists the same as offset, size and name.
+A type with variants has a map of the same bytes for each variant, one below the other. A part that fills many rows is
+shortened: ``MOST_ROWS`` of them are drawn, and a mark stands for the middle. ``memory_text`` lists offset, size and
+name.
 """
 
 from __future__ import annotations
@@ -17,17 +18,20 @@ from ...model.shapes.extents import Extent, Extents
 from ..templating import render
 
 ROW = 8
-"""Bytes in a row: a machine word of most processors."""
+"""Bytes in a row: the machine word of most processors."""
 MOST_ROWS = 3
-"""Rows drawn of a part that fills more: the first, a break, and the last."""
+"""Rows that are drawn of a part with more rows: the first, the mark ``BREAK``, and the last."""
 BREAK = "⋮"
-LEGEND = "Before each part stand its offset and its size, in bytes."
-EMPTY = "The program needs no layout of any type."
+LEGEND = "The numbers before each part are its offset and its size, in bytes."
+EMPTY = "The compiler printed no layout of a type for this program."
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """A part, or as much of it as stands in these rows; no extent is what a variant leaves unused."""
+    """A part, or a piece of it, which is ``columns`` bytes wide and ``rows`` rows high.
+
+    ``extent`` is None for bytes that a variant does not use. ``continued`` pieces follow the first piece of their part.
+    """
 
     extent: Extent | None
     columns: int
@@ -41,7 +45,7 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class ByteRow:
-    """``offset`` is that of the row's first byte, or the mark of a break."""
+    """A row of the map; ``offset`` is the offset of its first byte, or the mark ``BREAK``."""
 
     offset: str
     cells: tuple[Cell, ...]
@@ -49,7 +53,7 @@ class ByteRow:
 
 @dataclass(frozen=True, kw_only=True)
 class VariantMap:
-    """A map of all bytes of the type as one of its variants has them; ``without`` lists the parts of no bytes."""
+    """A map of all bytes of a type, as the variants ``names`` use them; ``without`` are the parts with a size of 0."""
 
     names: tuple[Extent, ...]
     rows: tuple[ByteRow, ...]
@@ -58,7 +62,7 @@ class VariantMap:
 
 @dataclass(kw_only=True)
 class TypeMap:
-    """A type and its parts; ``common`` ones belong to all variants."""
+    """A type, the parts that all its variants have (``common``), and its variants with their own parts."""
 
     whole: Extent
     common: list[Extent] = field(default_factory=list)
@@ -66,7 +70,7 @@ class TypeMap:
 
     @property
     def blocks(self) -> Iterator[VariantMap]:
-        """The maps; variants of which there is nothing but the name share one."""
+        """Yield the maps. All variants without parts of their own share one map."""
         plain = [variant for variant, parts in self.variants if variant and not parts]
         for variant, parts in self.variants:
             if parts or not variant:
@@ -89,13 +93,13 @@ def memory_html(extents: Extents, drawing: Drawing) -> Markup:
 
 
 def memory_text(extents: Extents, drawing: Drawing) -> str:
-    """A type a paragraph: what it is, and offset, size and name of each part."""
+    """Return a paragraph for each type: the type, then offset, size and name of each part."""
     paragraphs = tuple(_paragraphs(extents.extents))
     return "\n".join((*paragraphs, "", LEGEND)) if paragraphs else EMPTY
 
 
 def type_maps(extents: Extents) -> list[TypeMap]:
-    """The types with their parts sorted; parts that lie over one another (a union's) have a map each."""
+    """Return the types with their parts and variants. Overlapping parts (of a union) become a variant each."""
     found: list[TypeMap] = []
     for extent in extents.extents:
         if extent.depth == 0:
@@ -106,15 +110,16 @@ def type_maps(extents: Extents) -> list[TypeMap]:
             found[-1].variants[-1][1].append(extent)
         elif found:
             found[-1].common.append(extent)
-    for each_map in found:
-        _part_overlapping(each_map)
+    for type_map in found:
+        _separate_overlapping(type_map)
     return found
 
 
-def _part_overlapping(found: TypeMap) -> None:
-    parts = [each for each in found.common if each.kind != "padding" and each.length]
+def _separate_overlapping(found: TypeMap) -> None:
+    """Make a variant without a name of each part if the parts overlap; the parts must be in order of their offsets."""
+    parts = [part for part in found.common if part.kind != "padding" and part.length]
     if not found.variants and any(left.start + left.length > right.start for left, right in pairwise(parts)):
-        found.common = [each for each in found.common if each not in parts]
+        found.common = [part for part in found.common if part not in parts]
         found.variants = [(None, [part]) for part in parts]
     elif not found.variants:
         found.variants = [(None, [])]
@@ -125,13 +130,14 @@ def _rows(parts: Iterable[Extent], size: int) -> Iterator[ByteRow]:
     for row, members in groupby(placed, key=lambda pair: pair[0] // ROW):
         cells = tuple(cell for _, cell in members)
         first, *others = _offsets(row, cells[0].rows)
-        shown = (replace(each, rows=min(each.rows, MOST_ROWS)) for each in cells)
+        shown = (replace(cell, rows=min(cell.rows, MOST_ROWS)) for cell in cells)
         yield ByteRow(offset=first, cells=tuple(shown))
+        # the other rows of a cell with several rows: an HTML table needs a <tr> for each
         yield from (ByteRow(offset=other, cells=()) for other in others)
 
 
 def _offsets(row: int, rows: int) -> Iterator[str]:
-    """What stands before each of the rows from ``row`` on that are drawn."""
+    """Yield the offsets of the drawn rows, from ``row`` on; the middle one is ``BREAK`` if not all rows are drawn."""
     if rows > MOST_ROWS:
         yield from (str(row * ROW), BREAK, str((row + rows - 1) * ROW))
     else:
@@ -139,7 +145,7 @@ def _offsets(row: int, rows: int) -> Iterator[str]:
 
 
 def _cells(parts: Sequence[Extent], size: int) -> Iterator[tuple[int, Cell]]:
-    """The parts from left to right and row by row, and what lies unused between them."""
+    """Yield the cells in order, each with the offset of its first byte; unused bytes between parts are cells too."""
     reached = 0
     for part in parts:
         yield from _pieces(None, reached, part.start)
@@ -149,7 +155,7 @@ def _cells(parts: Sequence[Extent], size: int) -> Iterator[tuple[int, Cell]]:
 
 
 def _pieces(extent: Extent | None, start: int, end: int) -> Iterator[tuple[int, Cell]]:
-    """Up to the end of the row, then all whole rows as one, then what is left."""
+    """Yield the cells of bytes ``start`` to ``end``: up to the end of a row, all whole rows as one cell, the rest."""
     at = start
     while at < end:
         is_whole = at % ROW == 0 and end - at >= ROW
@@ -160,12 +166,12 @@ def _pieces(extent: Extent | None, start: int, end: int) -> Iterator[tuple[int, 
 
 
 def in_words(extent: Extent) -> str:
-    """``b: bytes 4 to 7, 2nd in the source``."""
+    """Return where an extent lies: ``b: bytes 4 to 7, 2nd in the source``."""
     last = extent.start + extent.length - 1
     place = f"byte {last}" if last == extent.start else f"bytes {extent.start:,} to {last:,}"
     where = place if extent.length else f"no bytes, at {extent.start}"
     kind = "tells the variants apart" if extent.kind == "tag" else ""
-    return ", ".join(each for each in (f"{extent.label}: {where}", kind, extent.detail) if each)
+    return ", ".join(word for word in (f"{extent.label}: {where}", kind, extent.detail) if word)
 
 
 def _paragraphs(extents: Sequence[Extent]) -> Iterator[str]:
@@ -177,7 +183,7 @@ def _paragraphs(extents: Sequence[Extent]) -> Iterator[str]:
 
 
 def _declines(extents: Extents) -> str:
-    return "" if extents.unit == "bytes" else "it draws bytes, and this is about time"
+    return "" if extents.unit == "bytes" else "it draws bytes, and this stage measures time"
 
 
 LAYOUT = View(name="layout", shape=Extents, html=memory_html, text=memory_text, declines=_declines)

@@ -1,6 +1,7 @@
-"""What happened when, on one axis of time: a row for each activity, indented below the one that it was part of.
+"""Activities on one axis of time: a row for each, indented below the activity that it was part of.
 
-Every row has its name, its time and a bar where it lay, so short ones are as easy to read as long ones.
+Every row has a name, a time and a bar. The name is not inside the bar, so short activities are as easy to read as long
+ones.
 """
 
 from __future__ import annotations
@@ -16,17 +17,19 @@ from ...model.shapes.extents import Extent, Extents
 from ..templating import render
 
 UNITS = 1000
-"""Steps of the axis; nothing is drawn narrower than ``THINNEST`` of them."""
+"""Units of the drawing across the axis."""
 THINNEST = 3
+"""Units of the narrowest bar, so that it stays visible."""
 WIDTH = 40
 """Characters of the axis in plain text."""
 EMPTY = "Nothing was measured."
-ASIDE = "not in a plain build"
+ASIDE = "not in an ordinary build"
+"""Said of activities that are there only because of how the compiler was measured."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TimedExtent:
-    """A row: its bar from ``first`` on, in ``UNITS`` of the axis, and its share of the axis."""
+    """A row. Its bar has the start ``first`` and a ``width``, in units; ``share`` is its share of the axis (0 to 1)."""
 
     extent: Extent
     first: int
@@ -51,15 +54,15 @@ def waterfall_html(extents: Extents, drawing: Drawing) -> Markup:
 
 
 def waterfall_text(extents: Extents, drawing: Drawing) -> str:
-    """Name, time, share and bar in columns."""
+    """Return a line for each activity: name, time, share and bar."""
     found = bars(extents.extents, WIDTH, 1)
-    names = [f"{'  ' * each.extent.depth}{each.extent.label}" for each in found]
+    names = [f"{'  ' * bar.extent.depth}{bar.extent.label}" for bar in found]
     widest = max(map(len, names), default=0)
     lines = [
         f"{name:<{widest}}  {bar.time:>9}  {bar.share:>6.1%}  |{_drawn(bar):<{WIDTH}}|"
         for name, bar in zip(names, found, strict=True)
     ]
-    legend = [f"░ {ASIDE}"] if any(each.extent.kind == "aside" for each in found) else []
+    legend = [f"░ {ASIDE}"] if any(bar.extent.kind == "aside" for bar in found) else []
     return "\n".join([*lines, *legend]) or EMPTY
 
 
@@ -68,10 +71,10 @@ def _drawn(bar: TimedExtent) -> str:
 
 
 def bars(extents: Iterable[Extent], units: int, thinnest: int) -> list[TimedExtent]:
-    """Each extent as a bar on an axis of ``units``, which ends where the last extent does."""
+    """Return a bar for each extent. The axis has ``units``, and ends with the last extent."""
     found = tuple(extents)
-    end = max((each.start + each.length for each in found), default=0) or 1
-    return [_bar(each, end, units, thinnest) for each in found]
+    end = max((extent.start + extent.length for extent in found), default=0) or 1
+    return [_bar(extent, end, units, thinnest) for extent in found]
 
 
 def _bar(extent: Extent, end: int, units: int, thinnest: int) -> TimedExtent:
@@ -81,7 +84,7 @@ def _bar(extent: Extent, end: int, units: int, thinnest: int) -> TimedExtent:
 
 
 def _declines(extents: Extents) -> str:
-    return "" if extents.is_shared else "it draws times on one axis, and these extents have an axis each"
+    return "" if extents.is_shared else "it draws times on one axis, and here each extent has an axis of its own"
 
 
 WATERFALL = View(name="waterfall", shape=Extents, html=waterfall_html, text=waterfall_text, declines=_declines)

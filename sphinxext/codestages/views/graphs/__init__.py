@@ -1,1 +1,1 @@
-"""Graphs: pipelines, small trees, and control flow, laid out by Graphviz."""
+"""Views that draw graphs: pipelines, small trees and control flow, laid out by Graphviz."""

@@ -1,6 +1,6 @@
 """The control flow of one function of a listing: its basic blocks as boxes of text, its jumps as arrows.
 
-In the boxes stand the reader's names in place of the tool's, where the function's group knows them.
+Where the function's group knows the program's own names (``Group.names``), they replace the tool's names in the boxes.
 """
 
 from __future__ import annotations
@@ -17,15 +17,16 @@ from ...model.shapes.graph import Graph, GraphEdge, GraphNode
 from ...model.shapes.listing import Group, Jump, Listing
 
 LONGEST_NAME = 24
-"""Characters; longer words of a tool's (mangled symbols, captured places) are replaced, and not listed."""
+"""Characters. Longer names of the tool (mangled symbols, captured places) are replaced too, but not listed."""
 _QUOTED = r'"(?:\\.|[^"\\])*"|' + r"'(?:\\.|[^'\\])'"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Flow:
-    """A function's blocks; ``ordinary`` leaves out the ``unwinding`` blocks that only an unwinding run reaches.
+    """The control flow of a function.
 
-    ``names`` are the words of the tool's that were replaced, and by what.
+    ``graph`` has all basic blocks. ``ordinary`` lacks those that are reached only by unwinding; ``unwinding`` is their
+    number. ``names`` are pairs: a name of the tool, and the program's name that replaces it.
     """
 
     name: str
@@ -36,14 +37,17 @@ class Flow:
 
 
 def control_flow(listing: Listing, drawing: Drawing) -> Flow | None:
-    """The control flow of the first function, if there are several of the program's own; None without any blocks."""
+    """Return the control flow of the first function of the program that has basic blocks; None if none has.
+
+    Functions with the name of an item in the program's text are tried first.
+    """
     functions = [group for group in listing.functions if not group.foreign]
     own = {item.name for item in drawing.part.items}
     functions.sort(key=lambda group: bool(own) and group.name not in own)
     body = next((found for found in (listing.cut([function]) for function in functions) if _blocks(found)), None)
     if body is None:
         return None
-    function = next(each for each in body.groups if each.kind == "function")
+    function = next(group for group in body.groups if group.kind == "function")
     renamed = _renamed(_graph(body), function.names)
     ordinary = _without_unwinding(renamed)
     return Flow(
@@ -56,14 +60,14 @@ def control_flow(listing: Listing, drawing: Drawing) -> Flow | None:
 
 
 def _renamed(graph: Graph, names: tuple[tuple[str, str], ...]) -> Graph:
-    """The graph with ``names`` in its lines; what stands in quotes is text of the program, and stays."""
+    """Return the graph with ``names`` replaced in its lines. Text in quotes is a literal of the program, and stays."""
     if not names:
         return graph
     words = dict(names)
     pattern = re.compile("|".join((_QUOTED, *(_word(word) for word in words))))
     nodes = []
     for node in graph.nodes:
-        texts = (pattern.sub(lambda found: words.get(found[0], found[0]), each.text) for each in node.lines)
+        texts = (pattern.sub(lambda found: words.get(found[0], found[0]), line.text) for line in node.lines)
         lines = tuple(replace(line, text=text) for line, text in zip(node.lines, texts, strict=True))
         nodes.append(replace(node, lines=lines))
     return replace(graph, nodes=tuple(nodes))
@@ -79,7 +83,7 @@ def _blocks(listing: Listing) -> dict[int, Group]:
 
 def _graph(body: Listing) -> Graph:
     blocks = _blocks(body)
-    ids = _unique([each.name for each in blocks.values()])
+    ids = _unique([block.name for block in blocks.values()])
     named = dict(zip(blocks, ids, strict=True))
     nodes = tuple(
         GraphNode(id=named[index], lines=_named(block, _statements(body, block)), kind="block" if position else "entry")
@@ -90,17 +94,21 @@ def _graph(body: Listing) -> Graph:
 
 
 def _statements(body: Listing, block: Group) -> tuple[Line, ...]:
+    """Return the lines of a block for its box, without comments, noise and common indentation."""
     lines = body.lines[block.first : block.first + block.count]
-    told = (line for line in lines if line.kind not in {"noise", "comment"} and line.text.strip())
-    kept = tuple(replace(each, text=_stated(each)) for each in told)
-    if len(kept) > 1 and kept[-1].text.strip() == "}":  # the braces of MIR: the box itself says where a block ends
+    shown = (line for line in lines if line.kind not in {"noise", "comment"} and line.text.strip())
+    kept = tuple(replace(line, text=_stated(line)) for line in shown)
+    if len(kept) > 1 and kept[-1].text.strip() == "}":  # the braces of MIR: the box already shows where a block ends
         kept = (replace(kept[0], text=kept[0].text.rstrip(" {")), *kept[1:-1])
-    margin = min((len(each.text) - len(each.text.lstrip()) for each in kept), default=0)
-    return tuple(replace(each, text=each.text[margin:]) for each in kept)
+    margin = min((len(line.text) - len(line.text.lstrip()) for line in kept), default=0)
+    return tuple(replace(line, text=line.text[margin:]) for line in kept)
 
 
 def _stated(line: Line) -> str:
-    """A statement; of a label not what stands far behind it, which are the blocks before: the arrows say that."""
+    """Return the text of a line for its box.
+
+    After a label and four or more spaces, LLVM IR lists the preceding blocks. This is left out: the arrows show it.
+    """
     text = line.text.rstrip()
     if line.kind == "label" and text[:1].strip():
         return re.split(r"\s{4,}", text)[0]
@@ -109,7 +117,7 @@ def _stated(line: Line) -> str:
 
 
 def _named(block: Group, lines: tuple[Line, ...]) -> tuple[Line, ...]:
-    """The block's name on top, unless its own first line is its label."""
+    """Return the lines below the block's name; the name is added only if the first line does not begin with it."""
     return lines if lines and lines[0].text.startswith(block.name) else (Line(text=f"{block.name}:"), *lines)
 
 
@@ -118,32 +126,36 @@ def _edge(jump: Jump, named: dict[int, str]) -> GraphEdge:
 
 
 def _with_back_edges(edges: list[GraphEdge], entry: str) -> tuple[GraphEdge, ...]:
-    """The same edges, those that close a loop marked: a walk from the entry meets their target again on its way."""
+    """Return the edges, with the kind ``back`` for each edge of the kind ``flow`` that closes a loop.
+
+    A depth-first walk from the entry finds them: an edge closes a loop if its target is on the walk's current path.
+    """
     leaving: dict[str, list[int]] = {}
     for index, edge in enumerate(edges):
         leaving.setdefault(edge.source, []).append(index)
     back: set[int] = set()
-    seen, on_way = {entry}, {entry}
-    way = [(entry, iter(leaving.get(entry, ())))]
-    while way:
-        block, rest = way[-1]
+    seen, on_path = {entry}, {entry}
+    path = [(entry, iter(leaving.get(entry, ())))]
+    while path:
+        block, rest = path[-1]
         index = next(rest, -1)
         if index < 0:
-            on_way.discard(block)
-            way.pop()
-        elif (target := edges[index].target) in on_way:
+            on_path.discard(block)
+            path.pop()
+        elif (target := edges[index].target) in on_path:
             back.add(index)
         elif target not in seen:
             seen.add(target)
-            on_way.add(target)
-            way.append((target, iter(leaving.get(target, ()))))
+            on_path.add(target)
+            path.append((target, iter(leaving.get(target, ()))))
     return tuple(
-        replace(each, kind="back") if index in back and each.kind == "flow" else each
-        for index, each in enumerate(edges)
+        replace(edge, kind="back") if index in back and edge.kind == "flow" else edge
+        for index, edge in enumerate(edges)
     )
 
 
 def _unique(names: Iterable[str]) -> list[str]:
+    """Return the names, with a number after each repetition: ``bb0``, ``bb0 (2)``."""
     seen: dict[str, int] = {}
     ids = []
     for name in names:
@@ -153,7 +165,10 @@ def _unique(names: Iterable[str]) -> list[str]:
 
 
 def _without_unwinding(graph: Graph) -> Graph:
-    """Without the blocks that are reached, but only by way of an unwinding edge."""
+    """Return the graph without the blocks that are reached only through an unwinding edge.
+
+    Blocks that nothing reaches are kept.
+    """
     start = graph.nodes[0].id
     all_ways = _reached(start, graph.edges)
     ordinary = _reached(start, [edge for edge in graph.edges if edge.kind != "unwind"])
@@ -166,13 +181,14 @@ def _without_unwinding(graph: Graph) -> Graph:
 
 
 def _reached(start: str, edges: Iterable[GraphEdge]) -> set[str]:
+    """Return the blocks that the edges lead to from ``start``, itself included."""
     targets: dict[str, list[str]] = {}
     for edge in edges:
         targets.setdefault(edge.source, []).append(edge.target)
     reached, waiting = {start}, [start]
     while waiting:
-        for each in targets.get(waiting.pop(), ()):
-            if each not in reached:
-                reached.add(each)
-                waiting.append(each)
+        for target in targets.get(waiting.pop(), ()):
+            if target not in reached:
+                reached.add(target)
+                waiting.append(target)
     return reached

@@ -1,4 +1,4 @@
-"""Graphs drawn: pipelines as they are, small trees, and the control flow of a listing's functions."""
+"""The views that draw graphs: of pipelines, of small trees, and of the control flow of a listing's functions."""
 
 from __future__ import annotations
 
@@ -21,13 +21,16 @@ from .dot import dot_of, shown_lines
 from .svg import Box, inline_svg
 
 LARGEST = 100
-"""Nodes; past it a drawing is unreadable, and the outline says more."""
+"""Nodes. A larger drawing is unreadable (a tree of 400 nodes is 36,000 pt wide), so text is shown instead."""
 EMPTY = "There is nothing to draw here."
-NO_BLOCKS = "There are no basic blocks here: this is the listing."
+NO_BLOCKS = "There are no basic blocks to draw. The listing is shown instead."
 
 
 def draw(graph: Graph, drawing: Drawing, *, title: str, suffix: str = "") -> Markup:
-    """The graph as an inline SVG, named by ``title``."""
+    """Return the graph as an inline SVG with the accessible name ``title``.
+
+    ``suffix`` makes the ids unique if a figure has several drawings.
+    """
     boxes = {
         f"n{index}": Box(
             span=node.span,
@@ -45,46 +48,54 @@ def pipeline_html(graph: Graph, drawing: Drawing) -> Markup:
 
 
 def graph_text(graph: Graph, drawing: Drawing) -> str:
-    """``source -> tokens  (lexer)`` a line; before that the nodes that say more than their name. A row is one line."""
+    """Return the graph as text: nodes with more than a name, then the arrows, such as ``source -> tokens  (lexer)``.
+
+    A graph that is only rows of names has one line for each row.
+    """
     if rows := _rows(graph):
         return "\n".join(rows)
     names = {node.id: shown_lines(node)[0].strip() for node in graph.nodes}
     lines = [
-        f"{cluster.label}: {', '.join(names.get(each, each) for each in cluster.nodes)}" for cluster in graph.clusters
+        f"{cluster.label}: {', '.join(names.get(node_id, node_id) for node_id in cluster.nodes)}"
+        for cluster in graph.clusters
     ]
-    lines += [": ".join((each[0], "; ".join(each[1:]))) for node in graph.nodes if len(each := shown_lines(node)) > 1]
-    lines += [_arrow(each, names) for each in graph.edges]
-    joined = {each for edge in graph.edges for each in (edge.source, edge.target)}
+    lines += [": ".join((text[0], "; ".join(text[1:]))) for node in graph.nodes if len(text := shown_lines(node)) > 1]
+    lines += [_arrow(edge, names) for edge in graph.edges]
+    joined = {end for edge in graph.edges for end in (edge.source, edge.target)}
     lines += [names[node.id] for node in graph.nodes if node.id not in joined and len(node.lines) < 2]
     return "\n".join(lines) or EMPTY
 
 
 def _rows(graph: Graph) -> list[str]:
-    """``source -> [tokens] -> AST``, what is lit in brackets; nothing where the graph is more than rows of names."""
+    """Return a line for each row: ``source -> [tokens] -> AST``, the current stage in brackets.
+
+    Return nothing if the graph is not only rows: if it branches, runs down the page, or says more than names.
+    """
     following = {edge.source: edge.target for edge in graph.edges}
     nodes = {node.id: node for node in graph.nodes}
     is_plain = len(set(following.values())) == len(graph.edges) and not any(edge.label for edge in graph.edges)
     if graph.direction != "LR" or not is_plain or any(len(shown_lines(node)) > 1 for node in graph.nodes):
         return []
     rows = []
-    for start in (each for each in nodes if each not in following.values()):
+    for start in (node_id for node_id in nodes if node_id not in following.values()):
         row = [start]
         while (after := following.get(row[-1])) is not None:
             row.append(after)
         rows.append(row)
     if sum(map(len, rows)) < len(nodes):
         return []
-    # Rows that nothing joins are stacked from the bottom.
-    return [" -> ".join(_lit_name(nodes[each]) for each in row) for row in reversed(rows)]
+    # Graphviz stacks rows without a common edge from the bottom. ``overview`` reverses them too.
+    return [" -> ".join(_bracketed_name(nodes[node_id]) for node_id in row) for row in reversed(rows)]
 
 
-def _lit_name(node: GraphNode) -> str:
+def _bracketed_name(node: GraphNode) -> str:
     name = shown_lines(node)[0].strip()
     return f"[{name}]" if "current" in node.kind.split() else name
 
 
 def tree_html(tree: Tree, drawing: Drawing) -> Markup:
-    instead = f"With {counted(len(tree.nodes), 'node')} this is too large to draw: here is the outline."
+    size = counted(len(tree.nodes), "node")
+    instead = f"This tree is too large to draw: it has {size}. The outline is shown instead."
     if len(tree.nodes) > LARGEST:
         return render("drawing", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))
     root = tree.nodes[0].label if tree.nodes else ""
@@ -106,19 +117,19 @@ def flow_html(listing: Listing, drawing: Drawing) -> Markup:
 
 
 def flow_text(listing: Listing, drawing: Drawing) -> str:
-    """The function's blocks as text, then the arrows between them."""
+    """Return the function's blocks as text, then the arrows between them; without blocks, the listing."""
     flow = control_flow(listing, drawing)
     if flow is None:
         return f"{NO_BLOCKS}\n\n{listing_text(listing, drawing)}"
     blocks = ["\n".join(line.text for line in node.lines) for node in flow.graph.nodes]
     arrows = [_arrow(edge, {node.id: node.id for node in flow.graph.nodes}) for edge in flow.graph.edges]
-    return "\n\n".join([each for each in (flow.name, _legend(flow)) if each] + [*blocks, "\n".join(arrows)]).rstrip()
+    return "\n\n".join([text for text in (flow.name, _legend(flow)) if text] + [*blocks, "\n".join(arrows)]).rstrip()
 
 
 def _legend(flow: Flow) -> str:
-    """Which words are not the tool's own."""
+    """Return a sentence that lists the replaced names; empty if there are none."""
     listed = ", ".join(f"{ours} for {own}" for own, ours in flow.names)
-    return f"With the names that the debug information gives: {listed}." if listed else ""
+    return f"Names from the debug information: {listed}." if listed else ""
 
 
 def _page(
@@ -129,11 +140,11 @@ def _page(
     instead: Callable[[], Markup],
     flow: Flow | None = None,
 ) -> Markup:
-    """The drawing, or what stands in its place when it is empty or too large."""
+    """Return the drawing; for an empty graph a sentence, for one that is too large a sentence and ``instead``."""
     if not graph.nodes:
         return render("drawing", svg="", sentence=EMPTY, hidden="", more="", instead="")
     if len(graph.nodes) > LARGEST:
-        sentence = f"With {counted(len(graph.nodes), 'node')} this is too large to draw."
+        sentence = f"This graph is too large to draw: it has {counted(len(graph.nodes), 'node')}."
         return render("drawing", svg="", sentence=sentence, hidden="", more="", instead=instead())
     alt = drawing.alt or title
     hidden = whole = ""
@@ -155,7 +166,7 @@ def _arrow(edge: GraphEdge, names: dict[str, str]) -> str:
 
 
 def _tree_graph(tree: Tree, drawing: Drawing) -> Graph:
-    """Boxes of label, detail and covered source; the fields are the arrows' words."""
+    """Return a graph of the tree: boxes with label, detail and covered source, and arrows labelled with the fields."""
     nodes, edges = [], []
     parents: list[int] = []
     for index, node in enumerate(tree.nodes):

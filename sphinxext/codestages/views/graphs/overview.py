@@ -1,4 +1,4 @@
-"""The pipelines of one or more languages as one graph: with what each stage is, or as a slim row of names."""
+"""The pipelines of one or more languages as one graph: with all words, or as narrow rows of names."""
 
 from __future__ import annotations
 
@@ -20,14 +20,15 @@ def overview(
     current: Collection[str] = (),
     shapes: Mapping[str, Shape] | None = None,
 ) -> Graph:
-    """Down the page with every word, each of several languages in a frame; or ``across`` it, names only.
+    """Return the graph: down the page with all words, or ``across`` it with names only.
 
-    ``current`` names the stages to be lit: where the reader is. ``shapes`` are what stages made of a program: each then
-    says how large it is, and each arrow how long it took, as far as the language's phases tell.
+    Down the page, each of several languages has a frame. ``current`` are the names of the stages to highlight.
+    ``shapes`` are the results of stages for one program, by stage: a box then shows the size of its result, and an
+    arrow the time of its step, if the language's stage ``phases`` measured it.
     """
     graphs = [_measured(language, shapes or {}, across=across) for language in languages]
     if across:
-        graphs.reverse()  # rows that nothing joins are stacked from the bottom
+        graphs.reverse()  # Graphviz stacks rows without a common edge from the bottom
     nodes = (node for graph in graphs for node in graph.nodes)
     nodes = (replace(node, kind=f"{node.kind} current") if node.stage in current else node for node in nodes)
     return Graph(
@@ -39,7 +40,11 @@ def overview(
 
 
 def _measured(language: Language, shapes: Mapping[str, Shape], *, across: bool) -> Graph:
-    """The language's pipeline; where it goes ``across``, arrows are short, and what they say stands in the boxes."""
+    """Return the language's pipeline with sizes and times.
+
+    If it goes ``across``, arrows have no labels, to stay short. A measured step is then named in the box that it leads
+    to.
+    """
     phases = shapes.get(language.phases)
     sums = phases.durations() if phases else {}
     times = {edge.target: _time(edge, sums) for edge in language.pipeline.edges}

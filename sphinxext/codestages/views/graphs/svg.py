@@ -1,7 +1,8 @@
-"""A laid-out SVG made part of the page: it takes the theme's colours, and its boxes know their spans.
+"""Makes a laid-out SVG part of a page.
 
-Dropped: prolog, background, inner titles. Added: a name for assistive tools, unique ids, ``data-span`` on boxes and on
-lines of text, links. Literal fills stay as attributes, for readers that apply no style sheet.
+Removed: prolog, background, inner titles. Added: a name for assistive tools, unique ids, ``data-span`` on boxes and on
+lines of text, links. Black becomes ``currentColor``, so that the drawing follows the theme. Other fills stay as
+attributes for readers without style sheets (some EPUB readers): any CSS rule overrides an attribute.
 """
 
 from __future__ import annotations
@@ -16,14 +17,14 @@ from markupsafe import Markup
 from ...model.span import Span
 
 SMALLEST = 0.8
-"""How far a drawing may shrink to fit its column before it scrolls instead."""
+"""The smallest scale to which a drawing shrinks to fit its column. If that is not enough, it scrolls."""
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Box:
-    """What a node of the drawing stands for: its span, those of its lines, and where it leads."""
+    """What belongs to a node of the drawing: its span, the spans of its lines, and the target of its link."""
 
     span: Span | None = None
     lines: tuple[Span | None, ...] = ()
@@ -31,10 +32,13 @@ class Box:
 
 
 def inline_svg(svg: str, *, id: str, title: str, boxes: Mapping[str, Box]) -> Markup:  # noqa: A002
-    """``svg`` as an engine prints it, ready to stand in a page; ``boxes`` are by the titles of its nodes."""
+    """Return ``svg``, as an engine prints it, ready for a page.
+
+    The keys of ``boxes`` are the titles of the nodes. ``id`` is the prefix of all ids, ``title`` the accessible name.
+    """
     root = ET.fromstring(svg)  # noqa: S314  (our own layout engine's output)
     for element in root.iter():
-        element.tag = element.tag.rpartition("}")[2]
+        element.tag = element.tag.rpartition("}")[2]  # without the namespace, which would print prefixes
         _recolour(element)
         if "id" in element.attrib:
             element.set("id", f"{id}-{element.get('id')}")
@@ -54,7 +58,7 @@ def _recolour(element: ET.Element) -> None:
 
 
 def _finish(group: ET.Element, boxes: Mapping[str, Box]) -> None:
-    """A node, edge, frame or the whole graph: without its title, with what we know about it."""
+    """Finish a group (a node, an edge, a frame, the graph): remove its title, and add what belongs to its box."""
     title = group.find("title")
     kind = (group.get("class") or "").split(" ")[0]
     if title is not None:
@@ -63,7 +67,7 @@ def _finish(group: ET.Element, boxes: Mapping[str, Box]) -> None:
         for background in group.findall("polygon"):
             group.remove(background)
     if kind in ("node", "cluster"):
-        shape = next((each for each in group if each.tag in ("polygon", "path")), None)
+        shape = next((child for child in group if child.tag in ("polygon", "path")), None)
         if shape is not None:
             shape.set("class", "codestages-box")
         if (title is not None) and (box := boxes.get(title.text or "")):
@@ -75,7 +79,7 @@ def _mark(group: ET.Element, box: Box, shape: ET.Element | None) -> None:
         group.set("data-span", str(box.span))
     if shape is not None:
         left, right = _extent(shape)
-        texts = [(index, each) for index, each in enumerate(group) if each.tag == "text"]
+        texts = [(index, child) for index, child in enumerate(group) if child.tag == "text"]
         for (index, text), span in zip(texts, box.lines, strict=False):
             if span and span != box.span:
                 group.remove(text)
@@ -85,12 +89,13 @@ def _mark(group: ET.Element, box: Box, shape: ET.Element | None) -> None:
 
 
 def _extent(shape: ET.Element) -> tuple[float, float]:
-    numbers = [float(each) for each in _NUMBER.findall(shape.get("points") or shape.get("d") or "")]
+    """Return the leftmost and the rightmost x of a shape."""
+    numbers = [float(number) for number in _NUMBER.findall(shape.get("points") or shape.get("d") or "")]
     return (min(numbers[::2]), max(numbers[::2])) if numbers else (0.0, 0.0)
 
 
 def _line(text: ET.Element, span: Span, left: float, right: float) -> ET.Element:
-    """A line of text on a strip as wide as its box, which is what lights up."""
+    """Return a group of a line of text and a rectangle as wide as the box. The rectangle is highlighted."""
     line = ET.Element("g", {"class": "codestages-strip", "data-span": str(span)})
     size = float(text.get("font-size", "13"))
     strip = {"x": f"{left + 1:.2f}", "width": f"{max(right - left - 2, 0):.2f}"}
@@ -101,12 +106,12 @@ def _line(text: ET.Element, span: Span, left: float, right: float) -> ET.Element
 
 
 def _wrap(group: ET.Element, box: Box) -> None:
-    """The group's content inside a link."""
+    """Put the group's content inside a link."""
     link = ET.Element("a", {"href": box.link or ""})
     for child in list(group):
         group.remove(child)
         link.append(child)
-    # The box is styled as the group's child: the link takes the group's classes over.
+    # Style sheets select the box as a child of the element with the group's classes, so the link gets these classes.
     link.set("class", group.attrib.pop("class"))
     group.append(link)
 
@@ -120,10 +125,10 @@ def _name(root: ET.Element, *, id: str, title: str, linked: bool) -> None:  # no
 
 
 def _size(root: ET.Element) -> None:
-    """One unit a pixel, so that text has its size; a little narrower where the column is."""
-    numbers = [float(each) for each in _NUMBER.findall(root.get("viewBox") or "0 0 100 100")]
+    """Set the size: one unit is a pixel, so that text has its full size; in a narrow column down to ``SMALLEST``."""
+    numbers = [float(number) for number in _NUMBER.findall(root.get("viewBox") or "0 0 100 100")]
     width = round(numbers[2])
-    for each in ("width", "height"):
-        root.attrib.pop(each, None)
+    for attribute in ("width", "height"):
+        root.attrib.pop(attribute, None)
     root.set("xmlns", "http://www.w3.org/2000/svg")
     root.set("style", f"width:100%;min-width:{round(width * SMALLEST)}px;max-width:{width}px")

@@ -1,1 +1,1 @@
-"""Listings: code with its gutter, and a compiler's messages."""
+"""Views of listings: code with its gutter, and a compiler's messages."""

@@ -1,6 +1,7 @@
-"""The listing: a gutter and text, coloured, with noise folded away by one switch and library code by groups.
+"""The view of a listing: lines with a gutter and highlighted text.
 
-A listing whose text is the program itself is marked ``data-source``: scripts light exact characters in it.
+One switch hides and shows all noise. Library code is folded away, a fold for each run of it. A listing whose text is
+the program itself has the attribute ``data-source``: the scripts highlight exact characters in it.
 """
 
 from __future__ import annotations
@@ -20,15 +21,17 @@ from ...model.span import Span
 from ..highlighting import highlighted
 from ..templating import render
 
+NO_LINES = "There are no lines to show."
 TINTS = 8
-"""Soft tints for lines born of one source line; neighbours differ."""
+"""Tints for lines that come from the same source line; neighbouring source lines have different ones."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ListedLine:
-    """A line ready for the page; ``born`` is the source line it comes from (0: none is known).
+    """A line ready for the page.
 
-    ``tied`` says whether that is known of any line of the listing.
+    ``born`` is the number of the source line that it comes from, 0 if that is not known. ``tied`` is True if it is
+    known for any line of the listing: only then does the page have a column for it.
     """
 
     line: Line
@@ -43,7 +46,7 @@ class ListedLine:
 
 @dataclass(frozen=True, kw_only=True)
 class LineRun:
-    """Neighbouring rows shown together; ``summary`` heads those that are folded away."""
+    """Neighbouring rows. If they are folded away, ``summary`` is shown in their place; otherwise it is empty."""
 
     summary: str
     rows: tuple[ListedLine, ...]
@@ -61,7 +64,7 @@ def listing_html(listing: Listing, drawing: Drawing) -> Markup:
 
 
 def listing_text(listing: Listing, drawing: Drawing) -> str:
-    """The lines behind their gutters; noise and library code as counts, as the page shows them at first."""
+    """Return the lines with their gutters. Noise and library code are counts, as on a page that was just opened."""
     width = max((len(line.gutter) for line in listing.lines), default=0)
     lines = []
     for run in _runs(listing, coloured=False):
@@ -69,13 +72,13 @@ def listing_text(listing: Listing, drawing: Drawing) -> str:
             lines.append(f"[{run.summary}]")
             continue
         shown = [row.line for row in run.rows if row.line.kind != "noise"]
-        lines += [f"{each.gutter:>{width}}  {each.text}".rstrip() if width else each.text for each in shown]
+        lines += [f"{line.gutter:>{width}}  {line.text}".rstrip() if width else line.text for line in shown]
     noise = sum(line.kind == "noise" for line in listing.lines)
-    return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or "Nothing is left here."
+    return "\n".join([*lines, f"[{counted(noise, 'line')} hidden]"] if noise else lines) or NO_LINES
 
 
 def is_source(listing: Listing, program: Program | None) -> bool:
-    """Whether the lines are the program's own text, each with its own span."""
+    """True if the lines are the program's own text, each with its own span."""
     return bool(program and listing.lines) and all(_is_own(line, program) for line in listing.lines)
 
 
@@ -86,18 +89,18 @@ def _is_own(line: Line, program: Program | None) -> bool:
 
 
 def program_lines(program: Program) -> tuple[Line, ...]:
-    """The program's own text, numbered."""
+    """Return the lines of the program's own text, with their numbers as gutters."""
     width = len(str(len(program.lines)))
     texts = enumerate(program.lines, 1)
     return tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
 
 
 def rows(listing: Listing, plain: Collection[int] = ()) -> tuple[ListedLine, ...]:
-    """The lines with their colours (but for ``plain`` ones) and the source line each was born of."""
+    """Return the lines ready for the page. Lines with an index in ``plain`` are not highlighted."""
     coloured = [index for index in range(len(listing.lines)) if index not in plain]
     texts = tuple(listing.lines[index].text for index in coloured)
     markups = dict(zip(coloured, highlighted(texts, listing.lexer), strict=True))
-    tied = any(each.span for each in listing.lines)
+    tied = any(line.span for line in listing.lines)
     return tuple(
         ListedLine(line=line, markup=markups.get(index) or Markup.escape(line.text), born=_born(line), tied=tied)
         for index, line in enumerate(listing.lines)
@@ -109,9 +112,9 @@ def _born(line: Line) -> int:
 
 
 def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
-    """Library code, which few unfold, is left without colours: it is most of the lines."""
+    """Return the runs of lines. Library code is not highlighted: it is most of the lines, and few readers unfold it."""
     foreign = _foreign(listing)
-    plain = {index for index, each in enumerate(foreign) if each or not coloured}
+    plain = {index for index, is_foreign in enumerate(foreign) if is_foreign or not coloured}
     runs = []
     for is_foreign, pairs in groupby(enumerate(rows(listing, plain)), key=lambda pair: foreign[pair[0]]):
         members = tuple(pairs)
@@ -122,7 +125,7 @@ def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
 
 
 def _foreign(listing: Listing) -> tuple[bool, ...]:
-    """Per line, whether it belongs to library code; empty lines between two such groups do too."""
+    """Return for each line whether it is library code. Empty lines between library code count as library code."""
     foreign = [False] * len(listing.lines)
     for group in listing.groups:
         if group.foreign:

@@ -1,6 +1,6 @@
-"""What a compiler says, message by message: its own text with linked lines, and what it suggests as a difference.
+"""The view of a compiler's messages: its own text with linked lines, and its suggestions as differences.
 
-The listing is the tool's own text, a group for each of the artifact's diagnostics, in their order.
+The listing is the tool's own text. It has a group for each of the artifact's diagnostics, in the same order.
 """
 
 from __future__ import annotations
@@ -18,18 +18,19 @@ from .listing import ListedLine, listing_html, listing_text, rows
 
 @dataclass(frozen=True, kw_only=True)
 class Message:
-    """A remark, and the lines that the tool printed below its message."""
+    """A diagnostic, and the lines that the tool printed below its first line."""
 
     remark: ShownDiagnostic
     rows: tuple[ListedLine, ...]
 
     @property
     def suggestions(self) -> tuple[ShownDiagnostic, ...]:
-        """What it suggests, by the words in which it does."""
+        """Return the diagnostics (this one and its children) that suggest changes."""
         return tuple(child for child in (self.remark, *self.remark.children) if child.changes)
 
 
 def messages_html(listing: Listing, drawing: Drawing) -> Markup:
+    """Return the messages; a plain listing if its groups and the diagnostics do not match one to one."""
     if len(listing.groups) != len(drawing.diagnostics):
         return listing_html(listing, drawing)
     said = zip(listing.groups, drawing.diagnostics, strict=True)
@@ -45,10 +46,10 @@ def _message(listing: Listing, group: Group, said: ShownDiagnostic) -> Message:
 
 
 def messages_text(listing: Listing, drawing: Drawing) -> str:
-    """The tool's text, and where its codes are explained."""
+    """Return the tool's text, then the addresses of pages that explain its codes."""
     pages = {diagnostic.code: diagnostic.explanation for diagnostic in drawing.diagnostics if diagnostic.explanation}
     explained = "\n".join(f"{code}: {address}" for code, address in pages.items())
-    return "\n\n".join(each for each in (listing_text(listing, drawing).rstrip("\n"), explained) if each)
+    return "\n\n".join(part for part in (listing_text(listing, drawing).rstrip("\n"), explained) if part)
 
 
 def _declines(listing: Listing) -> str:

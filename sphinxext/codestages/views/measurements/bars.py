@@ -1,6 +1,7 @@
-"""Measurements as bars on an axis that begins at nothing: the median, whiskers from least to most, a dot for each run.
+"""The view of measurements: bars on an axis.
 
-A chart is what shares an axis: the series of one benchmark, or one measure of several.
+A bar ends at the median, its whiskers reach from the smallest value to the largest, and every value is a dot. All bars
+of a chart share an axis. They are the series of one benchmark, or one measure of several benchmarks.
 """
 
 from __future__ import annotations
@@ -25,17 +26,18 @@ TITLES: dict[Measure, str] = {
 }
 _AS_MUCH: dict[Measure, str] = {"memory": "much"}
 ROOM = 78
-"""Per cent of a row's width that the axis takes; the rest is for the figure at the end of the longest bar."""
+"""Per cent of a row's width for the axis; the rest is room for the number at the end of the longest bar."""
 _TICKS = 4
-_SEEN = 0.8
-"""An axis that goes up by factors of ten begins so much below the least value, for its bar to be seen."""
-_SAME = 1.05
-"""Two figures are told to be about the same up to this ratio."""
+"""Intervals between ticks, at most."""
+_LOG_MARGIN = 0.8
+"""A logarithmic axis begins at or below the smallest value times this, so that the shortest bar is visible."""
+_ABOUT_EQUAL = 1.05
+"""The ratio up to which two medians are called about equal."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Bar:
-    """A bar: its name, what was measured, or why there is nothing."""
+    """A bar: its label and its values, or the reason (``problem``) why there are none."""
 
     label: str
     series: Series | None = None
@@ -46,9 +48,9 @@ class Bar:
 
 @dataclass(frozen=True, kw_only=True)
 class Chart:
-    """Rows on one axis, which is linear and begins at 0, or goes up by factors of ten (``is_log``).
+    """Rows on one axis, which is linear and begins at 0, or is logarithmic (``is_log``).
 
-    It ``compares`` where the rows are different programs, and not different figures of one.
+    ``compares`` is True if the rows are different programs: a sentence then compares the longest bar to the shortest.
     """
 
     measure: Measure
@@ -67,16 +69,18 @@ class Chart:
 
     @property
     def end(self) -> float:
+        """Return the value at the end of the axis, which is not 0."""
         most = max((series.most for _, series in self.measured), default=0) or 1
         return 10 ** ceil(log10(most)) if self.is_log else most
 
     @property
     def start(self) -> float:
+        """Return the value at the start of the axis: 0, or on a logarithmic axis a power of ten."""
         least = min((series.least for _, series in self.measured), default=0) or 1
-        return 10 ** floor(log10(least * _SEEN)) if self.is_log else 0
+        return 10 ** floor(log10(least * _LOG_MARGIN)) if self.is_log else 0
 
     def place(self, value: float) -> str:
-        """Where a value stands, in per cent of the row's width."""
+        """Return the place of a value, in per cent of the row's width."""
         if not self.is_log:
             return f"{ROOM * value / self.end:.2f}%"
         decades = log10(self.end / self.start) or 1
@@ -84,17 +88,18 @@ class Chart:
 
     @property
     def ticks(self) -> list[tuple[str, str]]:
-        """Where the axis has a mark, and what stands there."""
+        """Return the place and the text of each tick."""
         values = _decades(self.start, self.end) if self.is_log else _steps(self.end)
         return [(self.place(value), round_quantity(value, self.unit) if value else "0") for value in values]
 
     def words(self, series: Series) -> str:
-        """A row in words."""
+        """Return a series in words: ``1.24 ms, from 1.20 ms to 1.31 ms, 10 values``."""
         spread = f", from {quantity(series.least, self.unit)} to {quantity(series.most, self.unit)}"
         times = counted(len(series.values), "value")
         return f"{quantity(series.median, self.unit)}{spread if len(series.values) > 1 else ''}, {times}"
 
     def figure(self, series: Series) -> str:
+        """Return the number at the end of a bar: the median with its unit."""
         return quantity(series.median, self.unit).replace(" ", "\N{NO-BREAK SPACE}")
 
     def all_values(self, series: Series) -> str:
@@ -102,32 +107,33 @@ class Chart:
 
     @property
     def comparison(self) -> str:
-        """How the longest bar compares to the shortest, where they are of different programs."""
-        found = sorted(self.measured, key=lambda each: each[1].median)
+        """Return a sentence that compares the longest bar to the shortest; empty if the chart does not compare."""
+        found = sorted(self.measured, key=lambda pair: pair[1].median)
         if not self.compares or len(found) < 2 or not found[0][1].median:
             return ""
         (less, low), (more, high) = found[0], found[-1]
         much, times = _AS_MUCH.get(self.measure, "long"), high.median / low.median
-        if times < _SAME:
+        if times < _ABOUT_EQUAL:
             return f"{more.label}: about as {much} as {less.label}."
         return f"{more.label}: {ratio(times)} times as {much} as {less.label}."
 
 
 def _decades(start: float, end: float) -> list[float]:
-    return [10**each for each in range(round(log10(start)), round(log10(end)) + 1)]
+    """Return the powers of ten from ``start`` to ``end``, which are powers of ten too."""
+    return [10**exponent for exponent in range(round(log10(start)), round(log10(end)) + 1)]
 
 
 def _steps(end: float) -> Iterator[float]:
-    """A few round numbers from 0 up to the end."""
+    """Return a few round numbers from 0 to at most ``end``, at equal distances."""
     rough = end / _TICKS
     unit = 10 ** floor(log10(rough))
-    step = next(each * unit for each in (1, 2, 5, 10) if each * unit >= rough * 0.99)
+    step = next(factor * unit for factor in (1, 2, 5, 10) if factor * unit >= rough * 0.99)
     return (number * step for number in range(int(end / step) + 1))
 
 
 def chart_of(measurements: Measurements, language: str, *, is_log: bool) -> Chart:
-    """The series of one benchmark."""
-    rows = tuple(Bar(label=each.label, series=each, language=language) for each in measurements.series)
+    """Return a chart of the series of one benchmark."""
+    rows = tuple(Bar(label=series.label, series=series, language=language) for series in measurements.series)
     return Chart(measure=measurements.measure, unit=measurements.unit, rows=rows, is_log=is_log)
 
 
@@ -144,12 +150,13 @@ def charts_html(charts: Sequence[Chart], machines: Sequence[str]) -> Markup:
 
 
 def charts_text(charts: Sequence[Chart], machines: Sequence[str]) -> str:
-    """A table for each chart: names, medians, least, most, and how many values."""
+    """Return a table for each chart: label, median, smallest and largest value, number of values."""
     parts = [_table(chart) for chart in charts]
     return "\n\n".join(filter(None, [*parts, machines_line(machines)]))
 
 
 def machines_line(machines: Sequence[str]) -> str:
+    """Return a sentence that names the machines, each once; empty if none is known."""
     known = dict.fromkeys(machine for machine in machines if machine)
     return f"Measured on {'; '.join(known)}." if known else ""
 
@@ -157,7 +164,7 @@ def machines_line(machines: Sequence[str]) -> str:
 def _table(chart: Chart) -> str:
     header = (chart.title, "median", "from", "to", "values")
     lines = [header, *(_cells(row, chart) for row in chart.rows)]
-    whole = [line for line in lines if len(line) == len(header)]
+    whole = [line for line in lines if len(line) == len(header)]  # a row without values has only a label and a reason
     widths = [
         max(len(line[0]) for line in lines),
         *(max(map(len, column)) for column in list(zip(*whole, strict=True))[1:]),

@@ -1,4 +1,4 @@
-"""Several benchmarks side by side: a chart a measure, with a bar for each, and below where all is from."""
+"""Several benchmarks side by side: a chart for each measure, a bar for each benchmark, and the provenance below."""
 
 from __future__ import annotations
 
@@ -11,14 +11,18 @@ from ...model.artifact import Diagnostic
 from ...model.program import Program
 from ...model.shapes.measurements import Measure, Measurements
 from ..diagnostics import remark
-from ..figure import Side, diagnostic_text, named, provenance_line, untold
+from ..figure import Side, diagnostic_text, named, provenance_line, unprinted
 from ..templating import render
 from .bars import TITLES, Bar, Chart, charts_html, charts_text
 
 
 @dataclass(frozen=True, kw_only=True)
 class Contender:
-    """What is measured beside others: its name, and by measure what came, or why nothing did."""
+    """A benchmark that is compared with others.
+
+    ``sides`` are its artifacts by measure. ``problems`` are the reasons why a measure has none, ``problem`` is a reason
+    for all measures.
+    """
 
     label: str
     language: str = ""
@@ -31,7 +35,7 @@ class Contender:
 
 @dataclass(frozen=True, kw_only=True)
 class Benchmark:
-    """The contenders from top to bottom, and what is measured of them."""
+    """The contenders from top to bottom, and the measures to show."""
 
     id: str
     measures: tuple[Measure, ...]
@@ -41,10 +45,12 @@ class Benchmark:
 
     @property
     def sides(self) -> list[Side]:
+        """Return the artifacts of all contenders."""
         return [side for contender in self.contenders for side in contender.sides.values()]
 
 
 def benchmark_html(benchmark: Benchmark) -> Markup:
+    """Return the body of the figure."""
     remarks = [
         remark(said, contender.program, contender.label)
         for contender in benchmark.contenders
@@ -62,7 +68,7 @@ def benchmark_html(benchmark: Benchmark) -> Markup:
 
 
 def benchmark_text(benchmark: Benchmark) -> str:
-    """The tables, what tools said, notes, provenance; parts are parted by an empty line."""
+    """Return the tables, diagnostics, notes and provenance, with an empty line between them."""
     parts = [charts_text(_charts(benchmark), _machines(benchmark))]
     for contender in benchmark.contenders:
         parts += [named((contender.label, diagnostic_text(said, contender.program))) for said in _remarked(contender)]
@@ -72,9 +78,9 @@ def benchmark_text(benchmark: Benchmark) -> str:
 
 
 def _remarked(contender: Contender) -> list[Diagnostic]:
-    """What was said of it, but for what stands in its row in full."""
-    said = dict.fromkeys(found for side in contender.sides.values() for found in untold(side.artifact))
-    return [each for each in said if each.rendered or each.labels]
+    """Return the diagnostics that have more to say than the row, which already has the message."""
+    said = dict.fromkeys(found for side in contender.sides.values() for found in unprinted(side.artifact))
+    return [diagnostic for diagnostic in said if diagnostic.rendered or diagnostic.labels]
 
 
 def _charts(benchmark: Benchmark) -> list[Chart]:
@@ -105,8 +111,9 @@ def _row(contender: Contender, measure: Measure, *, first: bool) -> Bar:
 
 
 def _failure(side: Side | None) -> str:
+    """Return the first error, or else the first diagnostic, in words; empty if there is none."""
     said = side.artifact.diagnostics if side else ()
-    worst = next((each for each in said if each.level == "error"), next(iter(said), None))
+    worst = next((diagnostic for diagnostic in said if diagnostic.level == "error"), next(iter(said), None))
     if worst is None:
         return ""
     return f"{worst.code}: {worst.message}" if worst.code and worst.level == "error" else worst.message
@@ -118,21 +125,23 @@ def _machines(benchmark: Benchmark) -> list[str]:
 
 
 def _notes(benchmark: Benchmark) -> Iterator[str]:
-    """What is said of how it was measured: once, and of whom and what, where that is not all there is."""
+    """Yield each note once. A note that is not about everything begins with the measures and labels that have it."""
     said: dict[str, dict[Measure, list[str]]] = {}
     for measure in benchmark.measures:
-        for each in _measured(benchmark, measure):
-            for note in each.sides[measure].artifact.notes:
-                said.setdefault(note, {}).setdefault(measure, []).append(each.label)
-    for note, measures in said.items():
-        about = [_about(benchmark, each, labels) for each, labels in measures.items()]
-        whole = len(about) == len(benchmark.measures) and not any(labels for _, labels in about)
-        yield note if whole else f"{'; '.join(_words(*each, len(benchmark.measures) > 1) for each in about)}: {note}"
+        for contender in _measured(benchmark, measure):
+            for note in contender.sides[measure].artifact.notes:
+                said.setdefault(note, {}).setdefault(measure, []).append(contender.label)
+    for note, labels_of in said.items():
+        about = [_about(benchmark, measure, labels) for measure, labels in labels_of.items()]
+        is_general = len(about) == len(benchmark.measures) and not any(labels for _, labels in about)
+        words = "; ".join(_words(*topic, len(benchmark.measures) > 1) for topic in about)
+        yield note if is_general else f"{words}: {note}"
 
 
 def _about(benchmark: Benchmark, measure: Measure, labels: Sequence[str]) -> tuple[str, Sequence[str]]:
-    everybody = len(labels) == len(_measured(benchmark, measure))
-    return TITLES[measure], () if everybody else labels
+    """Return the title of the measure and the labels; no labels if a note is about all contenders."""
+    is_about_all = len(labels) == len(_measured(benchmark, measure))
+    return TITLES[measure], () if is_about_all else labels
 
 
 def _words(title: str, labels: Sequence[str], is_one_of_many: bool) -> str:
@@ -141,6 +150,7 @@ def _words(title: str, labels: Sequence[str], is_one_of_many: bool) -> str:
 
 
 def _measured(benchmark: Benchmark, measure: Measure) -> list[Contender]:
+    """Return the contenders whose artifact of this measure has notes."""
     return [
         contender
         for contender in benchmark.contenders
@@ -149,10 +159,10 @@ def _measured(benchmark: Benchmark, measure: Measure) -> list[Contender]:
 
 
 def _tools(benchmark: Benchmark) -> str:
-    """All tools with their versions, and whether anything was recorded."""
+    """Return all tools with their versions, and ``recorded`` if an artifact was recorded."""
     sources = (side.artifact.provenance for side in benchmark.sides)
     tools = dict.fromkeys(f"{source.tool} {source.version}" for source in sources if source)
-    return " · ".join([*tools, *dict.fromkeys(each.origin for each in benchmark.sides if each.origin)])
+    return " · ".join([*tools, *dict.fromkeys(side.origin for side in benchmark.sides if side.origin)])
 
 
 def _provenance(benchmark: Benchmark) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""Runs of a program, step by step: the stepper, and references to objects."""
+"""Views of a run, step by step: the stepper, and names and objects."""

@@ -1,8 +1,8 @@
-"""The whole run in one small drawing: call depth over time, with marks for calls, returns, exceptions and output.
+"""Small drawings of a whole run, which are shown behind the scrubber.
 
-Or how many objects there are, with marks where some are freed.
-
-Depth is the highest within a column of at most ``COLUMNS``; a mark stands in the column of its step.
+``miniature`` draws the call depth over time, with marks for calls, returns, exceptions and output. ``population`` draws
+the number of objects, with marks where some are freed. A drawing has at most ``COLUMNS`` columns. A column shows the
+largest value of its steps, and the marks of its steps.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from ...model.shapes.trace import Trace
 
 COLUMNS = 480
 MOST_CALLS = 160
-"""Past so many calls their marks would only be a bar."""
+"""With more calls than this, the marks of calls and returns are left out: they would merge into one bar."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Miniature:
-    """Outline and marks as path data, in a box of ``width`` by ``height``."""
+    """Outline and marks as path data, in a box of ``width`` by ``height``; ``deepest`` is the largest call depth."""
 
     width: int
     height: int
@@ -35,31 +35,32 @@ class Miniature:
 
 
 def miniature(trace: Trace) -> Miniature:
+    """Return the drawing of a run's call depth."""
     steps = len(trace.frame)
     width = max(1, min(steps, COLUMNS))
     heights = _heights(trace, width)
     deepest = max(heights, default=1)
     height = deepest + 2
-    at: dict[str, list[int]] = {"call": [], "return": [], "exception": []}
+    steps_of: dict[str, list[int]] = {"call": [], "return": [], "exception": []}
     for step, what, _ in dated(trace.marks):
-        at[what].append(step)
-    few = len(at["call"]) <= MOST_CALLS
+        steps_of[what].append(step)
+    are_few = len(steps_of["call"]) <= MOST_CALLS
     return Miniature(
         width=width,
         height=height,
         steps=steps,
         deepest=deepest,
         outline=_outline(heights, height),
-        calls=_ticks(at["call"], width, steps, "0v1") if few else "",
-        returns=_ticks(at["return"], width, steps, "1v1") if few else "",
-        exceptions=_ticks(at["exception"], width, steps, f"0v{height}"),
+        calls=_ticks(steps_of["call"], width, steps, "0v1") if are_few else "",
+        returns=_ticks(steps_of["return"], width, steps, "1v1") if are_few else "",
+        exceptions=_ticks(steps_of["exception"], width, steps, f"0v{height}"),
         output=_ticks((step for step, _ in dated(trace.output)), width, steps, f"{height - 1}v1"),
     )
 
 
 @dataclass(frozen=True, kw_only=True)
 class Population:
-    """The same of the objects in sight: how many, and when some are freed."""
+    """The number of objects in sight as an outline, and marks where some are freed; ``most`` is the largest number."""
 
     width: int
     height: int
@@ -69,7 +70,7 @@ class Population:
 
 
 def population(sizes: Sequence[int], freed: Iterable[int]) -> Population:
-    """``sizes`` by step, and the steps of ``freed``."""
+    """Return the drawing. ``sizes`` are the numbers of objects by step; ``freed`` are the steps that free some."""
     steps = len(sizes)
     width = max(1, min(steps, COLUMNS))
     heights = _highest(sizes, steps, width)
@@ -84,11 +85,12 @@ def population(sizes: Sequence[int], freed: Iterable[int]) -> Population:
 
 
 def _heights(trace: Trace, width: int) -> list[int]:
-    """Per column the greatest depth, the outermost frame counting 1."""
+    """Return the largest call depth of each column; the depth of the outermost frame is 1."""
     return _highest((running.depth + 1 for running in running_frames(trace)), len(trace.frame), width)
 
 
 def _highest(sizes: Iterable[int], steps: int, width: int) -> list[int]:
+    """Return the largest size in each column."""
     heights = [0] * width
     for step, size in enumerate(sizes):
         column = step * width // steps
@@ -107,5 +109,6 @@ def _outline(heights: list[int], height: int) -> str:
 
 
 def _ticks(steps: Iterable[int], width: int, total: int, stroke: str) -> str:
+    """Return marks as path data: a ``stroke`` (``0v1``: from y = 0 down by 1) in each column with one of the steps."""
     columns = dict.fromkeys(min(step * width // max(total, 1), width - 1) for step in steps)
     return "".join(f"M{column}.5,{stroke}" for column in columns)

@@ -1,4 +1,4 @@
-/** What static/codestages-player.js leaves for the scripts of the figures that step through a run. */
+/** What static/codestages-player.js offers to the scripts of figures that step through a run. */
 
 export interface Player {
   root: HTMLElement;

@@ -1,4 +1,4 @@
-"""What figures that step through a run have in common: the program beside it, where it begins, its output as text."""
+"""Code shared by the views that step through a run: source lines, the first step, the output."""
 
 from __future__ import annotations
 
@@ -19,22 +19,28 @@ OPTIONS: Mapping[str, Converter] = {"start": whole_number(1)}
 
 
 def source_rows(drawing: Drawing) -> tuple[ListedLine, ...]:
+    """Return the lines of the program, highlighted."""
     program = drawing.program
     return rows(Listing(lexer=program.language, lines=program_lines(program))) if program else ()
 
 
 def start_of(run: Trace | References, drawing: Drawing) -> int:
-    """The step shown first, from 0: the run's own if a function was chosen, else ``:start:``, which counts from 1."""
+    """Return the step to show first, counted from 0.
+
+    If a function is chosen, it is the first step of that function (``run.start``). Otherwise it is ``:start:``, which
+    counts from 1.
+    """
     asked = drawing.options.get("start", "")
     is_asked = drawing.part.is_whole and asked.isdecimal()
     return max(0, min(int(asked), len(run.items)) - 1) if is_asked else run.start
 
 
 def printed(output: Sequence[tuple[int, str]]) -> str:
+    """Return everything that the program printed."""
     return "".join(text for _, text in output)
 
 
 def as_text(steps: int, first: int, lines: Sequence[str], output: str) -> str:
-    """``lines`` for the ``first`` of so many steps, under their number and above what the program printed."""
+    """Return a run as text: the number of ``steps``, ``lines`` about the ``first`` of them, and the output."""
     head = counted(steps, "step") + (f"; the first {first}:" if steps > first else ":")
     return "\n".join([head, *lines, *(["", "Output:", output.rstrip("\n")] if output else [])])

@@ -1,6 +1,7 @@
-"""The states of a run's names and objects, one after another, and what changed from each to the next, in words.
+"""The states of a run's names and objects, one after another, and the changes between them in words.
 
-What is shown without scripts is made of these; the script of the view chooses what it draws in the same way.
+The part of the figure that needs no script is made from these scenes. The view's script
+(``codestages-references-run.js``) chooses what to draw by the same rules.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from ...model.excerpts import shortened
+from ...model.quantities import counted
 from ...model.replay.references import ObjectGraph, replay_references
 from ...model.shapes.references import IMMORTAL, UNCOUNTED, ObjectEnd, References, Scope
 from ...model.shapes.trace import Value
@@ -18,7 +20,10 @@ from ...model.shapes.trace import Value
 
 @dataclass(frozen=True, kw_only=True)
 class Card:
-    """A frame and what its names are bound to; ``sleeper`` is the generator of one that sleeps, else -1."""
+    """A frame, and its names with the objects that they are bound to.
+
+    If the frame is suspended, ``sleeper`` is the index of its generator; otherwise it is -1.
+    """
 
     frame: int
     scope: Scope
@@ -28,9 +33,10 @@ class Card:
 
 @dataclass(frozen=True, kw_only=True)
 class Box:
-    """An object in sight; ``parts`` are those that it holds itself.
+    """An object in sight, with a description (``said``). ``parts`` are the indices of the objects that it holds.
 
-    ``named`` and ``held`` are the references to it from names and from other objects in sight.
+    ``count`` is the reference count. Of these references, ``in_use`` are on operand stacks, ``named`` from names and
+    ``held`` from objects in sight.
     """
 
     index: int
@@ -44,12 +50,12 @@ class Box:
 
     @property
     def elsewhere(self) -> int:
-        """References that are not shown: of constants, of the interpreter's own tables."""
+        """Return the number of references that are not shown: from constants, from the interpreter's own tables."""
         return max(0, self.count - self.in_use - self.named - self.held)
 
     @property
     def counted(self) -> str:
-        """``2``, ``3, 1 of them elsewhere``, ``immortal``."""
+        """Return the count in words: ``2``, ``3 (1 elsewhere)``, ``immortal``, or ``?`` if it is not counted."""
         if self.count in (IMMORTAL, UNCOUNTED):
             return "immortal" if self.count == IMMORTAL else "?"
         parts = [f"{self.in_use} in use"] if self.in_use else []
@@ -59,7 +65,11 @@ class Box:
 
 @dataclass(frozen=True, kw_only=True)
 class Scene:
-    """What is shown before ``line`` runs; ``happened`` is what did since the scene before, in words."""
+    """The state before ``line`` runs. ``number`` counts from 1.
+
+    ``gone`` are the objects that left since the last scene, and how they ended. ``event`` says what the step does apart
+    from running its line (a return, an exception). ``happened`` is what happened since the last scene, in words.
+    """
 
     number: int
     line: int
@@ -71,7 +81,7 @@ class Scene:
 
 
 LONGEST = 24
-"""Characters of an object's words in a sentence."""
+"""Characters of an object's description in a sentence."""
 ENDS: dict[ObjectEnd, str] = {
     "freed": "freed",
     "collected": "freed by the collector",
@@ -81,7 +91,7 @@ ENDS: dict[ObjectEnd, str] = {
 
 
 def scenes(references: References, count: int) -> Iterator[Scene]:
-    """The first ``count`` scenes."""
+    """Yield the first ``count`` scenes."""
     before = Scene(number=0, line=0, cards=(), boxes=(), gone=(), event="", happened=())
     for graph in islice(replay_references(references), count):
         cards = tuple(_cards(references, graph))
@@ -99,7 +109,7 @@ def scenes(references: References, count: int) -> Iterator[Scene]:
 
 
 def _cards(references: References, graph: ObjectGraph) -> Iterator[Card]:
-    """The frames that run, the module first, then those that sleep in an object that is in sight."""
+    """Yield the running frames, the module first, then suspended frames whose generator is in sight."""
     for frame in reversed(graph.chain):
         yield _card(references, graph, frame)
     for frame, sleeper in graph.asleep.items():
@@ -135,7 +145,7 @@ def _boxes(references: References, graph: ObjectGraph, cards: Iterable[Card]) ->
 
 
 def _value(references: References, graph: ObjectGraph, index: int) -> Value:
-    """What an object holds."""
+    """Return the contents of an object; empty if they are not known."""
     return references.values[graph.contents[index]] if index in graph.contents else ""
 
 
@@ -150,7 +160,7 @@ def _said(value: Value) -> str:
 
 
 def _event(references: References, graph: ObjectGraph, cards: Iterable[Card]) -> str:
-    """What this step is about to do, or has met with."""
+    """Return what this step does apart from running its line; empty if there is nothing else."""
     kind = next((card.scope.kind for card in cards if card.frame in graph.chain[:1]), "function")
     for what, value in graph.events:
         if what == "return" and kind != "function":
@@ -163,18 +173,18 @@ def _event(references: References, graph: ObjectGraph, cards: Iterable[Card]) ->
 
 
 def label(index: int) -> str:
-    """How readers name an object: ``#1`` is the first."""
+    """Return the name of an object in the figure: ``#1`` for the index 0."""
     return f"#{index + 1}"
 
 
 def _happened(scene: Scene, before: Scene, graph: ObjectGraph) -> Iterator[str]:
-    """What did since the scene ``before``; before the first one there is none, and only names are told."""
+    """Yield what happened since the scene ``before``; for the first scene, only the names that are bound."""
     is_first = graph.step == 0
     for what, value in graph.events:
         if what == "call" and not is_first:
             yield f"{_called(scene.cards)} begins"
         if what == "collection":
-            yield f"the collector ran and found {value:,}" if value else "the collector ran and found nothing"
+            yield f"the collector ran and found {counted(value, 'object') if value else 'nothing'}"
     yield from _bindings(scene, before)
     if not is_first:
         yield from _ends(scene)
@@ -182,7 +192,7 @@ def _happened(scene: Scene, before: Scene, graph: ObjectGraph) -> Iterator[str]:
 
 
 def _called(cards: tuple[Card, ...]) -> str:
-    scope = [each.scope for each in cards if each.sleeper < 0][-1]
+    scope = [card.scope for card in cards if card.sleeper < 0][-1]
     return f"a call of {scope.name}" if scope.kind == "function" else f"the body of class {scope.name}"
 
 
@@ -198,7 +208,7 @@ def _bindings(scene: Scene, before: Scene) -> Iterator[str]:
     left = {card.frame for card in scene.cards}
     for card in before.cards:
         if card.frame not in left and card.names:
-            yield f"{card.scope.name} is over, and its names are gone: {', '.join(name for name, _ in card.names)}"
+            yield f"{card.scope.name} has ended, and its names are gone: {', '.join(name for name, _ in card.names)}"
     for frame, name in old:
         if frame in left and (frame, name) not in new:
             yield f"{name} is unbound"

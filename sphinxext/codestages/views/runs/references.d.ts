@@ -1,6 +1,7 @@
-/** The run as the page of names and objects holds it: what references.py writes and static/codestages-references.js reads. */
+/** The data of a run in a figure of names and objects: references.py writes it, static/codestages-references-run.js
+    reads it. */
 
-/** A text, or texts and indices of objects. */
+/** A text, or a list of texts and indices of objects. */
 export type Value = string | (string | number)[];
 
 /** Steps since the entry before, keys, values. */
@@ -8,7 +9,7 @@ export type Column = [number[], number[], number[]];
 
 export interface Payload {
   scopes: { name: string; names: string[]; span: string }[];
-  /** Scopes, and callers (-1: none). */
+  /** The scopes of the frames, and the indices of their callers (-1: none). */
   frames: [number[], number[]];
   /** The types of the objects. */
   objects: string[];
@@ -18,20 +19,20 @@ export interface Payload {
   /** Steps since the entry before, frames, slots, objects. */
   names: [number[], number[], number[], number[]];
   contents: Column;
-  /** Steps since the entry before, objects, counts, how many of those are on operand stacks. */
+  /** Steps since the entry before, objects, reference counts, how many of these references are on operand stacks. */
   counts: [number[], number[], number[], number[]];
-  /** Steps since the entry before, objects, how they ended, in words (nothing for what is only out of sight). */
+  /** Steps since the entry before, objects, how they ended in words (empty for an object that is only out of sight). */
   ends: [number[], number[], string[]];
   sleeping: Column;
   resumed: Column;
   output: [number[], string[]];
   events: [number[], string[], number[]];
-  /** Per step, what happened since the one before, in words. */
+  /** For each step, what happened since the step before, in words. */
   told: string[][];
-  /** Per step, what it is about to do, where that is more than to run its line. */
+  /** For each step, what it does apart from running its line; empty if nothing. */
   doing: string[];
-  /** Columns and rows of the objects. */
+  /** The columns and rows of the objects in the picture. */
   places: [number[], number[]];
-  /** The line after which each object was first seen. */
+  /** For each object, the span of the line after which it appeared. */
   born: string[];
 }

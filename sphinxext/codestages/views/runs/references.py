@@ -1,7 +1,8 @@
-"""Names and objects: the source, frames with their names, objects with their counts, arrows between them, by step.
+"""The view of names and objects: for each step, frames with their names, objects with their counts, and arrows.
 
-Without scripts there are the source and a table of the states: the line about to run, what happened before it, and all
-counts. The script draws any state from the payload, which holds the columns of ``References`` part by part.
+Without scripts, a page has the source and a table of the states: the line that is about to run, what happened before
+it, and all counts. The script draws any state from the payload. The payload has the columns of ``References``, and each
+column is a list for each part of its entries.
 """
 
 from __future__ import annotations
@@ -25,16 +26,16 @@ from .reference_places import Place, places_of, row_lines
 from .reference_states import ENDS, Box, Scene, label, scenes
 
 FIRST = 60
-"""States shown without scripts."""
+"""States that are shown without scripts."""
 MOST_TOLD = 2000
-"""States whose changes the script can tell in words."""
+"""States whose changes are in the payload in words."""
 WIDEST = 16
-"""Characters in a line of a name."""
+"""Characters in a line of a name; longer names are broken."""
 
 
 @dataclass(frozen=True, kw_only=True)
-class Told:
-    """A row of the table: a scene with the text and the span of its line."""
+class SceneRow:
+    """A row of the table: a scene, with the text and the span of its line."""
 
     scene: Scene
     text: str
@@ -51,10 +52,10 @@ def references_html(references: References, drawing: Drawing) -> Markup:
         start=start_of(references, drawing),
         source=source_rows(drawing),
         run=_miniature(references),
-        rows=tuple(_told(each, drawing) for each in told[:FIRST]),
+        rows=tuple(_scene_row(scene, drawing) for scene in told[:FIRST]),
         label=label,
         heights=row_lines(places),
-        columns=max((each.column for each in places), default=0) + 1,
+        columns=max((place.column for place in places), default=0) + 1,
         widest=_widest(references),
         output=printed(references.output),
         payload=_payload(references, told, places, drawing),
@@ -63,15 +64,15 @@ def references_html(references: References, drawing: Drawing) -> Markup:
 
 
 def references_text(references: References, drawing: Drawing) -> str:
-    """Per step the line that is about to run, what happened before it, and the counts; then the output."""
-    shown = [_told(each, drawing) for each in scenes(references, FIRST)]
-    if not shown:
+    """Return for each step the line that is about to run, what happened before it, and the counts; then the output."""
+    rows = [_scene_row(scene, drawing) for scene in scenes(references, FIRST)]
+    if not rows:
         return EMPTY
     lines: list[str] = []
-    for each in shown:
-        scene = each.scene
+    for row in rows:
+        scene = row.scene
         event = f"  [{scene.event}]" if scene.event else ""
-        lines += ["", f"{scene.number}. line {scene.line}: {each.text}{event}".rstrip()]
+        lines += ["", f"{scene.number}. line {scene.line}: {row.text}{event}".rstrip()]
         lines += [f"   - {words}" for words in scene.happened]
         lines += [f"   {_summary(box)}" for box in scene.boxes]
     return as_text(len(references.line), FIRST, lines, printed(references.output))
@@ -81,10 +82,10 @@ def _summary(box: Box) -> str:
     return f"{label(box.index)} {box.kind} {box.said}: {box.counted}"
 
 
-def _told(scene: Scene, drawing: Drawing) -> Told:
+def _scene_row(scene: Scene, drawing: Drawing) -> SceneRow:
     lines = drawing.program.lines if drawing.program else ()
     text = lines[scene.line - 1].strip() if 0 < scene.line <= len(lines) else ""
-    return Told(scene=scene, text=shortened(text), span=_line_span(scene.line, drawing))
+    return SceneRow(scene=scene, text=shortened(text), span=_line_span(scene.line, drawing))
 
 
 def _line_span(number: int, drawing: Drawing) -> Span | None:
@@ -93,25 +94,25 @@ def _line_span(number: int, drawing: Drawing) -> Span | None:
 
 
 def _miniature(references: References) -> Population:
-    """How many objects are in sight over the run, and when some are freed."""
+    """Return a drawing of the number of objects in sight at each step, and of the steps at which some are freed."""
     sizes = [len(in_sight) for in_sight in objects_in_sight(references)]
     freed = dict.fromkeys(step for step, _, how in dated(references.ends) if how != "hidden")
     return population(sizes, freed)
 
 
 def _widest(references: References) -> int:
-    """Characters of the longest name or title of a frame, up to where it is broken."""
-    names = (name for each in references.scopes for name in (each.name, *each.names))
+    """Return the number of characters of the longest name or title of a frame, at most ``WIDEST``."""
+    names = (name for scope in references.scopes for name in (scope.name, *scope.names))
     return min(max(map(len, names), default=1), WIDEST)
 
 
 def _payload(references: References, told: Sequence[Scene], places: Sequence[Place], drawing: Drawing) -> Markup:
-    """The run as JSON that no parser of HTML or XML can trip over."""
+    """Return the run as JSON for the script; ``references.d.ts`` declares its types."""
     data = {
         "scopes": [
-            {"name": each.name, "names": each.names, "span": str(each.span or "")} for each in references.scopes
+            {"name": scope.name, "names": scope.names, "span": str(scope.span or "")} for scope in references.scopes
         ],
-        "frames": parts([(each.code, each.caller) for each in references.frames], 2),
+        "frames": parts([(frame.code, frame.caller) for frame in references.frames], 2),
         "objects": references.objects,
         "values": references.values,
         "line": references.line,
@@ -124,9 +125,9 @@ def _payload(references: References, told: Sequence[Scene], places: Sequence[Pla
         "resumed": parts(references.resumed, 3),
         "output": parts(references.output, 2),
         "events": parts(references.events, 3),
-        "told": [each.happened for each in told],
-        "doing": [each.event for each in told],
-        "places": parts([(each.column, each.row) for each in places], 2),
+        "told": [scene.happened for scene in told],
+        "doing": [scene.event for scene in told],
+        "places": parts([(place.column, place.row) for place in places], 2),
         "born": _births(references, drawing),
     }
     return payload(data)
@@ -137,7 +138,7 @@ def _ended(how: ObjectEnd) -> str:
 
 
 def _births(references: References, drawing: Drawing) -> list[str]:
-    """Per object, the line that ran when it came into sight; nothing for those of the first step."""
+    """Return for each object the span of the line after which it appeared; empty for objects of the first step."""
     born = [""] * len(references.objects)
     seen: set[int] = set()
     for step, index, *_ in dated(references.counts):

@@ -1,6 +1,6 @@
-"""The first machines of a trace in words, for what is shown without scripts.
+"""The first states of a trace in words, for the part of the stepper that needs no script.
 
-``tuple(first_rows(trace, 12))`` are the machine's first twelve states, each *before* its instruction runs.
+``tuple(first_rows(trace, 12))`` are the first twelve states of the machine, each *before* its instruction runs.
 """
 
 from __future__ import annotations
@@ -13,16 +13,17 @@ from ...model.replay.trace import Activation, Machine, replay_trace
 from ...model.shapes.trace import Code, Instruction, Trace
 
 DEEPEST = 3
-"""How far objects within objects are followed."""
+"""The depth to which objects inside objects are spelt out."""
 MOST_OBJECTS = 24
-"""How many objects are spelt out in one value."""
+"""Objects that are spelt out in one value, at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """A step of the run in words: ``number`` counts from 1; ``locals`` are the running frame's names.
+    """A step of the run in words. ``number`` counts from 1.
 
-    ``stack`` is its operand stack, top last; None where it was not read.
+    ``locals`` are the names and values of the running frame. ``stack`` is its operand stack, the top last, or None if
+    it was not read. ``instruction`` is None if the position is not in the code object.
     """
 
     number: int
@@ -33,7 +34,7 @@ class Row:
 
 
 def first_rows(trace: Trace, count: int) -> Iterator[Row]:
-    """The first ``count`` steps."""
+    """Return the first ``count`` steps."""
     return (_row(trace, machine) for machine in islice(replay_trace(trace), count))
 
 
@@ -52,7 +53,7 @@ def _row(trace: Trace, machine: Machine) -> Row:
 
 @dataclass(frozen=True)
 class _Words:
-    """Values in words, as they are at one step."""
+    """Describes values as they are at one step."""
 
     trace: Trace
     machine: Machine
@@ -64,14 +65,14 @@ class _Words:
                 yield name, self.said(bound[slot])
 
     def said(self, value: int) -> str:
-        """A value with the contents of its objects, each of them once: ``#2 [1, #4 [2]]``."""
+        """Return a value with the contents of its objects, each of them once: ``#2 [1, #4 [2]]``."""
         return self._said(value, 0, set())
 
     def _said(self, value: int, depth: int, seen: set[int]) -> str:
         parts = self.trace.values[value]
         if isinstance(parts, str):
             return parts
-        return "".join(each if isinstance(each, str) else self._object(each, depth, seen) for each in parts)
+        return "".join(part if isinstance(part, str) else self._object(part, depth, seen) for part in parts)
 
     def _object(self, number: int, depth: int, seen: set[int]) -> str:
         heap = self.machine.heap

@@ -1,6 +1,6 @@
-/** The run as the stepper's page holds it: what stepper.py writes and static/codestages-stepper.js reads. */
+/** The data of a run in a stepper: stepper.py writes it and describes it, static/codestages-stepper-run.js reads it. */
 
-/** A text, or texts and numbers of objects. */
+/** A text, or a list of texts and numbers of objects. */
 export type Value = string | (string | number)[];
 
 /** Steps since the entry before, keys, values. */
@@ -8,7 +8,7 @@ export type Column = [number[], number[], number[]];
 
 export interface Payload {
   codes: { name: string; locals: string[]; cells: number[] }[];
-  /** Codes, and how many frames before each its caller stands (0: it has none). */
+  /** The code objects of the frames, and the distance from each frame back to its caller (0: none). */
   frames: [number[], number[]];
   values: Value[];
   frame: number[];
@@ -16,11 +16,11 @@ export interface Payload {
   locals: Column;
   globals: Column;
   heap: Column;
-  /** Frames, and who calls them from then on. */
+  /** Steps since the entry before, frames, their callers from then on. */
   resumed: Column;
   handled: [number[], number[]];
   output: [number[], string[]];
   marks: [number[], ("call" | "return" | "exception")[], number[]];
-  /** Per step, how many entries it pops and pushes; what is pushed; what frames begin with. */
+  /** How many entries each step pops and pushes; the pushed values; the values with which frames begin. */
   stack: { pops: number[]; pushes: number[]; pushed: number[]; initial: [number, number[]][] } | null;
 }

@@ -1,11 +1,15 @@
-"""The stepper: source, instructions and the machine, all of it readable without scripts, and the run as data beside it.
+"""The stepper: source, instructions and the machine, readable without scripts, and the run as data for the script.
 
-The payload holds the trace's columns under their names. What is a list of entries there is a list for each part of
-the entries here, which is read, and compresses, better: ``locals`` is ``[[since …], [slot …], [value …]]``,
-``frames`` is ``[[code …], [how many frames before this one its caller stands; 0: it has none …]]``, ``pushes`` is how
-many each step pushes and ``pushed`` what, step after step. Values of ``locals`` and ``pushed`` are often one that
-stood a few entries before: such a one is how many before, others are ``-1 - value``. A code object is its name, the
-names of its locals, and which of them are cells; rows of the page carry the instructions.
+The payload has the trace's columns under their names. A list of entries in the trace is a list for each part of the
+entries here, which is faster to read and compresses better. ``stepper.d.ts`` declares the types:
+
+- ``locals`` is ``[[since …], [slot …], [value …]]``.
+- ``frames`` is ``[[code …], [distance …]]``. The distance is the frame's index minus its caller's; 0 without a caller.
+- ``pushes`` is how many values each step pushes. ``pushed`` are these values, step after step.
+- Values of ``locals`` and ``pushed`` often repeat a value that is a few entries back. A positive number is the distance
+  to that entry. Other values are ``-1 - value``.
+- A code object has its name, the names of its locals, and which of them are cells. The instructions are not in the
+  payload: they are rows of the page.
 """
 
 from __future__ import annotations
@@ -27,21 +31,21 @@ from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_ro
 from .replay import Row, first_rows
 
 FIRST = 12
-"""States shown without scripts."""
+"""States that are shown without scripts."""
 NEAR = 16
-"""How far back the same value is looked for: farther, the distances would compress worse than the values."""
+"""Entries. The same value is searched at most so far back: larger distances would compress worse than the values."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A code object ready for the page: its instructions, each in words and with the row it may jump to."""
+    """A code object ready for the page: each instruction with its description, and the row that it can jump to."""
 
     code: Code
     instructions: tuple[tuple[Instruction, str, int | None], ...]
 
     @cached_property
     def wide(self) -> int:
-        return max((len(str(each.offset)) for each, _, _ in self.instructions), default=0)
+        return max((len(str(instruction.offset)) for instruction, _, _ in self.instructions), default=0)
 
 
 def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
@@ -63,7 +67,7 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
 
 
 def stepper_text(trace: Trace, drawing: Drawing) -> str:
-    """How many steps, the first of them as a table, and the output."""
+    """Return the number of steps, the first of them as a table, and the output."""
     rows = tuple(first_rows(trace, FIRST))
     if not rows:
         return EMPTY
@@ -76,8 +80,9 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
 
 
 def _listed(code: Code, words_of: Callable[[Instruction], str]) -> Listed:
-    rows = {each.offset: index for index, each in enumerate(code.instructions)}
-    jumps = (rows.get(each.target) if each.target is not None else None for each in code.instructions)
+    row_of = {instruction.offset: row for row, instruction in enumerate(code.instructions)}
+    targets = (instruction.target for instruction in code.instructions)
+    jumps = (row_of.get(target) if target is not None else None for target in targets)
     words = map(words_of, code.instructions)
     return Listed(code=code, instructions=tuple(zip(code.instructions, words, jumps, strict=True)))
 
@@ -88,7 +93,7 @@ def _said(row: Row) -> str:
 
 
 def _stacked(row: Row) -> str:
-    """The operand stack, its top at the right."""
+    """Return the operand stack, with its top at the right; empty if it was not read."""
     return f"[{' | '.join(row.stack)}]" if row.stack is not None else ""
 
 
@@ -97,10 +102,10 @@ def _bound(row: Row) -> str:
 
 
 def _payload(trace: Trace) -> Markup:
-    """The run as JSON that no parser of HTML or XML can trip over."""
+    """Return the run as JSON for the script."""
     data = {
-        "codes": [{"name": each.name, "locals": each.locals, "cells": each.cells} for each in trace.codes],
-        "frames": parts([(each.code, _distance(index, each)) for index, each in enumerate(trace.frames)], 2),
+        "codes": [{"name": code.name, "locals": code.locals, "cells": code.cells} for code in trace.codes],
+        "frames": parts([(frame.code, _distance(index, frame)) for index, frame in enumerate(trace.frames)], 2),
         "values": trace.values,
         "frame": trace.frame,
         "instruction": trace.instruction,
@@ -126,7 +131,7 @@ def _stack(stack: Stack) -> dict[str, Any]:
 
 
 def _near(values: Iterable[int]) -> list[int]:
-    """``[7, 8, 7]`` as ``[-8, -9, 2]``."""
+    """Return values as distances to the same value, or as ``-1 - value``: ``[7, 8, 7]`` as ``[-8, -9, 2]``."""
     seen: dict[int, int] = {}
     written = []
     for index, value in enumerate(values):

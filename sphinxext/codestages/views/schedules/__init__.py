@@ -1,1 +1,1 @@
-"""Schedules: when which thread ran."""
+"""The view of schedules: when each thread ran."""

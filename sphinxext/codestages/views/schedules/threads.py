@@ -1,6 +1,7 @@
-"""When which thread ran: a lane for each on one axis of time, filled where it ran, as high as the share of it.
+"""When each thread ran: lanes on one axis of time.
 
-Where threads need a lock to run, a further lane says who held it: it has a row for each thread, in their order.
+A thread's lane is filled where the thread ran. The height of the filling is the share of the time that it ran. If
+threads need a lock to run, one more lane shows which thread held it, with a row for each thread in their order.
 """
 
 from __future__ import annotations
@@ -19,18 +20,20 @@ from ..templating import render
 from .summary import lock_words, rows_of, total_words
 
 UNITS = 4000
-"""Steps of the axis, in each of which something is drawn or not."""
+"""Units of the drawing across the axis; positions are rounded to them."""
 HEIGHT = 20
+"""Units of the drawing from the bottom of a lane to its top."""
 WIDTH = 50
 """Characters of the axis in plain text."""
 EMPTY = "Nothing was measured."
 _SHADES = " ░▒▓█"
 _TICKS = 6
+"""The largest number of intervals between ticks."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class ThreadLane:
-    """A thread's row: where it was there, and a path around the stretches in which it ran."""
+    """A thread's row: ``life`` is start and width of the time it existed, ``path`` the outline of when it ran."""
 
     thread: Thread
     life: tuple[int, int]
@@ -50,23 +53,24 @@ class ThreadLane:
 
     @property
     def title(self) -> str:
-        there = f"there from {duration(self.thread.started)} to {duration(self.thread.ended)}"
-        return f"{self.name}, {there}, ran for {self.time}, {self.thread.share:.0%} of that"
+        lived = f"existed from {duration(self.thread.started)} to {duration(self.thread.ended)}"
+        return f"{self.name}: {lived}, ran for {self.time} ({self.thread.share:.0%} of that time)"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Axis:
-    """How many nanoseconds ``UNITS`` are, and the places in per cent at which a time is written, with the time."""
+    """The axis: ``length`` ns are ``UNITS`` wide. ``ticks`` are pairs of a place in per cent and a time as text."""
 
     length: int
     ticks: tuple[tuple[float, str], ...]
 
     def at(self, time: int) -> int:
+        """Return the place of a time (ns), in ``UNITS``."""
         return min(round(time * UNITS / self.length), UNITS)
 
     @property
     def lines(self) -> str:
-        """The ticks within lanes, as a path."""
+        """Return the vertical lines at the ticks within a lane, as path data."""
         return "".join(f"M{round(place * UNITS / 100)} 0V{HEIGHT}" for place, _ in self.ticks[1:])
 
 
@@ -94,7 +98,7 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
 
 
 def threads_text(schedule: Schedule, drawing: Drawing) -> str:
-    """A row for each thread: when it was there, how long it ran, and a bar that is darker where it ran more."""
+    """Return a row for each thread: when it existed, how long it ran, and a bar that is darker where it ran more."""
     if not schedule.threads:
         return EMPTY
     axis = axis_of(schedule, drawing)
@@ -111,11 +115,11 @@ def threads_text(schedule: Schedule, drawing: Drawing) -> str:
     ]
     drawn = [lines[0], *(f"{line}  |{bar}|" for line, bar in zip(lines[1:], bars, strict=True))]
     words = [total_words(schedule), *([lock_words(schedule.lock)] if schedule.lock else [])]
-    return "\n".join([*drawn, f"The bars are {duration(axis.length)} long.", *words])
+    return "\n".join([*drawn, f"Each bar covers {duration(axis.length)}.", *words])
 
 
 def axis_of(schedule: Schedule, drawing: Drawing) -> Axis:
-    """As long as the run, or as ``:axis:`` says if that is longer, so that figures can be held against each other."""
+    """Return an axis as long as the run, or as ``:axis:`` if that is longer. ``:axis:`` makes figures comparable."""
     length = max(schedule.length, int(drawing.options.get("axis") or 0), 1)
     step = _step(length)
     ticks = ((at * 100 / length, _tick(at)) for at in range(0, length + 1, step))
@@ -123,7 +127,7 @@ def axis_of(schedule: Schedule, drawing: Drawing) -> Axis:
 
 
 def _step(length: int) -> int:
-    """The round number of which about so many fit: 1, 2 or 5 and zeros."""
+    """Return the distance of ticks: the smallest of 1, 2, 5, 10, 20 … with at most ``_TICKS`` steps in ``length``."""
     power = 1
     while True:
         for factor in (1, 2, 5):
@@ -144,7 +148,10 @@ def _lane(index: int, schedule: Schedule, axis: Axis) -> ThreadLane:
 
 
 def _path(spells: Iterable[Spell], axis: Axis) -> str:
-    """Boxes on the ground, as wide as the spell and as high as the share of it; neighbours share their walls."""
+    """Return path data: a box for each spell, as wide as the spell and as high as the share of it that was run.
+
+    A box has at least the width and the height of one unit, so that short spells stay visible.
+    """
     parts: list[str] = []
     for spell in spells:
         first, last = axis.at(spell.start), axis.at(spell.start + spell.length)
@@ -154,7 +161,7 @@ def _path(spells: Iterable[Spell], axis: Axis) -> str:
 
 
 def _holders(lock: Lock, rows: int, axis: Axis) -> list[tuple[str, str]]:
-    """Kind and path: the rows of who held it, and the whole height where that is not known."""
+    """Return pairs of kind and path: the row of the thread that held the lock, or all rows where it is not known."""
     kinds = {CHANGING: "changing", SEVERAL: "several"}
     paths = {"held": "", "changing": "", "several": ""}
     for hold in lock.holds:
@@ -171,7 +178,7 @@ def _box(hold: Hold, top: int, bottom: int, axis: Axis) -> str:
 
 
 def _bar(index: int, schedule: Schedule, axis: Axis) -> str:
-    """Each character is a piece of the axis, as dark as the share of it in which the thread ran."""
+    """Return the bar for plain text: each character is a piece of the axis, darker where the thread ran more of it."""
     ran = [0.0] * WIDTH
     for interval in intervals([spell for spell in schedule.spells if spell.thread == index]):
         _spread(ran, interval.start * WIDTH / axis.length, interval.end * WIDTH / axis.length, interval.shares[index])
@@ -179,6 +186,7 @@ def _bar(index: int, schedule: Schedule, axis: Axis) -> str:
 
 
 def _spread(ran: list[float], start: float, end: float, share: float) -> None:
+    """Add the time from ``start`` to ``end`` to the characters of ``ran``; a character's share is from 0 to 1."""
     for place in range(int(start), min(int(end) + 1, len(ran))):
         ran[place] += max(min(end, place + 1) - max(start, place), 0) * share
 

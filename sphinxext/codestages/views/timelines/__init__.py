@@ -1,1 +1,1 @@
-"""Timelines: lanes beside a program's lines."""
+"""The view of timelines: lanes beside a program's lines."""

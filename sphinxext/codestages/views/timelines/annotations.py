@@ -1,7 +1,7 @@
-"""What the compiler says of a line, below the line: rows as high as those of the code, in the compiler's manner.
+"""The compiler's labels and messages, as rows below the lines that they are about.
 
-``v.push(4);`` is followed by ``^^^^^^^^^ mutable borrow occurs here`` and, where it is the place that the compiler
-objects to, by the whole message. Long texts are wrapped here, since rows beside lanes cannot grow.
+``v.push(4);`` is followed by ``^^^^^^^^^ mutable borrow occurs here``. If the label is the primary one of an error, the
+error's whole message follows. Long texts are wrapped here, because all rows beside the lanes must have the same height.
 """
 
 from __future__ import annotations
@@ -16,12 +16,16 @@ from ...model.shapes.timeline import Conflict, Timeline
 from ...model.span import Label, Span
 
 NARROW, WIDE = 56, 76
-"""Characters: what is said is wrapped between these, as wide as the code around it."""
+"""Characters. Texts are wrapped at the width of the longest line of the code, but not below or above these limits."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Annotation:
-    """A row below a line: spaces, ``^^^^`` below what it is about, words; ``code`` begins the compiler's message."""
+    """A row below a line: spaces, ``^^^^`` below the text that it is about, and words.
+
+    ``code`` is the error's code, in the first row of a message. ``primary`` rows belong to the primary label of an
+    error.
+    """
 
     line: int
     indent: str
@@ -33,10 +37,10 @@ class Annotation:
 
 
 def annotations_of(timeline: Timeline, first: int, last: int, program: Program | None) -> dict[int, list[Annotation]]:
-    """Per line, what the compiler says there: a label each, then the message where it objects."""
+    """Return the rows below each line from ``first`` to ``last``: its labels, and after a primary label the message."""
     if program is None:
         return {}
-    longest = max((len(each) for each in program.lines[first - 1 : last]), default=0)
+    longest = max((len(text) for text in program.lines[first - 1 : last]), default=0)
     width = min(max(longest, NARROW), WIDE)
     said: dict[int, list[Annotation]] = {}
     for line, label, conflict in _labels(timeline, first, last):
@@ -45,7 +49,10 @@ def annotations_of(timeline: Timeline, first: int, last: int, program: Program |
 
 
 def _labels(timeline: Timeline, start: int, stop: int) -> list[tuple[int, Label, Conflict | None]]:
-    """The places named, each once, from left to right; with those named first, the conflict."""
+    """Return line, label and conflict for each label, once, from left to right.
+
+    Only the primary label, the first of a conflict, has its conflict.
+    """
     found: dict[Label, Conflict | None] = {}
     for conflict in timeline.conflicts:
         for index, label in enumerate(conflict.labels):
@@ -59,21 +66,21 @@ def _label_rows(label: Label, conflict: Conflict | None, program: Program, width
     span, text = label.span, program.lines[label.span.line - 1] if label.span.line <= len(program.lines) else ""
     end = span.end_column if span.end_line == span.line else len(text.rstrip())
     indent, under = _blank(text[: span.column]), _blank(text[span.column : max(end, span.column + 1)])
-    carets = "".join("^" if each != "\u3000" else "^^" for each in under) or "^"
+    carets = "".join("^" if space != "\u3000" else "^^" for space in under) or "^"
     column = len(indent) + len(carets) + 1
     first, *rest = textwrap.wrap(label.text, max(width - column, 34)) or [""]
     is_primary = conflict is not None
     yield Annotation(line=span.line, indent=indent, carets=carets, text=first, primary=is_primary, span=span)
-    for each in rest:
+    for words in rest:
         yield Annotation(
-            line=span.line, indent=indent, carets=" " * len(carets), text=each, primary=is_primary, span=span
+            line=span.line, indent=indent, carets=" " * len(carets), text=words, primary=is_primary, span=span
         )
     if conflict is not None:
         yield from _message_rows(conflict, _blank(text[: len(text) - len(text.lstrip())]), width, span)
 
 
 def _message_rows(conflict: Conflict, indent: str, width: int, span: Span) -> Iterator[Annotation]:
-    """The message begins with its code, which becomes a link."""
+    """Yield the rows of a conflict's message. The first one begins with the code, which the page makes a link."""
     prefix = f"{conflict.code}: " if conflict.code else ""
     lines = textwrap.wrap(prefix + conflict.message, max(width - len(indent), 40))
     for index, line in enumerate(lines):
@@ -83,8 +90,8 @@ def _message_rows(conflict: Conflict, indent: str, width: int, span: Span) -> It
 
 
 def _blank(text: str) -> str:
-    """As wide as ``text``, and empty."""
-    return "".join("\t" if each == "\t" else "\u3000" if _is_wide(each) else " " for each in text)
+    """Return spaces as wide as ``text``: tabs for tabs, ideographic spaces for characters that are two cells wide."""
+    return "".join("\t" if character == "\t" else "\u3000" if _is_wide(character) else " " for character in text)
 
 
 def _is_wide(character: str) -> bool:

@@ -1,6 +1,7 @@
-"""A timeline cut into blocks: a function's lines with all lanes beside them, and what is left between functions.
+"""Cuts a timeline into blocks: the lines of a function with all its lanes, and the lines between functions.
 
-A closure, or a function within one, has its lanes in the block of the function around it, beside its own lines.
+The lanes of a closure, and of a function inside a function, are in the block of the function around it, beside their
+own lines.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from ..listings.listing import ListedLine, program_lines, rows
 
 @dataclass(frozen=True, kw_only=True)
 class LinesBetween:
-    """Lines in which nothing is followed, ``first`` and ``last`` included; ``opening`` tells what they are."""
+    """Lines without lanes, from ``first`` to ``last`` inclusive; ``opening`` is the first of them with a word."""
 
     first: int
     last: int
@@ -27,7 +28,7 @@ class LinesBetween:
 
 @dataclass(frozen=True, kw_only=True)
 class FunctionBlock:
-    """A section and those within it, with the lines that they cover; ``sections`` has the outermost first."""
+    """A section and the sections inside it, the outermost first; they cover the lines ``first`` to ``last``."""
 
     name: str
     sections: tuple[int, ...]
@@ -36,27 +37,28 @@ class FunctionBlock:
 
 
 def blocks_of(timeline: Timeline, program: Program | None) -> tuple[FunctionBlock | LinesBetween, ...]:
-    """The blocks of the chosen functions in order; between them, unless a function was chosen, what is left."""
+    """Return the blocks of the shown functions in order; if none is chosen, the lines between them are blocks too."""
     is_chosen = timeline.chosen is not None
     extents = {index: _extent(timeline, index) for index in timeline.shown_sections}
     shown = [index for index, extent in extents.items() if is_chosen or _has_content(timeline, index, extent)]
     blocks = tuple(_nested(timeline, shown, extents))
     if is_chosen:
         return blocks
-    # an async function's body is a closure, and may be all of it that has lanes
+    # The body of an async function is a closure. If only it has lanes, the block still gets the function's name.
     blocks = tuple(replace(block, name=around_closure(block.name)) for block in blocks)
     return blocks if program is None else tuple(_with_folds(blocks, program))
 
 
 def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
+    """True if the section has a lane, or if the compiler says something about one of its lines."""
     first, last = extent
     labels = (label for conflict in timeline.conflicts for label in conflict.labels)
     has_lanes = any(lane.section == section for lane in timeline.lanes)
-    return has_lanes or any(first <= each.span.line <= last for each in labels)
+    return has_lanes or any(first <= label.span.line <= last for label in labels)
 
 
 def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
-    """The lines of a section; where its text is not known, those on which its lanes are."""
+    """Return the first and the last line of a section; if its span is not known, those of its lanes."""
     if span := timeline.sections[section].span:
         return span.line, max(span.line, span.end_line - (span.end_column == 0))
     lanes = {index for index, lane in enumerate(timeline.lanes) if lane.section == section}
@@ -65,6 +67,7 @@ def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
 
 
 def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[int, int]]) -> Iterator[FunctionBlock]:
+    """Yield a block for each section that is not inside another one."""
     outermost: list[tuple[int, list[int]]] = []
     for index in sorted(sections, key=lambda section: (extents[section][0], -extents[section][1], section)):
         if outermost and extents[index][0] <= extents[outermost[-1][0]][1]:
@@ -88,7 +91,7 @@ def _with_folds(blocks: tuple[FunctionBlock, ...], program: Program) -> Iterator
 
 
 def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
-    """The lines without the empty ones around them, if there is more than a closing brace."""
+    """Yield the lines without empty lines at both ends; nothing if no line has a word (only a closing brace)."""
     full = [number for number in range(first, last + 1) if program.lines[number - 1].strip()]
     opening = next((text for number in full if re.search(r"\w", text := program.lines[number - 1])), "")
     if opening:
@@ -96,7 +99,7 @@ def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
 
 
 def source_rows(program: Program | None) -> dict[int, ListedLine]:
-    """The program's lines by their numbers, coloured."""
+    """Return the program's lines, highlighted, by their numbers."""
     if program is None:
         return {}
     return dict(enumerate(rows(Listing(lexer=program.language, lines=program_lines(program))), 1))

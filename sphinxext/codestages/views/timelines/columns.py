@@ -1,6 +1,7 @@
-"""Across a timeline: where each lane's bar, the brackets beside it and its head stand.
+"""The horizontal layout of a timeline: the places of each lane's bar, its brackets and its head.
 
-Lengths are in units of which twelve are an em of the source beside the lanes, so that both keep step at any size.
+Lengths are in units. Twelve units are one em of the source text beside the lanes, so rows of both have the same height
+at any font size.
 """
 
 from __future__ import annotations
@@ -17,28 +18,34 @@ from ...model.span import Span
 
 EM = 12
 ROW = 1.5 * EM
+"""The height of a line."""
 EDGE = 5.0
+"""The margin on the left, and on the right if heads are horizontal."""
 BEFORE = 11.0
-"""From a column's edge to the middle of its bar: room for the sign of an objection."""
+"""From the left edge of a column to the middle of its bar. The cross of a compiler's error has room there."""
 TRACK = 8.0
+"""The width of a track of brackets."""
 CHARACTER = 6.5
+"""The width of a character in a head."""
 LONGEST_NAME = 24
+"""Characters of a name in a head."""
 WIDEST = 30 * EM
-"""Heads lie down as long as all of them together are not wider; then they lean."""
+"""Heads are horizontal if all columns together are not wider than this. Otherwise they are inclined."""
 LEAN = 50
-"""Degrees."""
+"""The angle of inclined heads, in degrees."""
 NEXT_GROUP = 12.0
+"""The gap between the columns of two sections."""
 
 Loan: TypeAlias = tuple[str, str, int, Span | None]
-"""What the pieces of one loan have in common: its kind, place, holder and span."""
+"""The key of a loan, which all its stretches have in common: state, borrowed place, lane of the holder, span."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Column:
-    """A lane's bar, with its middle at ``x``, and the brackets of its loans at ``tracks``.
+    """The places of a lane: the middle of its bar is at ``x``, the brackets of its loans are at ``tracks``.
 
-    ``sign`` stands before the name of what is no local, ``number`` after that of a shadowed one; ``named`` is the width
-    of all that.
+    ``sign`` is shown before the name of a parameter or a captured variable, ``number`` after a name that several lanes
+    have. ``name_width`` is the width of sign, name and number.
     """
 
     lane: int
@@ -47,7 +54,7 @@ class Column:
     name: str
     sign: str
     number: int
-    named: float
+    name_width: float
     title: str
     span: Span | None
 
@@ -64,7 +71,7 @@ class ColumnGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class Columns:
-    """All columns of a block; ``head`` is the height of their heads."""
+    """All columns of a block. ``head`` is the height of their heads; ``leaning`` heads are inclined."""
 
     groups: tuple[ColumnGroup, ...]
     width: float
@@ -80,7 +87,7 @@ SIGNS = {"local": "", "parameter": "↓", "capture": "↳"}
 
 
 def columns_of(timeline: Timeline, sections: Sequence[int]) -> Columns:
-    """The columns of these sections' lanes, in the order of the sections."""
+    """Return the columns of these sections' lanes, in the order of the sections."""
     level = _laid_out(timeline, sections, leaning=False)
     return level if level.width <= WIDEST else _laid_out(timeline, sections, leaning=True)
 
@@ -108,6 +115,7 @@ def _laid_out(timeline: Timeline, sections: Sequence[int], *, leaning: bool) -> 
 
 
 def _title_width(several: bool) -> float:
+    """Return the room for a section's title, which is shown only if there are several sections."""
     return 8 * CHARACTER if several else 0.0
 
 
@@ -121,7 +129,7 @@ def _columns(timeline: Timeline, section: int, left: float, *, leaning: bool) ->
         tracks, count = _tracks(stretch for stretch in timeline.stretches if stretch.lane == index)
         placed = {loan: x + 2 + TRACK * (track + 1) for loan, track in tracks.items()}
         name = shortened(lane.name, LONGEST_NAME)
-        named = (_cells(SIGNS[lane.kind] + name) + bool(numbers[index])) * CHARACTER + 2
+        name_width = (_cells(SIGNS[lane.kind] + name) + bool(numbers[index])) * CHARACTER + 2
         columns.append(
             Column(
                 lane=index,
@@ -130,17 +138,17 @@ def _columns(timeline: Timeline, section: int, left: float, *, leaning: bool) ->
                 name=name,
                 sign=SIGNS[lane.kind],
                 number=numbers[index],
-                named=named,
+                name_width=name_width,
                 title=lane_words(timeline, index),
                 span=lane.span,
             )
         )
-        left += BEFORE + max(5 + TRACK * count, 0.0 if leaning else named)
+        left += BEFORE + max(5 + TRACK * count, 0.0 if leaning else name_width)
     return tuple(columns), left
 
 
 def _tracks(stretches: Iterable[Stretch]) -> tuple[dict[Loan, int], int]:
-    """A track for each loan, so that none covers another; and how many there are."""
+    """Return a track for each loan, so that no bracket covers another one, and the number of tracks."""
     extents: dict[Loan, tuple[int, int]] = {}
     for stretch in stretches:
         if stretch.state in LOANS:
@@ -160,5 +168,5 @@ def loan_of(stretch: Stretch) -> Loan:
 
 
 def _cells(text: str) -> int:
-    """The characters' cells in a monospaced font."""
-    return sum(2 if unicodedata.east_asian_width(each) in "WF" else 1 for each in text)
+    """Return the width of ``text`` in a monospaced font, in cells."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

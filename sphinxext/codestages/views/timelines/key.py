@@ -1,4 +1,4 @@
-"""The key to a timeline: each kind of bar, bracket and sign that occurs, once, with its meaning."""
+"""The key to a timeline: the bars, brackets and signs that occur in it, each once, with its meaning."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ WIDTH = 18.0
 MARKS: dict[MarkKind, str] = {
     "initialised": "gets its value",
     "assigned": "gets another value",
-    "moved": "value moves away",
+    "moved": "value is moved out",
     "dropped": "value is dropped",
 }
 
 
 @dataclass(frozen=True, kw_only=True)
 class KeyEntry:
-    """A little picture, or the letter that stands for it, and what it means."""
+    """A small picture, or a letter, and its meaning."""
 
     kind: str
     meaning: str
@@ -28,7 +28,7 @@ class KeyEntry:
 
 
 def key_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[KeyEntry, ...]:
-    """What occurs on these lanes, in the order in which a value meets it."""
+    """Return the entries for these lanes: letters, states, marks, loans, errors."""
     states = {stretch.state for stretch in timeline.stretches if stretch.lane in lanes}
     marks = {mark.kind for mark in timeline.marks if mark.lane in lanes}
     kinds = {lane.kind for index, lane in enumerate(timeline.lanes) if index in lanes}
@@ -39,7 +39,8 @@ def key_of(timeline: Timeline, lanes: frozenset[int]) -> tuple[KeyEntry, ...]:
     entries += [_mark(kind) for kind in MARKS if kind in marks]
     entries += [_state(state) for state in STATES if state in states and state in LOANS]
     if any(lanes & {*conflict.lanes} for conflict in timeline.conflicts):
-        entries.append(KeyEntry(kind="objection", meaning="refused here", paths=sign("objection", WIDTH / 2, ROW / 2)))
+        cross = sign("objection", WIDTH / 2, ROW / 2)
+        entries.append(KeyEntry(kind="objection", meaning="compiler error here", paths=cross))
     return tuple(entries)
 
 

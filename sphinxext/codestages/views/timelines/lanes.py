@@ -1,7 +1,7 @@
-"""Down a timeline: bars, brackets, arrows and marks, as paths.
+"""The vertical layout of a timeline: bars, brackets, arrows and marks, as paths.
 
-A lane changes its state in the middle of the line where it does, or, where one line sees several changes, at equal
-parts of it. Units are those of the columns.
+A lane changes its state in the middle of a line. If it changes several times on one line, the changes are at equal
+distances on it. Units are those of ``columns.py``.
 """
 
 from __future__ import annotations
@@ -26,20 +26,20 @@ from .columns import ROW, Column, Columns, loan_of
 from .signs import DOT, Path, arrow, bar, bracket, kind_of, sign
 
 STUB = 9.0
-"""How far an arrow goes that leads to no lane."""
+"""The length of an arrow that leads to no lane."""
 SHORTEST = 0.5 * ROW
-"""A loan that begins and ends on one line is drawn as high."""
+"""The smallest height of a bracket: of a loan that begins and ends on one line."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Scale:
-    """Where lines stand: ``tops`` of the lines shown; what is said between them takes rows too."""
+    """The tops of the shown lines, by line number. The rows of messages between the lines also take up height."""
 
     tops: Mapping[int, float]
     height: float
 
     def at(self, line: int, part: float = 0.5) -> float:
-        """The height within the line's row; of a line that is not shown, that of the nearest end."""
+        """Return the y of a line's row, at ``part`` (0 to 1) of its height; for a line outside, the nearest end."""
         if line in self.tops:
             return self.tops[line] + part * ROW
         return 0.0 if line < min(self.tops, default=line + 1) else self.height
@@ -47,7 +47,7 @@ class Scale:
 
 @dataclass(frozen=True, kw_only=True)
 class Piece:
-    """Something to point at: its paths, and the box ``(x, y, width, height)`` that answers the pointer."""
+    """Something to point at: its paths, and the box ``(x, y, width, height)`` that reacts to the pointer."""
 
     kind: str
     title: str
@@ -56,14 +56,15 @@ class Piece:
     paths: tuple[Path, ...]
 
     def meets(self, top: float, bottom: float) -> bool:
+        """True if a part of the piece lies between two heights."""
         return self.box[1] < bottom and top < self.box[1] + self.box[3]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Joint:
-    """Where a lane goes from one state to another: None before its first, None after its last.
+    """A change of a lane's state. ``before`` is None before the first state, ``after`` is None after the last one.
 
-    ``between`` is one that happens not on the line, but before it.
+    ``between`` is True for a change that happens before the line, between it and the line above.
     """
 
     line: int
@@ -74,7 +75,7 @@ class Joint:
 
 
 def pieces_of(timeline: Timeline, columns: Columns, scale: Scale) -> tuple[Piece, ...]:
-    """All that is drawn, from the lowest layer to the topmost."""
+    """Return everything that is drawn, from the lowest layer to the topmost one."""
     return _LaneDrawing(timeline, columns, scale).pieces()
 
 
@@ -105,7 +106,7 @@ class _LaneDrawing:
             )
 
     def _thread(self, lane: int, column: Column) -> Iterator[Piece]:
-        """What is only borrowed here (a closure's capture by reference) has loans and no state of its own."""
+        """Yield a line for a lane without states: a variable that a closure captures by reference has only loans."""
         lines = [
             line
             for stretch in self.timeline.stretches
@@ -144,6 +145,7 @@ class _LaneDrawing:
         paths = [Path(d=shape, name="halo")] if is_refused else []
         paths.append(Path(d=shape))
         if before is not None:
+            # a later stretch of the same loan is joined to the one before it
             paths.append(Path(d=f"M{x:g},{before:g}V{top:g}", name="lead"))
         elif holder := self.columns.get(stretch.holder):
             side = 2.5 if stretch.state == "mutable" and holder.x > x else -5.0 if holder.x < x else 0.0
@@ -157,9 +159,9 @@ class _LaneDrawing:
         )
 
     def _marks(self) -> Iterator[Piece]:
-        """Arrows lie below the dots of the lanes that they lead to."""
-        marks = [each for each in self.timeline.marks if each.lane in self.columns]
-        for mark in sorted(marks, key=lambda each: each.kind != "moved"):
+        """Yield the marks; arrows come first, so that the dots of the lanes that they lead to are drawn over them."""
+        marks = [mark for mark in self.timeline.marks if mark.lane in self.columns]
+        for mark in sorted(marks, key=lambda mark: mark.kind != "moved"):
             column = self.columns[mark.lane]
             y = self._height(mark.lane, mark.at, (mark.kind,))
             words = mark_words(mark, self.timeline.lanes[mark.lane], self.names[mark.lane])
@@ -179,7 +181,8 @@ class _LaneDrawing:
         return arrow(x, y, target.x - (DOT + 1 if target.x > x else -DOT - 1), arrival)
 
     def _height(self, lane: int, line: int, kinds: tuple[MarkKind, ...]) -> float:
-        joints = {each for pair in self.joints[lane] for each in pair if each.line == line and not each.between}
+        """Return the y of a mark on a line: that of the change of state that it causes; else the middle of the line."""
+        joints = {joint for pair in self.joints[lane] for joint in pair if joint.line == line and not joint.between}
         fitting = sorted(joint.height for joint in joints if any(_fits(kind, joint) for kind in kinds))
         return fitting[-1 if kinds == ("dropped",) else 0] if fitting else self.scale.at(line)
 
@@ -200,13 +203,13 @@ class _LaneDrawing:
 
 
 def states_of(timeline: Timeline, lane: int) -> list[Stretch]:
-    """The stretches of a lane that are no loans, in order."""
+    """Return the stretches of a lane that are no loans, in order."""
     found = [stretch for stretch in timeline.stretches if stretch.lane == lane and stretch.state not in LOANS]
-    return sorted(found, key=lambda each: (each.first, each.last))
+    return sorted(found, key=lambda stretch: (stretch.first, stretch.last))
 
 
 def joints_of(states: list[Stretch], scale: Scale) -> list[tuple[Joint, Joint]]:
-    """Per stretch, where it begins and where it ends."""
+    """Return for each stretch the joints at its beginning and at its end."""
     joints: list[Joint] = []
     ends: list[tuple[int, int]] = []
     for index, stretch in enumerate(states):
@@ -221,6 +224,7 @@ def joints_of(states: list[Stretch], scale: Scale) -> list[tuple[Joint, Joint]]:
 
 
 def _joint(stretch: Stretch, following: Stretch | None) -> Joint:
+    """Return the joint at the end of a stretch; its height is not set yet."""
     if following is None or following.first > stretch.last + 1:
         return Joint(line=stretch.last, before=stretch.state, after=None)
     between = following.first == stretch.last + 1
@@ -228,6 +232,7 @@ def _joint(stretch: Stretch, following: Stretch | None) -> Joint:
 
 
 def _placed(joints: list[Joint], scale: Scale) -> Iterator[Joint]:
+    """Yield the joints with their heights: at equal distances on a line; those between lines at the line's top."""
     on_line = Counter(joint.line for joint in joints if not joint.between)
     seen: Counter[int] = Counter()
     for joint in joints:
@@ -240,6 +245,7 @@ def _placed(joints: list[Joint], scale: Scale) -> Iterator[Joint]:
 
 
 def _fits(kind: MarkKind, joint: Joint) -> bool:
+    """True if a mark of this kind can cause the change of state."""
     match kind:
         case "initialised":
             return joint.after is not None and joint.before in (None, "uninitialised", "maybe uninitialised")

@@ -1,7 +1,7 @@
-"""The timeline: a program's lines, and beside them a lane for each variable, from its first line to its last.
+"""The view of a timeline: a program's lines, and beside them a lane for each variable, from its first line to its last.
 
-Lanes are drawn in the rows of the lines themselves, as pictures cut at the same places as the text, so that both keep
-step on screens and on paper. Below stand a key to what is drawn, and all of it in words.
+The rows of the pictures are as high as the lines, and pictures are cut at the same lines as the text, so both stay
+aligned on screens and on paper. Below are a key to the drawing, and its content in words.
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ from .key import WIDTH, key_of
 from .lanes import Piece, Scale, pieces_of
 
 STRIP = 40
-"""Rows of a picture: few enough for a page of paper."""
+"""Rows of a picture: few enough to fit on a page of paper."""
 EMPTY = "There is no variable to follow."
 TEXT_WIDTH = 78
 
 
 @dataclass(frozen=True, kw_only=True)
 class FoldedLines:
-    """Lines between functions."""
+    """Lines between functions, folded away; ``summary`` is shown in their place."""
 
     summary: str
     rows: tuple[ListedLine, ...]
@@ -41,7 +41,7 @@ class FoldedLines:
 
 @dataclass(frozen=True, kw_only=True)
 class Strip:
-    """Rows, and the picture beside them, which shows the heights from ``top`` on."""
+    """Rows, and the pieces of the picture beside them. ``top`` is the y at which the picture begins."""
 
     rows: tuple[ListedLine | Annotation, ...]
     top: float
@@ -56,9 +56,10 @@ class Strip:
 class DrawnBlock:
     """A block ready for the page.
 
-    ``titles`` name the sections above their columns, where there are several: place, short name, whole name.
-    ``panels`` lie behind the lanes of a section within another one. ``refused`` are the lines that the compiler objects
-    to, ``objected`` the tops and heights of their rows.
+    ``titles`` are the names of the sections above their columns, if there are several: x, short name, whole name.
+    ``panels`` are the backgrounds of sections inside another one: x, y, width, height. ``refused`` are the lines with a
+    compiler's error; ``objected`` are the tops and heights of these lines and of the messages below them. ``eventful``
+    are the lines on which something happens to a variable.
     """
 
     name: str
@@ -74,7 +75,7 @@ class DrawnBlock:
 
     @property
     def longest(self) -> int:
-        """Characters of the longest row."""
+        """Return the number of characters of the longest row."""
         return max((_length(row) for strip in self.strips for row in strip.rows), default=0)
 
 
@@ -96,7 +97,7 @@ def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
         em=EM,
         row=ROW,
         lean=LEAN,
-        gutter=max((len(each.line.gutter) for each in source.values()), default=0),
+        gutter=max((len(row.line.gutter) for row in source.values()), default=0),
         explained={diagnostic.code: diagnostic.explanation for diagnostic in drawing.diagnostics},
     )
 
@@ -169,7 +170,7 @@ def _titles(timeline: Timeline, columns: Columns) -> Iterator[tuple[float, str, 
 
 
 def _panels(timeline: Timeline, columns: Columns, scale: Scale) -> Iterator[tuple[float, float, float, float]]:
-    """Behind every group but the first: x, y, width, height."""
+    """Yield the backgrounds behind all groups but the first: x, y, width, height."""
     for group in columns.groups[1:]:
         if span := timeline.sections[group.section].span:
             top, bottom = scale.at(span.line, 0), scale.at(span.end_line, 1)
@@ -177,7 +178,7 @@ def _panels(timeline: Timeline, columns: Columns, scale: Scale) -> Iterator[tupl
 
 
 def _objected(rows: tuple[ListedLine | Annotation, ...], refused: frozenset[int]) -> Iterator[tuple[float, float]]:
-    """A refused line, and what is said of it right below."""
+    """Yield the tops and heights of lines with a compiler's error, and of the rows of its message."""
     for index, row in enumerate(rows):
         if row.primary if isinstance(row, Annotation) else row.born in refused:
             yield index * ROW, ROW
@@ -185,15 +186,15 @@ def _objected(rows: tuple[ListedLine | Annotation, ...], refused: frozenset[int]
 
 def _events(timeline: Timeline, block: FunctionBlock, lanes: frozenset[int]) -> tuple[Event, ...]:
     objections = (event for event in conflict_events(timeline) if block.first <= event.line <= block.last)
-    return tuple(sorted((*events_of(timeline, lanes), *objections), key=lambda objection: objection.line))
+    return tuple(sorted((*events_of(timeline, lanes), *objections), key=lambda event: event.line))
 
 
 def timeline_text(timeline: Timeline, drawing: Drawing) -> str:
-    """Per function its variables, and its lines, each followed by what happens on it."""
-    parts = [each for each in blocks_of(timeline, drawing.program) if isinstance(each, FunctionBlock)]
-    if not any(_lanes(timeline, part) for part in parts):
+    """Return for each function its variables, then its lines, each followed by what happens on it."""
+    blocks = [block for block in blocks_of(timeline, drawing.program) if isinstance(block, FunctionBlock)]
+    if not any(_lanes(timeline, block) for block in blocks):
         return EMPTY
-    return "\n\n".join("\n".join(_block_text(timeline, part, drawing.program)) for part in parts)
+    return "\n\n".join("\n".join(_block_text(timeline, block, drawing.program)) for block in blocks)
 
 
 def _block_text(timeline: Timeline, block: FunctionBlock, program: Program | None) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""Tokens: chips laid out as the source is, and a table."""
+"""Views of tokens: chips in the layout of the source, and a table."""

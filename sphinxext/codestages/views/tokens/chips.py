@@ -1,6 +1,6 @@
-"""Tokens laid out as the source is, line by line with its indentation, each a chip tinted by its category.
+"""Tokens as chips in the layout of the source: its lines, its indentation. A chip's tint is the token's category.
 
-``x = 1`` with its NEWLINE becomes one row: ``[x] [=] [1] [⏎]``. What no token covers is shown between the chips.
+``x = 1`` with its NEWLINE becomes one row: ``[x] [=] [1] [⏎]``. Text that no token covers is shown between the chips.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ EMPTY = "There are no tokens here."
 
 @dataclass(frozen=True, kw_only=True)
 class Chip:
-    """A token's part on one line; ``glyph`` stands for a token without visible text."""
+    """A token, or its part on one line. ``glyph`` is the sign for a token without visible text."""
 
     token: Token
     text: str
@@ -36,7 +36,7 @@ class Chip:
 
 @dataclass(kw_only=True)
 class ChipLine:
-    """A source line: chips, and the text between them."""
+    """A source line: its chips, and the text between them."""
 
     number: int
     pieces: list[Chip | str] = field(default_factory=list)
@@ -50,14 +50,14 @@ def chips_html(tokens: Tokens, drawing: Drawing) -> Markup:
 
 
 def tokens_text(tokens: Tokens, drawing: Drawing) -> str:
-    """A token a row: its place, kind and text."""
+    """Return a line for each token: its place, kind and text."""
     rows = [(token.span.place, token.kind, visible(token.text)) for token in tokens.tokens]
     first, second = (max((len(row[column]) for row in rows), default=0) for column in (0, 1))
     return "\n".join(f"{at:<{first}}  {kind:<{second}}  {text}".rstrip() for at, kind, text in rows) or EMPTY
 
 
 def _rows(tokens: Tokens, program: Program | None, glyphs: Mapping[str, str]) -> Iterator[ChipLine]:
-    """The rows, one a source line from the first token's to the last's."""
+    """Yield a row for each source line, from the line of the first token to that of the last."""
     row: ChipLine | None = None
     column = 0
     for token in tokens.tokens:
@@ -79,19 +79,20 @@ def _rows(tokens: Tokens, program: Program | None, glyphs: Mapping[str, str]) ->
 
 
 def _finished(row: ChipLine, program: Program | None, column: int) -> ChipLine:
-    """The row with what follows its last token: nothing, or text that no token covers."""
+    """Return the row with the text after its last token, if there is any."""
     rest = _gap(program, row.number, column, None).rstrip() if program else ""
     return ChipLine(number=row.number, pieces=[*row.pieces, rest]) if rest else row
 
 
 def _gap(program: Program | None, line: int, start: int, end: int | None) -> str:
+    """Return the source text between two columns of a line; spaces if the text is not known."""
     if program and 1 <= line <= len(program.lines):
         return program.lines[line - 1][start:end]
     return " " * (end - start) if end is not None else ""
 
 
 def _chips(token: Token, glyphs: Mapping[str, str]) -> list[Chip]:
-    """The chips of a token: one, or one a line for a string or comment over several."""
+    """Return the chips of a token: one for each line. Strings and comments can have several lines."""
     if token.category == "layout" and not token.text.strip():
         glyph = glyphs.get(token.kind, NO_GLYPH)
         padding = "" if "\n" in token.text else token.text[1:]

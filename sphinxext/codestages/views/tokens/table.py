@@ -1,4 +1,4 @@
-"""Tokens by category and kind, with their counts and where each text first stands."""
+"""A table of the tokens by category and kind, with counts. Each text links to the first token with that text."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ..templating import render
 from .chips import EMPTY, NO_GLYPH
 
 MOST = 12
-"""Different texts shown for a kind; the rest is counted."""
+"""Different texts that are shown for a kind. Of the others, only the number is shown."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TokenKind:
-    """One row: ``examples`` are the first tokens of different texts, ``more`` counts the texts left out."""
+    """A row. ``examples`` are tokens with different texts, the first of each; ``more`` texts are left out."""
 
     category: Category
     name: str
@@ -55,7 +55,7 @@ def _kinds(tokens: Tokens, drawing: Drawing) -> Iterator[TokenKind]:
         by_kind.setdefault(key, {}).setdefault(_example(token, glyphs), token)
         counts[key] = counts.get(key, 0) + 1
     order = get_args(Category)
-    for key in sorted(by_kind, key=lambda each: (order.index(each[0]), -counts[each], each[1])):
+    for key in sorted(by_kind, key=lambda kind: (order.index(kind[0]), -counts[kind], kind[1])):
         firsts = tuple((token, text) for text, token in by_kind[key].items())
         yield TokenKind(
             category=key[0], name=key[1], count=counts[key], examples=firsts[:MOST], more=len(firsts[MOST:])

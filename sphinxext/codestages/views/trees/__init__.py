@@ -1,1 +1,1 @@
-"""Trees as outlines."""
+"""The view of trees as outlines."""

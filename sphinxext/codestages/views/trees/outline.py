@@ -1,6 +1,7 @@
-"""The outline of a tree: field, node, what it carries, and the source it covers; folded by native disclosure.
+"""The outline of a tree. A row has the field, the node's label and detail, and the source text that it covers.
 
-Levels past ``DEEPEST`` are laid flat, each with its depth in front, since browsers stop nesting at 512 elements.
+Branches are ``<details>`` elements, which fold without a script. Browsers stop nesting at 512 elements, so nodes below
+the level ``DEEPEST`` are not nested: they are rows of one level, each with its depth in front.
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ from ...model.span import Span
 from ..templating import render
 
 OPEN = 3
-"""Levels open at first, unless ``:depth:`` says otherwise."""
+"""Levels that are open at first if there is no ``:depth:``."""
 EMPTY = "There is no tree here."
 
 
 @dataclass(frozen=True, kw_only=True)
 class OutlineEntry:
-    """A node ready for the page; ``closes`` counts the parents that end before it."""
+    """A node ready for the page. ``closes`` is the number of branches that end before it."""
 
     node: TreeNode
     covered: str
@@ -48,7 +49,7 @@ def outline_html(tree: Tree, drawing: Drawing) -> Markup:
 
 
 def outline_text(tree: Tree, drawing: Drawing) -> str:
-    """Two spaces a level; the depth is written out where the outline would run away to the right."""
+    """Return a line for each node, indented by two spaces a level; below ``DEEPEST``, its depth is in brackets."""
     lines = []
     for node in tree.nodes:
         indent = "  " * node.depth if node.depth <= DEEPEST else f"{'  ' * DEEPEST}({node.depth}) "
@@ -61,6 +62,7 @@ def outline_text(tree: Tree, drawing: Drawing) -> str:
 
 
 def open_levels(drawing: Drawing) -> int:
+    """Return how many levels are open at first."""
     asked = drawing.options.get("depth", "")
     return int(asked) if asked.isdecimal() else OPEN
 
@@ -75,6 +77,7 @@ def _entries(tree: Tree, drawing: Drawing) -> Iterator[OutlineEntry]:
         branch = index + 1 < len(nodes) and nodes[index + 1].depth > node.depth and depth < DEEPEST
         yield OutlineEntry(
             node=node,
+            # a node that covers the same source as its parent does not repeat it
             covered="" if spans[node.depth - 1 : node.depth] == [node.span] else _covered(drawing.program, node),
             kind="branch" if branch else "leaf",
             opened=node.depth < levels,
@@ -85,11 +88,12 @@ def _entries(tree: Tree, drawing: Drawing) -> Iterator[OutlineEntry]:
 
 
 def _depth_after(entries: tuple[OutlineEntry, ...]) -> int:
+    """Return how many branches are still open after the last entry."""
     return sum((entry.kind == "branch") - entry.closes for entry in entries)
 
 
 def _covered(program: Program | None, node: TreeNode) -> str:
-    """The source, unless it only repeats what the label or the detail already says."""
+    """Return the covered source text; empty if it only repeats the label or the detail."""
     covered = excerpt(program, node.span)
     return "" if covered == node.label or repeats(node.detail, covered) else covered
 

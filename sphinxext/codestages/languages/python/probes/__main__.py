@@ -1,7 +1,7 @@
 """Start a probe: ``python probes.pyz static tokens,ast fib.py`` or ``python probes.pyz phases phases.json fib.py``.
 
-The archive stands first on the module path, and the program's folder is not on it: a sample named ``json.py``
-cannot get in the way of the probe's imports.
+The archive is the first entry of the module path, and the program's folder is not on it. So a sample named ``json.py``
+cannot hide a module that the probe imports.
 """
 
 import sys

@@ -17,12 +17,17 @@ if TYPE_CHECKING:
 
 
 class Activation:
-    """A frame that runs or sleeps, and what its slots were last seen to hold.
+    """A frame that runs or sleeps, and what its slots held when it was last seen.
 
-    ``names`` and ``stack`` are words; ``holding`` are the numbers of the objects that a name leads to directly, by
-    slot, ``heavy`` those of the stack, with their position; ``keepers`` are the slots of functions and classes that
-    keep nothing yet; ``forecast`` is what the instruction at ``offset`` does to objects (see ``forecasts``), ``called``
-    the code that it calls, both told while the operands are alive; ``taken`` is how many of those it takes.
+    - ``names`` and ``stack``: words, as ``frame_views`` reads them
+    - ``holding``: by slot of a name, the numbers of the objects that the name leads to directly
+    - ``heavy``: the same for the stack, as pairs of a position and numbers
+    - ``keepers``: slots of functions and classes that keep nothing yet
+    - ``forecast``: what the instruction at ``offset`` does to objects (see ``forecasts``)
+    - ``called``: the address of the code that this instruction calls
+    - ``taken``: how many entries of the stack this instruction takes
+
+    ``forecast`` and ``called`` are worked out before the instruction runs, because its operands may be gone afterwards.
     """
 
     __slots__ = tuple(
@@ -50,7 +55,7 @@ class Activation:
 
 
 class WatchedCode:
-    """A code object of the sample, and the means to read its frames."""
+    """A code object of the sample, and what is needed to read its frames."""
 
     def __init__(self, index: int, code: CodeType, pending: list[str]) -> None:
         self.index = index
@@ -58,7 +63,7 @@ class WatchedCode:
         self.pending = pending
         self.views = FrameViews(code, self._announce)
         self.instructions = Instructions(code)
-        self.letter = "g" if index == 0 else "="
+        self.letter = "g" if index == 0 else "="  # the log's letter for a change of a name: code 0 is the module
 
     def _announce(self, name: str) -> None:
         self.pending.append(f"n{self.index} {quoted(shortened(name))}\n")

@@ -1,4 +1,4 @@
-"""Code objects as data: names as users write them, instructions with their places, exception tables."""
+"""Code objects as data: their names as users write them, instructions with their places, exception tables."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ NO_PLACE = (None, None, None, None)
 
 
 def describe_codes(module: types.CodeType, source: Source) -> Iterator[tuple[types.CodeType, dict[str, Any]]]:
-    """``(code, description)`` for a module's code object and all within it, each before those it contains."""
+    """Yield ``(code, description)`` for a module's code object and for all within it, outer ones before inner ones."""
     places = _definition_places(source)
     pending = [(module, "")]
     while pending:
@@ -35,7 +35,10 @@ def describe_codes(module: types.CodeType, source: Source) -> Iterator[tuple[typ
 
 
 def _dotted(path: str, name: str) -> str:
-    """``Shape.area``: the module is no part of a name, nor is a scope that only holds type parameters."""
+    """Return a qualified name such as ``Shape.area``.
+
+    The module, and a scope that only holds type parameters, are not part of it.
+    """
     outer = [part for part in path.split(".") if part and part != "<module>"]
     if outer and outer[-1].startswith("<generic parameters"):
         outer.pop()
@@ -44,7 +47,7 @@ def _dotted(path: str, name: str) -> str:
 
 @contextmanager
 def _integers_of_any_length() -> Iterator[None]:
-    """``dis`` writes every constant out, which newer interpreters refuse for integers of thousands of digits."""
+    """Lift the limit on the digits of printed integers: ``dis`` prints every constant, however large."""
     limit = getattr(sys, "get_int_max_str_digits", int)()
     set_limit = getattr(sys, "set_int_max_str_digits", int)
     if limit:
@@ -73,33 +76,33 @@ def _describe(code: types.CodeType, name: str, place: Span | None, source: Sourc
 
 
 def local_names(code: types.CodeType) -> list[str]:
-    """The names of a function's slots: variables, then cells of its own, then those of outer functions."""
+    """Return the names of a function's slots: variables, then its own cells, then variables of outer functions."""
     names = list(code.co_varnames)
-    merged = sys.version_info >= (3, 11)  # before, an argument that is a cell has a slot more
+    merged = sys.version_info >= (3, 11)  # up to 3.10, an argument that is a cell has a second slot
     names += [name for name in code.co_cellvars if not merged or name not in names]
     return names + list(code.co_freevars)
 
 
 def _parameters(code: types.CodeType) -> list[str] | None:
-    """The parameters of a function, as in its ``def``, without defaults."""
+    """Return the parameters of a function as in its ``def``, without defaults; None for a module or class body."""
     if not code.co_flags & 0x1:  # CO_OPTIMIZED: functions, in contrast to modules and class bodies
         return None
     names = list(code.co_varnames)
     positional = code.co_argcount
     keywords = code.co_argcount + code.co_kwonlyargcount
-    variadic = ["*" + names[keywords]] if code.co_flags & 0x4 else []
+    variadic = ["*" + names[keywords]] if code.co_flags & 0x4 else []  # CO_VARARGS
     star = variadic or (["*"] if code.co_kwonlyargcount else [])
     rest = keywords + len(variadic)
-    mapping = ["**" + names[rest]] if code.co_flags & 0x8 else []
+    mapping = ["**" + names[rest]] if code.co_flags & 0x8 else []  # `CO_VARKEYWORDS`
     return names[:positional] + star + names[positional:keywords] + mapping
 
 
 def _instructions(code: types.CodeType, source: Source) -> Iterator[list[Any]]:
-    """``[offset, name, argument, target, span, line]`` for every instruction; caches are left out."""
+    """Yield ``[offset, name, argument, target, span, line]`` for every instruction. Inline caches are left out."""
     positions = list(code.co_positions()) if hasattr(code, "co_positions") else []
     line = None
     for instruction in dis.get_instructions(code):
-        index = instruction.offset // 2
+        index = instruction.offset // 2  # co_positions has an entry for each code unit of two bytes
         start, end, column, end_column = positions[index] if index < len(positions) else NO_PLACE
         line = start if positions else _starting_line(instruction) or line
         span = source.span(start, column, end, end_column)
@@ -108,14 +111,20 @@ def _instructions(code: types.CodeType, source: Source) -> Iterator[list[Any]]:
 
 
 def _starting_line(instruction: dis.Instruction) -> int | None:
-    """The number of the line that begins here, if one does; since 3.13 ``starts_line`` is only a yes or no."""
+    """Return the number of the line that begins at an instruction, or None.
+
+    Since 3.13, ``starts_line`` is only True or False, and the number is in ``line_number``.
+    """
     if isinstance(instruction.starts_line, bool):
         return getattr(instruction, "line_number", None)
     return instruction.starts_line
 
 
 def _argument(instruction: dis.Instruction, constants: tuple[Any, ...]) -> tuple[str, int | None]:
-    """An argument in words, and the offset it may jump to. Code objects lose their address: it changes every time."""
+    """Return an argument in words, and the offset that it may jump to.
+
+    Code objects are shown without their address, which differs in every run.
+    """
     number, value, words = instruction.arg, instruction.argval, instruction.argrepr
     if number is None:
         return "", None
@@ -132,7 +141,7 @@ def _argument(instruction: dis.Instruction, constants: tuple[Any, ...]) -> tuple
 
 
 def _handlers(code: types.CodeType) -> list[list[Any]]:
-    """``[start, end, target, depth, lasti]`` for every entry of the exception table (3.11 and later)."""
+    """Return ``[start, end, target, depth, lasti]`` for every entry of the exception table (3.11 and later)."""
     parse = getattr(dis, "_parse_exception_table", None)
     if parse is None:
         return []
@@ -140,9 +149,10 @@ def _handlers(code: types.CodeType) -> list[list[Any]]:
 
 
 def _definition_places(source: Source) -> dict[tuple[str, int], Span | None]:
-    """Where functions, classes and lambdas stand, decorators included, by name and first line.
+    """Return the spans of functions, classes and lambdas, with their decorators, by name and first line.
 
-    For those that share both, such as two lambdas on a line, it is not known which is which: None.
+    If several share name and line, such as two lambdas on one line, it is not known which is which. The span is then
+    None.
     """
     places: dict[tuple[str, int], Span | None] = {}
     for node in ast.walk(ast.parse(source.content, source.name)):
@@ -157,9 +167,10 @@ def _definition_places(source: Source) -> dict[tuple[str, int], Span | None]:
 
 
 def definition_span(node: Any, source: Source) -> Span | None:
-    """All of a node's text, decorators included."""
+    """Return the span of all of a node's text, including its decorators."""
     first = node.decorator_list[0] if getattr(node, "decorator_list", None) else node
     span = source.span(first.lineno, first.col_offset, node.end_lineno, node.end_col_offset)
+    # A decorator's own span begins after its @.
     at_sign = source.lines[first.lineno - 1].find("@") if first is not node else -1
     if span and at_sign >= 0:
         span[1] = at_sign

@@ -1,6 +1,6 @@
-"""The cyclic garbage collector: which objects it knows of, and when it runs.
+"""The cyclic garbage collector: which objects it tracks, and when it runs.
 
-``gc`` itself may be replaced by the sample.
+Its functions are looked up here once, because the sample may replace those of the module ``gc``.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ clean = gc.collect
 
 
 def among_tracked(addresses: Mapping[int, object], marker: object) -> dict[int, Any]:
-    """Those of the objects at ``addresses`` that the collector knows of now, by address: they are alive.
+    """Return the objects at ``addresses`` that the collector tracks now, by address. These are alive.
 
-    The newest objects come last in the youngest generation: what stands there behind ``marker``, the first that was
-    made since the sample ran, is our own, and may have the address of one that is gone.
+    The youngest generation ends with the newest objects. ``marker`` is the first object that was made since the sample
+    ran. The objects after it are our own, and one of them may have the address of an object that is gone.
     """
     young = _tracked(0)
     own = next((index for index, known in enumerate(young) if known is marker), len(young))
@@ -35,27 +35,30 @@ def among_tracked(addresses: Mapping[int, object], marker: object) -> dict[int, 
 
 
 def pause() -> bool:
-    """What is made from here on does not make the collector run. Returns whether it was on, for ``go_on``."""
+    """Disable the collector, so that our own objects do not start it. Return whether it was enabled, for ``go_on``."""
     was_enabled = _is_enabled()
     _disable()
     return was_enabled
 
 
 class _Another:
-    """An object that the interpreter has no spare memory for."""
+    """An object of a type for which the interpreter keeps no free list."""
 
     __slots__ = ("held",)
 
 
 def go_on(was_enabled: bool) -> None:
-    """The program's next object may come from what is left of ours: so look at once whether a collection is due."""
+    """Enable the collector again if it was enabled, and let it check at once whether a collection is due.
+
+    The program's next object may come from a free list that our objects have filled. That would skip the check.
+    """
     if was_enabled:
         _enable()
         _Another()
 
 
 class Collections:
-    """Calls ``begin()`` before each collection and ``end(generation, collected)`` after it."""
+    """Calls ``begin()`` before each collection, and ``end(generation, collected)`` after it."""
 
     def __init__(self, begin: Callable[[], None], end: Callable[[int, int], None]) -> None:
         self.begin = begin

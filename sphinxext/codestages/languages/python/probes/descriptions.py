@@ -1,9 +1,9 @@
 """Values in words, without running a line of the sample: no ``__repr__``, ``__eq__``, ``__hash__``, no attribute hooks.
 
-Words are a text, or a list of texts and numbers of objects: ``refer(value)`` is asked for the number of whatever can
-change or has an identity worth showing. With ``refer`` answering 4 for a list, ``(1, [2])`` is ``["(1, ", 4, ")"]``,
-and ``contents`` of that list is ``"[2]"``. Types are told by identity, for their metaclass may hash and compare as it
-likes.
+Words are a text, or a list of texts and numbers of objects. ``refer(value)`` returns the number of a value that can
+change, or whose identity matters. If ``refer`` returns 4 for a list, then ``(1, [2])`` is ``["(1, ", 4, ")"]``, and
+``contents`` of the list is ``"[2]"``. Types are compared by identity, because a metaclass may define any hash and
+comparison.
 """
 
 from __future__ import annotations
@@ -42,10 +42,11 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 3
 MAX_LEFT = 99
+"""The largest number of items left that is written out. A long loop would need a new text for each round otherwise."""
 
 
 def describe(value: Any, refer: Refer) -> Words:
-    """What a name or a stack entry holds."""
+    """Return the words for what a name or a stack entry holds."""
     scalar = _SCALARS.get(id(type(value)))
     if scalar is not None:
         return scalar(value)
@@ -55,12 +56,12 @@ def describe(value: Any, refer: Refer) -> Words:
 
 
 def contents(value: Any, refer: Refer) -> Words:
-    """What an object that has a number holds now."""
+    """Return the words for what an object with a number holds now."""
     return written_contents(value, Description(refer))
 
 
 def written_contents(value: Any, description: Description) -> Words:
-    """The same, in a description that is still empty."""
+    """Return the words for what an object with a number holds now, written into a description that is still empty."""
     kind = type(value)
     try:
         _writer_of(kind)(description, value, kind)
@@ -72,7 +73,7 @@ def written_contents(value: Any, description: Description) -> Words:
 
 
 class Description:
-    """Texts and numbers as they are put together, up to a length that fits on a few lines."""
+    """Texts and numbers, put together up to a length that fits on a few lines."""
 
     def __init__(self, refer: Refer) -> None:
         self.refer = refer
@@ -150,7 +151,7 @@ class Description:
         self.add(f"{CUT} {count} more")
 
     def words(self) -> Words:
-        """Neighbouring texts as one; a text alone as it is."""
+        """Return the parts, with neighbouring texts joined. A single text is not put into a list."""
         joined: list[str | int] = []
         for part in self.parts:
             last = joined[-1] if joined else None
@@ -212,7 +213,7 @@ def _write_iterator(description: Description, value: Any, kind: type) -> None:
 
 
 def _write_function(description: Description, value: Any, kind: type) -> None:
-    """With what it keeps: cells, and defaults that can change from call to call."""
+    """Write a function with what it keeps: its cells, and defaults that can change from call to call."""
     description.add("<function " + shortened(value.__name__))
     for name, kept in kept_by_function(value):
         description.add(" " + name + "=")
@@ -221,7 +222,7 @@ def _write_function(description: Description, value: Any, kind: type) -> None:
 
 
 def _write_class(description: Description, value: Any, kind: type) -> None:
-    """With the attributes of its own that all instances share and that can change."""
+    """Write a class with the attributes of its own that all instances share and that can change."""
     description.add("<class " + type_name(value))
     for name, kept in kept_by_class(value):
         description.add(" " + shortened(name) + "=")
@@ -234,9 +235,9 @@ def _write_named(description: Description, value: Any, kind: type) -> None:
 
 
 def _write_instance(description: Description, value: Any, kind: type) -> None:
-    """The class's name, what the built-in class beneath it holds, and attributes."""
+    """Write the class's name, the value of its built-in base class, and the attributes."""
     attributes = dict(_attributes(value, kind))
-    member = attributes.get("_name_")  # of an enumeration
+    member = attributes.get("_name_")  # the name of an enumeration's member
     description.add("<" + type_name(kind) + ("." + shortened(member) if type(member) is str else ""))
     base = next((parent for parent in type_order(kind) if id(parent) in _BASES), None)
     if base is not None:
@@ -254,7 +255,7 @@ def _write_instance(description: Description, value: Any, kind: type) -> None:
 
 
 def _attributes(value: Any, kind: type) -> Iterator[tuple[str, Any]]:
-    """Names and values from the instance's dictionary and its slots, as C keeps them: nothing of the class is asked."""
+    """Yield names and values from the instance's dictionary and slots, as C stores them. No code of the class runs."""
     holder: Any = None
     for parent in type_order(kind):
         members = type_dictionary(parent)

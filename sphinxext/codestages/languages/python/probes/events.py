@@ -1,7 +1,7 @@
-"""What feeds a recorder: ``monitoring`` from 3.12 on, ``tracing`` before.
+"""The sources of a recorder's events: ``monitoring`` from 3.12 on, ``tracing`` before.
 
-Only one thread is recorded. Nothing that goes wrong in here may reach the sample: near the recursion limit recording
-pauses, and at the limit of steps or of the file the process does.
+Only one thread is recorded. No error of the recorder may reach the sample. Near the recursion limit, the recording
+pauses. At the limit of steps, or of the log's size, the process ends.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class RecordedThread:
-    """The one thread that is recorded: the main thread is 1, the others count as they first run the sample's code."""
+    """The one thread that is recorded. The main thread is 1; others are counted as they first run the sample's code."""
 
     def __init__(self, wanted: int) -> None:
         self.wanted = wanted
@@ -33,7 +33,10 @@ class RecordedThread:
         self.native = {get_native_id(): 1}
 
     def is_other(self) -> bool:
-        """Whether the thread that runs now is not the one; numbers are reused, those of the system are not so soon."""
+        """True if the running thread is not the recorded one.
+
+        Python's thread identifiers are used again for later threads. The system's numbers are not used again so soon.
+        """
         if self.ident is not None and get_ident() == self.ident:
             return self.native.get(get_native_id()) != self.wanted
         number = self.native.setdefault(get_native_id(), len(self.native) + 1)
@@ -44,14 +47,15 @@ class RecordedThread:
 
 
 def is_main(frame: FrameType) -> bool:
-    """Whether a frame runs the program's module: the outermost one, in the interpreter's first namespace."""
+    """True if a frame runs the program's module: it is the outermost frame, in the namespace of ``__main__``."""
     return frame.f_back is None and frame.f_code.co_name == "<module>" and frame.f_globals.get("__name__") == "__main__"
 
 
 class EventSource:
-    """Records the program's module from its start to its end; finishing twice does nothing.
+    """Records the program's module from its start to its end. To finish twice does no harm.
 
-    ``begin(code)`` gives the recorder for it, which there is from then on that the module's frame is known (``main``).
+    ``begin(code)`` makes the recorder for it. So ``recorder`` exists only after the module's frame was found (``main``,
+    its address).
     """
 
     recorder: FrameRecorder
@@ -68,7 +72,7 @@ class EventSource:
         raise NotImplementedError
 
     def switch_on(self) -> None:
-        """Let the interpreter tell of the program's code from now on."""
+        """Ask the interpreter for the events of the program's code."""
         raise NotImplementedError
 
     def switch_off(self) -> None:
@@ -95,27 +99,31 @@ class EventSource:
             self.stop()
             if self.main is not None:
                 self.recorder.finish("end")
-        except Exception:  # the sample has broken what this takes; the log goes as far as it goes
+        except Exception:  # the sample has broken something that this needs; what the log holds is kept
             self.on = False
 
     def leave_to_parent(self) -> None:
-        """In a process that the sample forked: the log is the parent's, to its last line."""
+        """Stop recording in a process that the sample forked. All of the log, to its last line, is the parent's."""
         self.stop()
         if self.main is not None:
             self.recorder.finished = True
 
     def pause(self) -> None:
-        """Leave the program alone until it has come back from the recursion limit; if that cannot be told, for good."""
+        """Stop recording near the recursion limit.
+
+        It stops for good, unless a subclass can tell when the program has come back from the limit.
+        """
         self.recorder.remarks.add("ended")
         self.finish()
 
     def left(self, frame: FrameType, finished: bool, value: Any) -> None:
-        """A frame has ended or gone to sleep; with the module's, the recording ends."""
+        """Record that a frame has ended or gone to sleep. When the module's frame ends, the recording ends."""
         self.recorder.leave(frame, finished, value)
         if id(frame) == self.main:
             self.finish()
 
     def record(self, act: Callable[..., None], *arguments: Any) -> None:
+        """Call ``act``. Its errors never reach the sample, except for exceptions of the sample's signal handlers."""
         if not self.on:
             return
         try:
@@ -124,7 +132,7 @@ class EventSource:
             self.pause()
         except Full:
             self.recorder.finish("limit")
-            os._exit(0)
+            os._exit(0)  # the sample could catch an exception
         except BaseException as error:
             if self._is_from_handler(error):
                 self._give_up("interrupted")
@@ -135,7 +143,10 @@ class EventSource:
                 self._give_up("failed")
 
     def _is_from_handler(self, error: BaseException) -> bool:
-        """Whether one of the sample's handlers of signals has raised it, which may run between any two lines."""
+        """True if one of the sample's signal handlers raised ``error``.
+
+        A handler may run between any two lines of the recorder.
+        """
         traceback = error.__traceback__
         while traceback is not None and id(traceback.tb_frame.f_code) not in self.codes:
             traceback = traceback.tb_next

@@ -1,8 +1,8 @@
-"""What an instruction can do to the objects in view, told before it runs, so that most steps need not look at them.
+"""What an instruction can do to the objects in view, known before it runs. So most steps need not read these objects.
 
-``forecast_of(instruction, opcode)`` is a question about the operands, the words on the stack. Its answer is
-``NOTHING``: references only move between slots; the address of the one object that is changed; or ``ANYTHING``: code of
-any kind may run.
+``forecast_of(instruction, opcode)`` returns a function of the operands, which are the words on the stack. Its result is
+``NOTHING`` (references only move between slots), the address of the one object that changes, or ``ANYTHING`` (any code
+may run).
 """
 
 from __future__ import annotations
@@ -29,16 +29,17 @@ CHANGEABLE_KINDS = frozenset((id(list), id(dict)))
 
 
 def forecast_of(instruction: Instruction, opcode: Opcode) -> Forecast | None:
-    """None for an instruction that can always do anything."""
-    question = _QUESTIONS.get(opcode.changes)
-    if question is not None:
-        return question
-    make = _QUESTIONS_BY_ARGUMENT.get(opcode.changes)
+    """Return the forecast of an instruction, or None if the instruction can always do anything."""
+    forecast = _FORECASTS.get(opcode.changes)
+    if forecast is not None:
+        return forecast
+    make = _FORECASTS_BY_ARGUMENT.get(opcode.changes)
     return None if make is None else make(instruction, opcode)
 
 
 def called_code(count: int, stack: Sequence[int]) -> int | None:
-    """The address of the code that a call of ``count`` operands runs with nothing in between: None if there is more."""
+    """Return the address of the code that a call of ``count`` operands runs, or None if other code may run first."""
+    # The callable is the first or the second operand. The other one may be NULL, or the self of a method.
     for word in stack[len(stack) - count :][:2]:
         called = layout.value_at(word)
         if type(called) is types.FunctionType:
@@ -81,7 +82,10 @@ def _appends(instruction: Instruction, opcode: Opcode) -> Forecast:
 
 
 def _computes(instruction: Instruction, opcode: Opcode) -> Forecast:
-    """Operators on numbers and texts run no other code; since 3.14 one of them reads an item."""
+    """Return the forecast of an operator. On numbers and texts, it runs no other code.
+
+    Since 3.14, ``BINARY_OP`` with the operator ``[]`` reads an item.
+    """
     if instruction.argrepr == "[]":
         return _reads_item
     count = opcode.taken(instruction.arg) or 1
@@ -112,17 +116,17 @@ def _reads_attribute(instruction: Instruction, opcode: Opcode) -> Forecast:
     return forecast
 
 
-_QUESTIONS: dict[str, Forecast] = {
+_FORECASTS: dict[str, Forecast] = {
     "-": _moves,
     "iterator": _advances,
     "container": _stores_item,
     "tests": _tests,
     "reads-item": _reads_item,
 }
-_QUESTIONS_BY_ARGUMENT: dict[str, Callable[[Instruction, Opcode], Forecast]] = {
+_FORECASTS_BY_ARGUMENT: dict[str, Callable[[Instruction, Opcode], Forecast]] = {
     "list": _appends,
     "instance": _stores_attribute,
     "reads-attribute": _reads_attribute,
     "computes": _computes,
 }
-"""By what the instruction changes, as ``opcodes`` has it."""
+"""Forecasts by the column *changes* of ``opcodes``. These also depend on the instruction's argument."""

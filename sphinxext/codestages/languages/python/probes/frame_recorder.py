@@ -1,7 +1,9 @@
-"""Which of the sample's frames run and which sleep: what every recorder has in common.
+"""Which of the sample's frames run and which sleep: what all recorders have in common.
 
-``events`` tells of frames that start, go on, end, and of each instruction. Frames are known by their address alone,
-from their start to their end: nothing here keeps the sample's objects alive. Lines of the log that are written here::
+``events`` reports when a frame starts, is resumed or ends, and each instruction. A frame is known by its address alone,
+from its start to its end, so that nothing here keeps the sample's objects alive.
+
+These lines of the log are written here::
 
     f2 0        the next frame: an activation of code 2, called by frame 0
     u2 1        frame 2, which slept, is now called by frame 1
@@ -31,11 +33,11 @@ if TYPE_CHECKING:
     from .log import Log
 
 HEADROOM = 25
-"""Frames that recording an event takes, and some to spare."""
+"""How many frames the recording of an event needs at most, with some to spare."""
 
 
 class NearRecursionLimit(Exception):
-    """The sample is about to reach the recursion limit, and must do so undisturbed."""
+    """The sample is about to reach the recursion limit, and must reach it as in a plain run."""
 
 
 def depth_of(frame: FrameType | None) -> int:
@@ -46,11 +48,11 @@ def depth_of(frame: FrameType | None) -> int:
 
 
 class FrameRecorder:
-    """The frames of the sample's ``codes``, by index in the order of their starts, and the log.
+    """The frames of the sample's ``codes``, numbered in the order of their starts, and the log.
 
-    Recording takes some frames of the recursion limit itself, so it pauses before they could be missed: ``enter`` and
-    ``resume`` raise ``NearRecursionLimit``. Frames that are not known are passed over and counted in ``missed``.
-    A recorder says what is not the same for all: ``head``, ``begin``, ``step`` and ``mark``.
+    Recording itself needs some frames of the recursion limit. So it pauses before the sample could miss them: ``enter``
+    and ``resume`` raise ``NearRecursionLimit``. Frames that are not known are skipped, and counted in ``missed``.
+    Subclasses define what differs between recorders: ``head``, ``begin``, ``step`` and ``mark``.
     """
 
     headroom = HEADROOM
@@ -73,23 +75,23 @@ class FrameRecorder:
         self.finished = False
 
     def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
-        """The first line of the log, from the code objects as ``code_objects`` describes them."""
+        """Return the log's first line, from the code objects as ``code_objects`` describes them."""
         raise NotImplementedError
 
     def begin(self) -> None:
-        """The program's first line is about to run; what setting this up has left behind is not for it to find."""
+        """Remove the garbage of the setup, so that the program cannot count it. The program's first line runs next."""
         clean()
 
     def step(self, frame: FrameType, offset: int) -> None:
-        """The instruction at ``offset`` of a known frame is about to run."""
+        """Record a state: the instruction at ``offset`` of a known frame is about to run."""
         raise NotImplementedError
 
     def mark(self, letter: str, value: Any) -> None:
-        """A return (``r``) or an exception (``x``) with its value."""
+        """Record a return (``r``) or an exception (``x``), with its value."""
         raise NotImplementedError
 
     def enter(self, frame: FrameType, watched: WatchedCode) -> None:
-        """A new activation starts."""
+        """Record that a new activation starts."""
         depth = self._depth(frame)
         caller = self.running[-1].index if self.running else -1
         activation = Activation(self.frames, id(frame), watched.views.view(frame), watched)
@@ -103,7 +105,7 @@ class FrameRecorder:
         self._run(activation, depth)
 
     def resume(self, frame: FrameType) -> None:
-        """A generator goes on."""
+        """Record that a generator goes on."""
         activation = self._known(frame)
         if activation is not None and activation not in self.running:
             depth = self._depth(frame)
@@ -115,7 +117,10 @@ class FrameRecorder:
             self._run(activation, depth)
 
     def leave(self, frame: FrameType, finished: bool, value: Any) -> None:
-        """A frame ends or goes to sleep, with ``value``, or with ``layout.NULL`` because of an exception."""
+        """Record that a frame ends or goes to sleep.
+
+        ``value`` is what it hands over, or ``layout.NULL`` if an exception ends it.
+        """
         activation = self._top_or_known(frame)
         if activation is None:
             return
@@ -133,7 +138,10 @@ class FrameRecorder:
             self.mark("x", error)
 
     def finish(self, word: str) -> None:
-        """The last line says how the recording ended; what is pending belongs to the time after the last step."""
+        """Write the last line, which says how the recording ended.
+
+        Lines that are pending belong to the time after the last step.
+        """
         if self.finished:
             return
         self.finished = True
@@ -143,7 +151,7 @@ class FrameRecorder:
         self.log.close()
 
     def go_on_below(self, frame: FrameType) -> bool:
-        """Whether ``frame`` ran before recording paused; those that it had called are over by now."""
+        """True if ``frame`` ran before the recording paused. The frames that it had called are then forgotten."""
         activation = self._known(frame)
         if activation not in self.running:
             return False
@@ -153,9 +161,9 @@ class FrameRecorder:
         return True
 
     def note_output(self) -> None:
-        """How much has been printed: ``o12``, 12 bytes."""
+        """Write how much has been printed: ``o12`` for 12 bytes."""
         try:
-            written = lseek(1, 0, SEEK_CUR)
+            written = lseek(1, 0, SEEK_CUR)  # in a file, the position is the size of the output
         except OSError:
             written = self.written
         if written > self.written:
@@ -163,7 +171,7 @@ class FrameRecorder:
             self.pending.append(f"o{written}\n")
 
     def activation_at(self, frame: FrameType) -> Activation | None:
-        """The activation of the frame that runs; None, and a step is missed, for one that is not known."""
+        """Return the activation of the frame that runs. For an unknown frame, return None and count a missed step."""
         activation = self.running[-1] if self.running else None
         if activation is None or activation.address != id(frame):
             activation = self._back_to(frame)
@@ -172,7 +180,7 @@ class FrameRecorder:
         return activation
 
     def _begun(self, activation: Activation) -> None:
-        """A new activation is about to run, called by the last one of ``running``."""
+        """Called when a new activation is about to run. Its caller is the last one of ``running``."""
 
     def _run(self, activation: Activation, depth: int) -> None:
         activation.depth = depth
@@ -196,13 +204,17 @@ class FrameRecorder:
         return number
 
     def _top_or_known(self, frame: FrameType) -> Activation | None:
-        """The activation of a frame, which mostly is the one that runs."""
+        """Return the activation of a frame. In most cases it is the one that runs."""
         if self.running and self.running[-1].address == id(frame):
             return self.running[-1]
         return self._known(frame)
 
     def _known(self, frame: FrameType) -> Activation | None:
-        """The activation of a frame. One that ended unnoticed is forgotten, lest its slots be read again."""
+        """Return the activation of a frame, or None.
+
+        A frame that ended without an event is forgotten, so that its slots are not read again: since 3.13, a generator
+        that is closed at a yield ends like this.
+        """
         activation = self.known.get(id(frame))
         if activation is None:
             return None
@@ -212,7 +224,7 @@ class FrameRecorder:
         return None
 
     def _back_to(self, frame: FrameType) -> Activation | None:
-        """The activation of a frame whose return to the top was not announced."""
+        """Return the activation of a frame to which control came back without an event."""
         activation = self._known(frame)
         if activation in self.running:
             while self.running[-1] is not activation:
@@ -223,7 +235,10 @@ class FrameRecorder:
 
 
 def _written(words: Words) -> str:
-    """As JSON; the encoder of the standard library is not called while the sample runs, its parts may be replaced."""
+    """Return ``words`` as JSON.
+
+    The standard library's encoder is not used while the sample runs, because the sample may have replaced parts of it.
+    """
     if isinstance(words, str):
         return quoted(words)
     return "[" + ",".join([quoted(part) if type(part) is str else str(part) for part in words]) + "]"

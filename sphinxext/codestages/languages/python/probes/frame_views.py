@@ -1,9 +1,9 @@
-"""What the names of a running frame are bound to, and its operand stack, without leaving a reference or a copy behind.
+"""The names of a running frame and its operand stack, read without leaving a reference or a copy behind.
 
-A view of a frame answers ``look(frame, offset)`` with two lists of words: one for each name, one for each entry of the
-operand stack (None where that cannot be read). A word is what a slot holds: an object's address, or 0 for nothing.
-``name(words, slot)`` and ``entry(words, position)`` are the objects. Function frames have fixed slots; the namespace of
-a module or a class body gets a slot for each name when it first appears.
+A view of a frame answers ``look(frame, offset)`` with two lists of words: one word for each name, and one for each
+entry of the operand stack. The second list is None if the stack cannot be read. A word is what a slot contains: the
+address of an object, or 0 for nothing. ``name(words, slot)`` and ``entry(words, position)`` return the objects. Frames
+of functions have fixed slots. In the namespace of a module or a class body, a name gets a slot when it first appears.
 """
 
 from __future__ import annotations
@@ -18,34 +18,34 @@ if TYPE_CHECKING:
 
 OPTIMIZED = 0x1
 MAX_NAMES = 200
-"""Of a namespace: a module that imports ``*`` may have thousands."""
+"""The most names of a namespace that get a slot. A module that imports ``*`` may have thousands."""
 INLINED = " (comprehension)"
-"""Tells a comprehension's variable from the namespace's own name."""
+"""Marks a comprehension's variable, to tell it from a name of the namespace."""
 OWN = frozenset(
     "__annotate__ __annotate_func__ __annotations__ __builtins__ __cached__ __classcell__ __classdict__ "
     "__classdictcell__ __conditional_annotations__ __dict__ __file__ __firstlineno__ __loader__ __module__ __name__ "
     "__package__ __qualname__ __spec__ __static_attributes__ __type_params__".split()
 )
-"""What the interpreter puts into a namespace."""
+"""Names that the interpreter itself puts into a namespace."""
 
 
 class FrameView:
-    """What views answer where they have nothing else to say: slots are not known, and nothing is held on to."""
+    """The base of all views. It answers for a view that knows no slots and holds no objects."""
 
     def belongs_to(self, frame: FrameType) -> bool:
-        """Whether this is the frame that the view was made for, and not another one at its address."""
+        """True if the view was made for this frame, and not for an earlier one at the same address."""
         return True
 
     def look(self, frame: FrameType, offset: int) -> tuple[list[int], list[int] | None]:
-        """The words of the names, and of the stack."""
+        """Return the words of the names, and of the stack."""
         raise NotImplementedError
 
     def look_aside(self) -> list[int]:
-        """The names of the frame while others run that it has called, or while it sleeps."""
+        """Return the words of the names while the frame sleeps, or waits for a frame that it has called."""
         return []
 
     def look_again(self, dictionary: dict[str, Any]) -> list[int] | None:
-        """The names, from a function that shares the module's dictionary; None where they are not those of a module."""
+        """Return the words of the names, from a function's globals; None if these are not the names of a module."""
         return None
 
     def name(self, words: Sequence[int], slot: int) -> Any:
@@ -55,11 +55,11 @@ class FrameView:
         return layout.value_at(words[position])
 
     def release(self) -> None:
-        """Let go of what the last look has found."""
+        """Drop the objects that the last look found."""
 
 
 class SlotsView(FrameView):
-    """A frame whose slots are read where they are."""
+    """A frame whose slots are read in memory."""
 
     def __init__(self, slots: layout.FrameSlots, frame: FrameType) -> None:
         self.count = slots.count
@@ -78,7 +78,7 @@ class SlotsView(FrameView):
 
 
 class LocalsView(FrameView):
-    """A function's frame of an unknown layout: names through ``f_locals``, which may be a copy, and no stack."""
+    """A function's frame in an unknown layout: names from ``f_locals``, which may be a copy, and no stack."""
 
     def __init__(self, names: list[str | None]) -> None:
         self.names = names
@@ -118,7 +118,7 @@ class NamespaceView(FrameView):
         return self._values(dictionary, words), stack
 
     def look_aside(self) -> list[int]:
-        """The dictionary lives as long as the frame does not end."""
+        """Return the words of the names. The frame has not ended, so its dictionary is still alive."""
         if self.inner is None or not self.dictionary:
             return []
         return self._values(layout.value_at(self.dictionary), self.inner.look_aside())
@@ -149,7 +149,7 @@ def _words_of(values: Sequence[Any]) -> list[int]:
 
 
 class NamespaceSlots:
-    """The slots of a namespace's names; ``announce(name)`` is called for each new one."""
+    """The slots of a namespace's names. ``announce(name)`` is called for each new one."""
 
     def __init__(self, code: CodeType, announce: Callable[[str], None]) -> None:
         self.announce = announce
@@ -158,7 +158,7 @@ class NamespaceSlots:
         self.slots: dict[str, int] = {}
 
     def values(self, dictionary: Any, words: Sequence[int]) -> list[Any]:
-        """One for each slot."""
+        """Return a value for each slot, ``layout.NULL`` for an unbound name."""
         values = [layout.NULL] * len(self.slots)
         for name, value in _items(dictionary):
             if type(name) is str and name not in OWN and not (name == "__doc__" and value is None):
@@ -180,14 +180,17 @@ class NamespaceSlots:
 
 
 def _items(dictionary: Any) -> Iterable[tuple[Any, Any]]:
-    """Without the methods of a subclass; a class body's namespace may be of any type, and then is not read."""
+    """Return a dictionary's items without calling methods of a subclass.
+
+    A metaclass can give a class body a namespace of any type. One that is no dictionary is not read.
+    """
     if type(dictionary) is dict:
         return dictionary.copy().items()
     return list(dict.items(dictionary)) if issubclass(type(dictionary), dict) else ()
 
 
 class FrameViews:
-    """How to view the frames of one code object."""
+    """Makes the views of one code object's frames."""
 
     def __init__(self, code: CodeType, announce: Callable[[str], None]) -> None:
         self.slots = layout.FrameSlots(code) if layout.is_readable() else None
@@ -201,7 +204,10 @@ class FrameViews:
 
 
 def _found_by_name(code: CodeType) -> list[str | None]:
-    """The names of a function's slots, None for one that only duplicates a later one (see ``layout.slot_count``)."""
+    """Return the names of a function's slots for a look-up in ``f_locals``.
+
+    A slot is None if a later slot has the same name (see ``layout.slot_count``).
+    """
     names = local_names(code)
     last = {name: slot for slot, name in enumerate(names)}
     return [name if last[name] == slot else None for slot, name in enumerate(names)]

@@ -1,4 +1,4 @@
-"""What the recorders have to know of the instructions of a code object, by offset."""
+"""What the recorders need to know of a code object's instructions, by offset."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ if TYPE_CHECKING:
     from .opcodes import Opcode
 
 HANDED_OVER = ("returns", "yields", "delegates")
+"""Words of ``opcodes`` for instructions with which a frame ends or pauses, with a value."""
 
 
 class Instructions:
-    """One pass over a code object; nothing here refers to the instructions themselves.
+    """What one pass over a code object finds. The instructions themselves are not kept.
 
-    ``takes`` are the numbers of values that they take from the stack, where these are known, ``calls`` the same of
-    calls alone, the callable among them. ``forecasts`` are functions from the words on the stack to what an instruction
-    will do. ``handing_over`` tells by which word of ``opcodes`` a frame ends or pauses with a value, ``constants``
-    which value it is if it is not on the stack. The others are offsets. A frame begins at ``start``, or before
-    everything (-1).
+    - ``takes``: how many values an instruction takes from the stack, if that is known
+    - ``calls``: the same for calls only, the callable included
+    - ``forecasts``: functions from the words on the stack to what the instruction will do
+    - ``handing_over``: which of the words ``HANDED_OVER`` an instruction has
+    - ``constants``: the value that it hands over, if that is not on the stack
+    - ``keeps``, ``global_stores``, ``prefixes``: offsets of the instructions with these facts
+    - ``start``: where a frame begins, or -1 for before the first instruction
     """
 
     def __init__(self, code: CodeType) -> None:

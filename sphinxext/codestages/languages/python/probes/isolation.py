@@ -1,9 +1,9 @@
-"""Imports the probes so that their built-in functions are their own: a sample may do with the real ones what it likes.
+"""Imports the probes with built-in functions of their own, because a sample may replace the real ones.
 
-A function finds ``len`` in the ``__builtins__`` of the namespace that it was made in. In most modules that is the
-dictionary of the module ``builtins``, so a sample that assigns to ``builtins.len`` changes what they all find, and what
-a recorder would find that runs between the sample's lines. ``load("recording")`` imports a module of this package, and
-whatever that imports of it, with a copy of the dictionary in its place.
+A function finds ``len`` in the ``__builtins__`` of the namespace that it was made in. In most modules, that is the
+dictionary of the module ``builtins``. So a sample that assigns to ``builtins.len`` changes what all of them find, and
+also what a recorder finds that runs between the sample's lines. ``load("recording")`` imports a module of this package,
+and all modules of the package that it imports, with a copy of the dictionary.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _PACKAGE = __name__.rpartition(".")[0]
 
 
 class _Loader:
-    """Finds and loads the modules of this package, in place of the ``loader`` that this module comes from."""
+    """Finds and loads the modules of this package, in place of ``loader``, which loaded this module."""
 
     def __init__(self, loader: Any) -> None:
         self.loader = loader
@@ -33,7 +33,7 @@ class _Loader:
         return type(__spec__)(name, self) if name.startswith(_PACKAGE + ".") else None  # type: ignore[arg-type]
 
     def create_module(self, spec: ModuleSpec) -> None:
-        """None: it is made as modules mostly are."""
+        """Return None, so that the import system makes the module as usual."""
 
     def exec_module(self, module: ModuleType) -> None:
         module.__dict__["__builtins__"] = self.builtins
@@ -51,7 +51,7 @@ _forget_future(sys.modules[__name__])
 
 
 def load(name: str) -> Any:
-    """A module of this package. Who looks at how modules are imported finds nothing of it afterwards."""
+    """Import a module of this package, and return it. ``sys.meta_path`` does not show afterwards how it was found."""
     name = f"{_PACKAGE}.{name}"
     sys.meta_path.insert(0, _LOADER)
     try:

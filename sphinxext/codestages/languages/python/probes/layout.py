@@ -1,7 +1,8 @@
-"""Where this very interpreter keeps the names and the operand stack of a running frame.
+"""Where this interpreter keeps the names and the operand stack of a running frame.
 
-Where that is not known, or where a self-test at the start does not find everything in its place, nothing is read:
-``is_readable()`` says so. What is read is the interpreter's own memory: nothing is copied, no reference is taken.
+``is_readable()`` is false if the layout is not known, or if a self-test at the start does not find everything in its
+place. Nothing is read then. Otherwise the interpreter's own memory is read, without copying an object or taking a
+reference.
 """
 
 from __future__ import annotations
@@ -23,15 +24,16 @@ if TYPE_CHECKING:
 
 WORD = ctypes.sizeof(ctypes.c_void_p)
 FRAME_IN_OBJECT = 3 * WORD
+"""The offset of ``f_frame`` in a frame object, in bytes (3.11 and later)."""
 NULL = object()
-"""What stands for the interpreter's NULL, which calls push."""
+"""Stands for the interpreter's NULL, which calls push."""
 
 
 class SavedStack:
-    """3.8 to 3.10: the frame object holds all, and the depth is saved before every instruction that is traced."""
+    """3.8 to 3.10: the frame object holds everything. The depth is saved before every instruction that is traced."""
 
-    NAMESPACE = 56
-    STACK = 64
+    NAMESPACE = 56  # f_locals
+    STACK = 64  # `f_valuestack`
 
     def __init__(self, depth_is_pointer: bool, depth_offset: int) -> None:
         self.depth_is_pointer = depth_is_pointer
@@ -57,7 +59,11 @@ class SavedStack:
 
 
 class InnerFrame:
-    """3.11 and later: the frame object leads to an inner frame. ``saved`` tells how it saves its depth, if it does."""
+    """3.11 and later: the frame object leads to an inner frame.
+
+    ``saved`` says how the inner frame saves the depth of its stack: as a ``count`` or a ``pointer``. With ``static``,
+    it does not, and the depth comes from the compiler.
+    """
 
     def __init__(self, slots: int, namespace: int, saved: str, saved_offset: int = 64) -> None:
         self.slots = slots
@@ -86,7 +92,7 @@ class InnerFrame:
         return depths.get
 
 
-# Offsets in bytes, of 64-bit builds up to 3.13.
+# Offsets in bytes. Those up to 3.13 are for 64-bit builds.
 _LAYOUTS: dict[tuple[int, int], SavedStack | InnerFrame] = {
     (3, 8): SavedStack(True, 72),
     (3, 9): SavedStack(True, 72),
@@ -99,11 +105,11 @@ _LAYOUTS: dict[tuple[int, int], SavedStack | InnerFrame] = {
 }
 _TAGGED = sys.version_info >= (3, 14)
 EMPTY = (0, 1) if _TAGGED else (0,)
-"""Words of a slot without a value."""
+"""Words of a slot without a value. Since 3.14, NULL is the word 1."""
 
 
 _arrays: dict[int, Any] = {}
-"""Types of arrays by length: each is garbage for the collector as soon as nobody keeps it."""
+"""Types of arrays by length. Each is kept, because otherwise it becomes garbage, which the sample could count."""
 
 
 def _array(count: int) -> Any:
@@ -113,15 +119,15 @@ def _array(count: int) -> Any:
 
 
 def words_at(base: int, count: int) -> Words:
-    """``count`` words from an address on."""
+    """Return ``count`` words from the address ``base`` on."""
     words: Words = _array(count).from_address(base)[:]
     return words
 
 
 def reference(word: int) -> tuple[int, bool]:
-    """The address in a slot of the operand stack, and whether the slot adds to that object's count.
+    """Return the address in a slot of the operand stack, and whether the slot adds to that object's count.
 
-    Since 3.14 it need not: the lowest bit tells of one that is only borrowed.
+    The address is 0 if the slot holds no object. Since 3.14, a slot with its lowest bit set only borrows its reference.
     """
     if word in EMPTY or (_TAGGED and word & 3 == 3):
         return 0, False
@@ -129,13 +135,13 @@ def reference(word: int) -> tuple[int, bool]:
 
 
 def base_of(frame: FrameType, count: int) -> int:
-    """Where the slots of a frame begin, of which ``count`` are names."""
+    """Return the address of a frame's slots. The first ``count`` of them are names."""
     assert LAYOUT is not None
     return LAYOUT.base(frame, count)
 
 
 class FrameSlots:
-    """The slots of a code object's frames: names first, then the operand stack."""
+    """The slots of a code object's frames: first the names, then the operand stack."""
 
     def __init__(self, code: CodeType) -> None:
         self.code = code
@@ -146,7 +152,10 @@ class FrameSlots:
         self.depths = LAYOUT.depths(code)
 
     def reader(self, frame: FrameType) -> Callable[[int], tuple[Words, int | None]]:
-        """A function from an instruction's offset to the words in use and the depth; None where that is not known."""
+        """Return a function from an instruction's offset to the words in use and the depth.
+
+        The depth is None if it is not known. The words are then those of the names.
+        """
         base = base_of(frame, self.count)
         pointers = self.pointers.from_address(base)
         count, deepest = self.count, self.code.co_stacksize
@@ -162,7 +171,7 @@ class FrameSlots:
 
 
 def slot_count(code: CodeType) -> int:
-    """Up to 3.10 an argument that is a cell has two slots, and the first stays empty."""
+    """Return how many slots names have. Up to 3.10, an argument that is a cell has two, and the first stays empty."""
     if sys.version_info < (3, 11):
         return len(code.co_varnames) + len(code.co_cellvars) + len(code.co_freevars)
     cells = [name for name in code.co_cellvars if name not in code.co_varnames]
@@ -170,7 +179,10 @@ def slot_count(code: CodeType) -> int:
 
 
 def value_at(word: int) -> Any:
-    """The object, or plain number, in a slot that is in use. Since 3.14 the two lowest bits tell what a word is."""
+    """Return the object, or the plain number, in a slot; ``NULL`` if the slot is empty.
+
+    Since 3.14, the two lowest bits say what a word is.
+    """
     if word in EMPTY:
         return NULL
     if _TAGGED:
@@ -181,7 +193,7 @@ def value_at(word: int) -> Any:
 
 
 def namespace_of(frame: FrameType) -> Any:
-    """The dictionary of a class body's frame, without the copy that asking the frame may make."""
+    """Return the dictionary of a class body's frame, without the copy that ``f_locals`` may make."""
     assert LAYOUT is not None
     return ctypes.cast(LAYOUT.namespace(frame), ctypes.py_object).value
 
@@ -209,7 +221,7 @@ def verify(run_watched: Callable[[CodeType, Callable[[FrameType, int], None], Ca
     """Run a function whose stack is known, and forget the layout unless every slot holds what it must.
 
     ``run_watched(code, callback, call)`` calls ``callback(frame, offset)`` before every instruction of ``code`` while
-    ``call`` runs. Words are only compared here: where they are not what they should be, none may be followed.
+    ``call`` runs. The words are only compared, because a wrong address must not be followed.
     """
     global LAYOUT
     if LAYOUT is None:
@@ -225,6 +237,7 @@ def verify(run_watched: Callable[[CodeType, Callable[[FrameType, int], None], Ca
     first, second = object(), object()
     run_watched(_exercise.__code__, on_instruction, lambda: _exercise(first, second))
     one, two = id(first), id(second)
+    # Two names, and on the stack two values before BUILD_LIST, one before RETURN_VALUE.
     lengths = [len(seen.get(name, ())) for name in ("BUILD_LIST", "RETURN_VALUE")]
     if seen.get("BUILD_TUPLE") != [one, two, two, one, two, one] or lengths != [4, 3]:
         LAYOUT = None

@@ -1,6 +1,7 @@
-"""The trace's file: lines of text in a shared mapping, so that a crash or a kill keeps every step written so far.
+"""The log's file: lines of text in a shared mapping, so that a crash or a kill keeps every step written so far.
 
-What is not written yet is zeros; a line counts once its line end is there. The file grows window by window.
+The part that is not written yet is zeros. A line counts once its line end is there. The file grows by one mapping (a
+window) at a time.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ import mmap
 import os
 
 WINDOW = 1 << 20
+"""The usual size of a mapping, in bytes."""
 LIMIT = 64 << 20
+"""The largest size of the file, in bytes."""
 
 
 class Full(Exception):
@@ -28,7 +31,7 @@ class Log:
         self._open_window(0, last=False)
 
     def write(self, text: str, *, last: bool = False) -> None:
-        """Append ``text``; raises Full, and writes none of it, if it would pass the limit and is not the last."""
+        """Append ``text``. Raise Full, and write nothing, if it would pass the limit. The ``last`` text may pass it."""
         data = text.encode("ascii")
         end = self.at + len(data)
         if end > self.size:
@@ -38,7 +41,7 @@ class Log:
         self.at = end
 
     def close(self) -> None:
-        """Give back what was not used."""
+        """Cut off the part of the file that was not used."""
         self.window.close()
         try:
             with open(self.path, "r+b") as file:
@@ -47,7 +50,10 @@ class Log:
             pass
 
     def _open_window(self, needed: int, *, last: bool) -> None:
-        """Go on in a mapping that begins on the page reached: the file is opened anew, the sample may close ours."""
+        """Go on in a mapping that begins on the page that was reached.
+
+        The file is opened again each time, because the sample may close a descriptor that we keep.
+        """
         position = self.start + self.at
         start = position - position % mmap.ALLOCATIONGRANULARITY
         size = max(WINDOW, needed + mmap.ALLOCATIONGRANULARITY)

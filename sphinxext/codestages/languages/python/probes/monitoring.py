@@ -1,4 +1,4 @@
-"""Events from ``sys.monitoring``: of the sample's code objects alone, and three that it only offers for all code."""
+"""Events from ``sys.monitoring``: some only for the sample's code objects, and three that exist only for all code."""
 
 from __future__ import annotations
 
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
 assert sys.version_info >= (3, 12)
 monitoring = sys.monitoring
 TOOL = 4
+"""One of the tool ids that have no predefined use."""
 
 
 def watch(begin: Begin, thread: int, *, quiet: bool) -> EventSource:
-    """The events of one thread for the recorder that ``begin`` makes: they are ``quiet``, for they add no reference."""
+    """Return the events of one thread for the recorder that ``begin`` makes.
+
+    ``quiet`` changes nothing here, because these events add no references.
+    """
     return MonitoringEvents(begin, thread)
 
 
@@ -42,7 +46,7 @@ def run_watched(code: CodeType, callback: Callable[[FrameType, int], None], call
 
 
 class MonitoringEvents(EventSource):
-    """Events of the sample's code objects alone, and three that interpreters only offer for all code."""
+    """Events of the sample's code objects only, and three that interpreters offer only for all code."""
 
     def await_main(self) -> None:
         monitoring.use_tool_id(TOOL, "codestages")
@@ -77,7 +81,10 @@ class MonitoringEvents(EventSource):
         monitoring.set_events(TOOL, sum(getattr(monitoring.events, name) for name in of_all))
 
     def pause(self) -> None:
-        """Watch no more than the code that has a frame, but none near the limit: when that frame runs, all is over."""
+        """Watch only code that has a running frame, but none near the limit.
+
+        When an instruction of such a frame runs, the deep calls are over, and the recording goes on.
+        """
         running = [activation.watched for activation in self.recorder.running]
         near = {watched.index for watched in running[-2 * HEADROOM :]}
         below = [watched.code for watched in running if watched.index not in near]
@@ -110,7 +117,10 @@ class MonitoringEvents(EventSource):
             monitoring.set_local_events(TOOL, watched.code, events)
 
     def _instruction_callback(self) -> Callable[[CodeType, int], Any]:
-        """The one that is called most. An argument's prefix is announced beside its instruction: one is enough."""
+        """Return the callback that is called most often.
+
+        A prefix of an argument has an event of its own, which is switched off: the event of its instruction is enough.
+        """
         record, step = self.record, self.recorder.step
         remarks, disable, thread = self.recorder.remarks, monitoring.DISABLE, self.thread
         prefixes = {

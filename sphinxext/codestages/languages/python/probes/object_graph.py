@@ -1,9 +1,9 @@
 """The objects that names lead to, and what becomes of them: alive, freed, or out of sight.
 
-A look walks from the names. What it met before and does not meet now is either still known to the collector, and so
-alive, or it is gone. Of what the collector does not follow (numbers, texts) nothing can be observed: then the last
-count tells, if all references were in sight. Between two looks there is hardly more than one instruction, so an address
-stands for one object as long as it is met.
+A look walks from the names. If it does not meet an object that it met before, the object is alive if the collector
+still tracks it, and gone otherwise. Objects that the collector does not track (numbers, texts) cannot be observed. For
+them, the last count decides, if all references were in sight. Between two looks there is hardly more than one
+instruction. So an address stands for the same object as long as the looks meet it.
 """
 
 from __future__ import annotations
@@ -23,21 +23,23 @@ if TYPE_CHECKING:
     from .stack_references import StackReferences
 
 MOST_SHOWN = 60
-"""Objects that others hold are shown up to so many; those that names hold always are."""
+"""From this number of objects on, only those that names hold are shown."""
 MOST_LINGERING = 24
+"""The largest number of objects shown that no name leads to."""
 DEEPEST = 4
+"""Objects are described up to this level. Those that names hold are on level 1."""
 _TUPLE = id(tuple)
-"""What calls us has made tuples by the time that we ask; and the collector stops to follow some."""
+"""Tuples count as not tracked: our callers have made new ones by then, and the collector stops tracking some."""
 _DICTIONARY = id(dict)
-"""The collector stops to follow one that holds nothing it could collect."""
+"""The collector stops tracking a dictionary that holds nothing it could collect."""
 FREED, COLLECTED, INFERRED, HIDDEN = "f", "c", "i", "h"
 
 
 class GraphObject:
-    """An object from when it is first met to its end.
+    """An object, from when it is first met to its end.
 
-    ``references`` are those from names and objects in sight, ``in_use`` those on operand stacks; ``is_explained`` tells
-    whether they were all that there were, ``is_lingering`` whether no name led to it.
+    ``references`` counts those from names and objects in sight, ``in_use`` those on operand stacks. ``is_explained``:
+    these were all of its references. ``is_lingering``: no name led to it.
     """
 
     __slots__ = tuple(
@@ -61,9 +63,10 @@ class GraphObject:
 
 
 class ObjectGraph:
-    """Looks, each a ``begin``, calls of ``refer`` for every name, ``follow``, and ``count`` when all values are let go.
+    """The objects, as looks find them.
 
-    ``lasting`` are the addresses of what lives as long as the program does; ``asleep(value)`` is asked for what the
+    A look is a call of ``begin``, a call of ``refer`` for every name, ``follow``, and ``count`` when no value is held
+    any more. ``lasting`` has the addresses of what lives as long as the program. ``asleep(value)`` returns what the
     names of a sleeping generator hold.
     """
 
@@ -84,20 +87,20 @@ class ObjectGraph:
         self.is_frozen = False
 
     def begin(self, *, is_partial: bool) -> None:
-        """``is_partial``: some names are left out."""
+        """Begin a look. ``is_partial``: some names are left out."""
         self.look += 1
         self.is_partial = is_partial
         self.met = []
         self.pending = []
 
     def refer(self, value: Any) -> int:
-        """The number of an object to which one more reference has been found."""
+        """Count one more reference to an object, and return the object's number."""
         known = self.meet(value)
         known.references += 1
         return known.number
 
     def meet(self, value: Any, *, is_lingering: bool = False) -> GraphObject:
-        """The object ``value``, which is there."""
+        """Return the object for ``value``, which is alive, and note that this look met it."""
         known = self.by_address.get(id(value)) or self._return(id(value))
         if known is None or (known.type != id(type(value)) and not known.is_tracked):
             self.numbers += 1
@@ -112,7 +115,7 @@ class ObjectGraph:
         return known
 
     def _return(self, address: int) -> GraphObject | None:
-        """What a frame that was not shown has kept."""
+        """Return an object that only frames which are not shown have held, or None. It is in sight again."""
         known = self.parked.pop(address, None)
         if known is not None:
             self.by_address[address] = known
@@ -123,17 +126,17 @@ class ObjectGraph:
         return known is not None and known.type == id(type(value)) and known.look >= self.look - 1
 
     def is_full(self) -> bool:
-        """Whether no more can be shown, but what names hold."""
+        """True if no more objects are shown, except those that names hold."""
         return len(self.met) >= MOST_SHOWN
 
     def follow(
         self, uses: StackReferences, marker: object, *, is_certain: bool, is_thorough: bool
     ) -> list[tuple[GraphObject, str]]:
-        """Go on to what was met refers to. ``uses`` tells what is on operand stacks.
+        """Follow the references of what was met. ``uses`` knows what is on operand stacks.
 
-        Returns ``(known, how)`` for all that is not there any more; with ``is_certain`` also what must be inferred.
-        What no name led to before is not asked after again, if there is nothing else, unless the look is to be
-        thorough.
+        Return ``(known, how)`` for every object that is no longer there. With ``is_certain``, this includes ends that
+        must be inferred. If the only objects that were not met are those that no name led to before, they are not
+        searched for, unless ``is_thorough``.
         """
         self._describe()
         lost = [known for known in self.by_address.values() if known.look != self.look]
@@ -158,7 +161,10 @@ class ObjectGraph:
         return known.is_tracked and not known.is_lasting and known.address not in uses.hidden
 
     def _meet_lingering(self, lost: dict[int, GraphObject], marker: object) -> None:
-        """What no name leads to, and is alive. Functions are passed over: mostly they are a class's."""
+        """Meet the objects that are alive although no name leads to them.
+
+        Functions that keep nothing are left out, because most of them belong to a class.
+        """
         alive = self._among_tracked(lost, marker) if lost else {}
         room = MOST_LINGERING
         for address, known in lost.items():
@@ -174,7 +180,11 @@ class ObjectGraph:
         self._describe(is_lingering=True)
 
     def _among_tracked(self, lost: dict[int, GraphObject], marker: object) -> dict[int, Any]:
-        """Those that are alive. ``gc.freeze`` hides what there is from all who ask, also an old object of our own."""
+        """Return the lost objects that are alive, by address.
+
+        ``gc.freeze`` hides all objects that exist from everybody who asks. An old object of our own shows whether it
+        was called.
+        """
         alive = among_tracked({**lost, id(self.landmark): self.landmark}, marker)
         self.is_frozen = alive.pop(id(self.landmark), None) is not self.landmark
         self.is_partial = self.is_partial or self.is_frozen
@@ -201,7 +211,7 @@ class ObjectGraph:
         self.pending.clear()
 
     def _end(self, known: GraphObject, uses: StackReferences, *, is_certain: bool) -> str:
-        """How an object that is out of sight ended; empty while that is not to be said."""
+        """Return how an object that is out of sight ended; empty if that cannot be said yet."""
         if known.is_lasting or known.address in uses:
             return HIDDEN
         collected_since = self.collections != self.counted_collections
@@ -214,7 +224,7 @@ class ObjectGraph:
         return INFERRED if known.is_explained and not self.is_partial else HIDDEN
 
     def count(self, uses: StackReferences, *, is_certain: bool) -> None:
-        """Read the counts of all that was met, now that nothing of ours refers to it."""
+        """Read the counts of all objects that were met. None of our own references to them may be left."""
         self.counted_collections = self.collections
         for known in self.met:
             known.count = reference_counts.count_at(known.address)
@@ -223,12 +233,12 @@ class ObjectGraph:
                 known.is_explained = known.count == known.references + known.in_use
 
     def suspect(self) -> None:
-        """A collection begins: what it may find is what no name leads to.
+        """Note what a collection that begins now may free: the objects that no name leads to.
 
-        The collector names none of it while finalizers run, and frees it after them.
+        While finalizers run, the collector does not list these objects. It frees them afterwards.
         """
         self.suspects = {known.number for known in self.met if known.is_lingering}
 
     def is_suspect(self, known: GraphObject) -> bool:
-        """Whether a collection is under way that may free it."""
+        """True if a collection is under way that may free the object."""
         return self.suspects is not None and known.number in self.suspects

@@ -1,8 +1,8 @@
-"""The objects in view, each with a number for as long as it can be told to be the same one.
+"""The objects in view, each with a number for as long as it is certain to be the same object.
 
-An address alone does not tell: it is used again. An object counts as the same while it stays in view: it was seen at
-the state before, or something that was seen to hold it is still there. What comes back from out of sight gets a new
-number. Nothing here keeps an object alive but numbers and short texts.
+An address alone does not identify an object, because it is used again. An object counts as the same while it stays in
+view: it was seen in the state before, or something that was seen to hold it is still there. An object that comes back
+into view gets a new number. Nothing here keeps an object alive, except numbers and short texts.
 """
 
 from __future__ import annotations
@@ -19,12 +19,15 @@ if TYPE_CHECKING:
 
 DEEPEST = 3
 MOST_DESCRIBED = 24
-"""As far as a page follows objects within objects, and as many; what lies deeper has a number and no contents."""
+"""``DEEPEST``: how deep a page follows objects within objects. ``MOST_DESCRIBED``: how many it follows.
+
+What lies beyond has a number, but no contents.
+"""
 MOST_SNAPSHOTS = 2000
 
 
 class NumberedObject:
-    """``walk`` counts the walks up to the one that last met the object."""
+    """An object's number. ``walk`` is the number of the last walk that met the object."""
 
     __slots__ = ("number", "walk")
 
@@ -34,7 +37,7 @@ class NumberedObject:
 
 
 class Snapshot:
-    """What an object was made of: its size and class, the addresses of its parts, which have numbers, and the atoms."""
+    """What an object was made of: its size and type, its parts' addresses, which parts have numbers, and its atoms."""
 
     __slots__ = ("addresses", "atoms", "numbered", "size")
 
@@ -46,9 +49,9 @@ class Snapshot:
 
 
 class ObjectNumbers:
-    """Numbers for objects, and what they hold.
+    """Numbers for objects, and what these objects hold.
 
-    ``frames()`` gives the numbers that the frames hold themselves.
+    ``frames()`` returns the numbers that the frames themselves hold.
     """
 
     def __init__(self, frames: Callable[[], Iterable[int]]) -> None:
@@ -65,10 +68,11 @@ class ObjectNumbers:
         self.met: list[Any] = []
 
     def words(self, value: Any) -> Words:
-        """``value`` in words; objects met on the way are kept in ``met`` until the next walk ends."""
+        """Return ``value`` in words. Objects that are met on the way are kept in ``met`` until the next walk ends."""
         return describe(value, self.refer)
 
     def refer(self, value: Any) -> int:
+        """Return the number of an object: a new one unless it is certain to be an object that has one."""
         address = id(value)
         seen = self.by_address.get(address)
         if seen is None or (seen.walk < self.floor and not self._is_held(seen.number)):
@@ -81,19 +85,19 @@ class ObjectNumbers:
         return seen.number
 
     def tick(self) -> None:
-        """Something may have changed since the last state."""
+        """Note that something may have changed since the last state."""
         self.walk += 1
         self.floor = self.walk - 1
         self.reachable = None
 
     def settle(self) -> None:
-        """From here to the next tick, only what this walk has met is known to be there."""
+        """End a walk. Until the next tick, only what this walk has met is known to be there."""
         self.floor = self.walk
         self.entered = False
         self.met.clear()
 
     def describe_all(self, roots: Sequence[Any]) -> Iterator[tuple[int, Words]]:
-        """Walk what ``roots`` lead to; yields ``(number, words)`` for all whose contents have changed."""
+        """Walk from ``roots``, and yield ``(number, words)`` for each object whose contents have changed."""
         self.met.clear()
         for value in roots:
             self.words(value)
@@ -112,7 +116,7 @@ class ObjectNumbers:
                     yield number, words
 
     def describe_one(self, value: Any) -> tuple[int, Words | None]:
-        """The number of an object, and its words if they have changed, else None."""
+        """Return the number of an object, and its words if they have changed, else None."""
         number = self.refer(value)
         return number, self._new_words(number, value)
 
@@ -131,14 +135,18 @@ class ObjectNumbers:
         return words
 
     def _is_unchanged(self, number: int, size: tuple[int, int], shown: list[Any]) -> bool:
-        """Whether an object holds what it held; what is in it is met on the way."""
+        """True if an object holds what it held before. The objects in it are met on the way."""
         snapshot = self.snapshots.get(number)
         if snapshot is None or snapshot.size != size or snapshot.addresses != list(map(id, shown)):
             return False
         return tuple([self.refer(shown[position]) for position in snapshot.numbered]) == self.inner[number]
 
     def _remember(self, number: int, size: tuple[int, int] | None, shown: list[Any] | None) -> None:
-        """Addresses tell a change if those who have them stay: atoms are kept, what has a number tells for itself."""
+        """Keep a snapshot of an object, if its parts' addresses will tell a change.
+
+        They do if no part can be freed and its address used again. So atoms are kept alive, and parts with a number are
+        checked by that number. An object with any other part gets no snapshot.
+        """
         if len(self.snapshots) > MOST_SNAPSHOTS:
             self.snapshots.clear()
         self.snapshots.pop(number, None)
@@ -150,6 +158,7 @@ class ObjectNumbers:
             self.snapshots[number] = Snapshot(size, list(map(id, shown)), numbered, atoms)
 
     def _is_held(self, number: int) -> bool:
+        """True if something that frames hold leads to the object."""
         if self.reachable is None:
             self.reachable = set()
             pending = list(self.frames())

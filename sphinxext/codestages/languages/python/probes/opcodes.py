@@ -1,33 +1,38 @@
-"""What has to be known of each instruction: the one place to edit for a new version of CPython.
+"""What is known of each instruction. For a new version of CPython, this is the place to edit.
 
-``OPCODES["CALL"].taken(1)`` is 3 where the tests run: the callable, its ``self`` or NULL, one argument. The columns:
+``OPCODES["CALL"].taken(1)`` is 3 from 3.11 on: the callable, its ``self`` or NULL, and one argument. The columns:
 
-*name*, and the *versions* that have the instruction: ``3.8-3.10`` (both included), ``3.11``, ``3.12-`` (to this day).
-An instruction whose facts differ by version has a row for each of them.
+*name*, and the *versions* that have the instruction: ``3.8-3.10`` (both included), ``3.11``, ``3.12-`` (and later). An
+instruction has a row for each set of versions in which its facts are the same.
 
-*takes*: how many values it takes from the operand stack, where ``n`` is its argument; ``?`` if that is not known. What
-it pushes is read from the stack.
+*takes*: how many values it takes from the operand stack. ``n`` is its argument, and ``?`` means that it is not known.
+What it pushes is read from the stack.
 
 *leads*: where it leads.
 
 - ``-``: to the next instruction
 - ``end``: out of the code object, or to a handler
 - ``jump``: to its target
-- ``if-…``: to its target if …, else to the next one; ``call-finally`` comes back to the next one
+- ``if-…``: to its target if the condition holds, else to the next one
+- ``call-finally``: to its target, which comes back to the next one
 - ``setup``: to the next one; from there on, an exception leads to its target
-- ``pop-block``: to the next one; the innermost of these handlers is in force no more
+- ``pop-block``: to the next one; the innermost of these handlers no longer applies
 
 *changes*: which objects it can change.
 
 - ``-``: none, it only moves references
-- ``any``: any, code of any kind may run
-- ``iterator``, ``container``, ``instance``, ``list``: the one that it takes the next item of, stores an item in, stores
-  an attribute in, appends to; ``any`` if that is of an unusual kind
-- ``tests``, ``computes``, ``reads-item``, ``reads-attribute``: none; ``any`` if an operand is of an unusual kind
+- ``any``: any, because any code may run
+- ``iterator``: the one that it takes the next item of
+- ``container``: the one that it stores an item in
+- ``instance``: the one that it stores an attribute in
+- ``list``: the one that it appends to
+- ``tests``, ``computes``, ``reads-item``, ``reads-attribute``: none
 
-And what else there is to it:
+Except for ``-``, each of these words means ``any`` if an operand is of an unusual kind.
 
-- ``keeps``: it lets go of no reference
+Further facts:
+
+- ``keeps``: it releases no reference
 - ``calls``: it calls a function on the stack
 - ``returns``, ``yields``, ``delegates``: the frame ends or pauses here, with a value
 - ``stores-global``: it binds or unbinds a name of the module
@@ -277,8 +282,11 @@ _BY_ARGUMENT: dict[str, Callable[[int], int]] = {
     "bits+1": lambda n: bin(n & 15).count("1") + 1,
     "bits+2": lambda n: bin(n & 15).count("1") + 2,
 }
-"""One more for the lowest bit (``odd``: keyword arguments, a format), for a format's specification (``spec``), for each
-of what a function is made with (``bits``: defaults, annotations, closure)."""
+"""The column *takes* as functions of the argument.
+
+``odd``: one more if the lowest bit is set (keyword arguments, a format). ``spec``: one more for the specification of a
+format. ``bits``: one more for each thing that a function is made with (defaults, annotations, closure).
+"""
 
 
 class Opcode:
@@ -293,14 +301,14 @@ class Opcode:
         self.also = also
 
     def taken(self, argument: int | None) -> int | None:
-        """How many values the instruction takes with this argument; None if that is not known."""
+        """Return how many values the instruction takes with this argument; None if that is not known."""
         if self.takes.isdigit():
             return int(self.takes)
         count = _BY_ARGUMENT.get(self.takes)
         return None if count is None else count(argument or 0)
 
     def goes_on(self) -> bool:
-        """Whether the next instruction may run after it."""
+        """True if the next instruction may run after it."""
         return self.leads not in ("end", "jump")
 
 
@@ -309,7 +317,7 @@ UNKNOWN = Opcode("?", "-", "any", ())
 
 
 def read_table(version: tuple[int, ...] | None = None) -> dict[str, Opcode]:
-    """The rows by the instruction's name: those of a version such as ``(3, 12)``, or the latest there are."""
+    """Return the rows by the instruction's name: those of a version such as ``(3, 12)``, or the latest row of each."""
     found: dict[str, Opcode] = {}
     covered: dict[str, bool] = {}
     for line in TABLE.splitlines()[1:]:

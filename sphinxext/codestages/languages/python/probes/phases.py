@@ -1,7 +1,7 @@
-"""How long an interpreter takes over a program: to parse it, to compile the tree, and to run it.
+"""How long an interpreter takes to parse a program, to compile the tree, and to run it.
 
-``main("phases.json", "fib.py")`` writes nanoseconds by step: of many times for what comes before the run, which is over
-too soon to be measured once, and of the one run. A process that is killed leaves only the former.
+``main("phases.json", "fib.py")`` writes nanoseconds by step. Parsing and compiling end too soon to be measured once, so
+they have ``TIMES`` measurements each. The run has one. If the process is killed, the run has none.
 """
 
 from __future__ import annotations

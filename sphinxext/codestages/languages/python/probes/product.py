@@ -1,4 +1,4 @@
-"""What a probe has to say of a program that it runs: one file of JSON."""
+"""The answer of a probe that runs a program: one file of JSON."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from os.path import abspath
 
 
 class ProductFile:
-    """The file at ``path``, and at no other after the sample has changed the working directory."""
+    """The file at ``path``. It stays the same file if the sample changes the working directory."""
 
     def __init__(self, path: str) -> None:
         self.path = abspath(path)
         self.process = getpid()
 
     def write(self, content: str) -> None:
-        """All or nothing; nothing also where the sample has removed its folder, and of what it forked."""
+        """Write all of ``content``, or nothing.
+
+        Nothing is written if the sample has removed its folder, or in a process that the sample forked.
+        """
         if getpid() != self.process:
             return
         new = self.path + ".new"
@@ -26,5 +29,8 @@ class ProductFile:
 
 
 def json_of(times: dict[str, list[int]]) -> str:
-    """Times by step, without the module ``json``: its import takes longer than all that measuring them needs."""
+    """Return times by step as JSON.
+
+    The module ``json`` is not used, because its import takes longer than everything else that the measuring needs.
+    """
     return repr(times).replace("'", '"')

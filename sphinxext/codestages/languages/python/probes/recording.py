@@ -1,10 +1,10 @@
 """Record what happens in a program's own code while ``python fib.py`` runs it.
 
-The archive of probes is on ``PYTHONPATH``, so the interpreter imports ``sitecustomize`` from it as it starts. That sets
-up a recorder as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps of the first
-thread), takes away all that the program could see of it, and waits for the program's module. So frames, arguments,
-tracebacks and limits are those of a run without a recorder. The log's first line describes the code objects; see
-``step_recorder`` and ``reference_recorder`` for the rest.
+The archive of probes is on ``PYTHONPATH``, so the interpreter imports ``sitecustomize`` from it when it starts. That
+module sets up a recorder, as the variable ``CODESTAGES_TRACE`` says (``steps 10000 1 trace.log``: at most 10,000 steps
+of the first thread). It removes everything of it that the program could see, and waits for the program's module. So
+frames, arguments, tracebacks and limits are those of a run without a recorder. The log's first line describes the code
+objects. ``step_recorder`` and ``reference_recorder`` explain the other lines.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ def set_up() -> None:
 
 
 def _forget(archive: str) -> None:
-    """A sample in the same folder may list it, look at its module path, or start an interpreter of its own."""
+    """Remove the archive from the module path and from the folder.
+
+    The sample may list the folder, look at its module path, or start an interpreter of its own.
+    """
     sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != archive]
     sys.path_importer_cache.pop(archive, None)
     if os.path.isfile(archive):
@@ -62,7 +65,7 @@ def _forget(archive: str) -> None:
 
 
 def _import_real_sitecustomize() -> None:
-    """What the interpreter would have imported without us takes our place."""
+    """Import the module that the interpreter would have imported without us. It replaces ours in ``sys.modules``."""
     spec = importlib.machinery.PathFinder.find_spec("sitecustomize")
     if spec is not None and spec.loader is not None:
         module = sys.modules["sitecustomize"] = importlib.util.module_from_spec(spec)
@@ -70,7 +73,7 @@ def _import_real_sitecustomize() -> None:
 
 
 def _begin(recorder_of: type[FrameRecorder], code: CodeType, path: str, max_steps: int) -> FrameRecorder:
-    """The recorder of the program whose module is ``code``, with the first line of its log written."""
+    """Return the recorder of the program whose module is ``code``. The first line of its log has been written."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         described = list(describe_codes(code, Source(code.co_filename)))

@@ -1,6 +1,6 @@
-"""The reference count of an object, read where the interpreter keeps it, so that nothing adds to it.
+"""The reference count of an object, read from the interpreter's memory, so that the reading adds nothing to it.
 
-``count_at(address)`` is a number, ``IMMORTAL``, or ``UNKNOWN`` where the layout of objects is not known for certain.
+``count_at(address)`` is a number, ``IMMORTAL``, or ``UNKNOWN`` if the layout of objects is not known for certain.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from . import layout
 IMMORTAL = -1
 UNKNOWN = -2
 _FLAG = 1 << 31
-"""Since 3.12 the count is a number of 32 bits, and one with the highest bit set never changes (PEP 683)."""
+"""Since 3.12, the count is a number of 32 bits. If its highest bit is set, it never changes (PEP 683)."""
 
 _kind = ctypes.c_uint32 if sys.version_info >= (3, 12) else ctypes.c_ssize_t
 _is_readable = False
@@ -31,7 +31,7 @@ def is_readable() -> bool:
 
 
 def verify() -> None:
-    """Read no counts unless they follow when references to an object come and go."""
+    """Read no counts unless they change when references to an object come and go."""
     global _is_readable
     _is_readable = layout.is_readable() and sys.byteorder == "little"
     if _is_readable:
@@ -39,6 +39,7 @@ def verify() -> None:
 
 
 def _follows(probe: object) -> bool:
+    """True if the count of ``probe`` rises and falls with its references."""
     first = count_at(id(probe))
     held = [probe] * 3
     more = count_at(id(probe))

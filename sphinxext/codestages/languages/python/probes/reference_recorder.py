@@ -1,18 +1,18 @@
 """The recorder of names, objects and reference counts: a state for every line of the sample's own code.
 
-Every instruction is followed, for an object may be gone before the line is over; a state is written before each line,
-and before a function returns or yields. A line of the log is a word of one letter and its arguments, a digit alone is a
-state (``frame_recorder`` tells of those words that all recorders write)::
+Every instruction is followed, because an object may be freed before the line ends. A state is written before each line,
+and before a function returns or yields. A line of the log is a letter with its arguments, or a state, which begins with
+a digit. ``frame_recorder`` explains the letters that all recorders write. The others are::
 
     n2 "area"     the next name in the namespace of code 2 (a module's or a class body's)
     +"list"       the next object, by its type; objects count from 1
-    =3 0 5        slot 0 of frame 3 is bound to object 5 (0: unbound)
+    =3 0 5        slot 0 of frame 3 is bound to object 5 (0: it is unbound)
     h4 5          object 4 now holds value 5, in words
     k4 2 1        object 4 has a count of 2 (-1: immortal, -2: unknown), operand stacks hold 1 of it
     d4 f          object 4 is gone: freed (f), freed by the collector (c), by its last count (i), or out of sight (h)
-    ~3 4          frame 3 sleeps, and belongs to object 4 (0: it does not sleep any more)
+    ~3 4          frame 3 sleeps, and belongs to object 4 (0: it no longer sleeps)
     G2 5          a collection of generation 2 has found 5 objects
-    x5            an exception that is value 5: after the state it happens in
+    x5            an exception that is value 5, raised by the state before
     @3            frame 3 runs
     12 r5         a state: line 12 is about to run; or to return value 5 (r5), or to yield it (y5)
 
@@ -46,19 +46,19 @@ if TYPE_CHECKING:
     from .object_graph import GraphObject
 
 MOST_FRAMES = 8
-"""The innermost ones, and the module; the names of those between are not shown."""
+"""How many of the innermost frames are shown, besides the module. The names of the frames in between are not shown."""
 _HANDED_OVER = {"returns": "r", "yields": "y"}
-"""What is said of an instruction with which a frame ends or pauses; who delegates hands nothing over by itself."""
+"""The log's letters for instructions that hand a value over. One that delegates hands nothing over itself."""
 
 
 def _lines(watched: WatchedCode) -> dict[int, int]:
-    """The line of each instruction that has one, by offset, from the frame's start on."""
+    """Return the line of each instruction that has one, by offset, from the frame's start on."""
     first = watched.instructions.start
     return {offset: line for offset, line in _all_lines(watched.code) if offset >= first and line is not None}
 
 
 def _all_lines(code: CodeType) -> Iterator[tuple[int, int | None]]:
-    """Not of those that the compiler added to clean up."""
+    """Yield ``(offset, line)`` for each instruction. From 3.10 on, cleanup code added by the compiler is left out."""
     if hasattr(code, "co_lines"):
         for start, end, line in code.co_lines():
             if line:
@@ -71,7 +71,7 @@ def _all_lines(code: CodeType) -> Iterator[tuple[int, int | None]]:
 
 
 class ReferenceRecorder(FrameRecorder):
-    """Writes the log; at ``max_steps`` states, or at the end of the file, the process ends."""
+    """Writes the log. The process ends at ``max_steps`` states, or when the file is full."""
 
     headroom = 40
 
@@ -92,7 +92,7 @@ class ReferenceRecorder(FrameRecorder):
         self.collections = Collections(self._collection_begins, self._collection_ends)
 
     def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
-        """The first line of the log: the code objects without their instructions."""
+        """Return the first line of the log: the code objects without their instructions."""
         names = ("name", "span", "parameters", "locals", "cells")
         return {"codes": [{name: code[name] for name in names} for code in codes], "takes": []}
 
@@ -109,7 +109,7 @@ class ReferenceRecorder(FrameRecorder):
             go_on(was_enabled)
 
     def mark(self, letter: str, value: Any) -> None:
-        """An exception; what is returned is told before it is."""
+        """Record an exception, one between two states. A returned value is already in the state before the return."""
         if letter == "x" and not any(line[0] == "x" for line in self.pending):
             self.pending.append(f"x{self._words(self._renumbered(describe(value, self._number)))}\n")
 
@@ -141,7 +141,7 @@ class ReferenceRecorder(FrameRecorder):
             self._write(activation, lines.get(offset) or self.lines.get(activation.index, 0), end, handed)
 
     def _line_begun(self, activation: Activation, lines: dict[int, int], offset: int) -> bool:
-        """Whether a line begins: another one than the frame's last, or the same one over again."""
+        """True if a line begins: a line other than the frame's last one, or the same line once more."""
         line = lines.get(offset)
         before = self.lines.get(activation.index)
         if line is None or (line == before and offset > activation.offset):
@@ -150,7 +150,7 @@ class ReferenceRecorder(FrameRecorder):
         return True
 
     def _handed(self, activation: Activation, offset: int) -> Words:
-        """What is returned or yielded, in words."""
+        """Return what is returned or yielded, in words."""
         constants = activation.watched.instructions.constants
         if offset in constants:
             return describe(constants[offset], self._number)
@@ -160,12 +160,12 @@ class ReferenceRecorder(FrameRecorder):
         return [self._number(value)] if self.graph.is_shown(value) else describe(value, self._number)
 
     def _number(self, value: Any) -> str | int:
-        """An object's, where it is shown; else its type has to do."""
+        """Return the number of an object if it is shown, else its type."""
         known = self.graph.by_address.get(id(value))
         return f"<{type_name(type(value))}>" if known is None else known.number
 
     def _look(self, current: Activation | None, marker: object, *, is_certain: bool, is_thorough: bool = True) -> None:
-        """Walk from the names of all frames; ``current`` is the one that runs, and was looked at before."""
+        """Walk from the names of all frames. ``current`` is the frame that runs, whose slots have been read already."""
         self.bound, self.sleeping = {}, {}
         shown, between = self.running[:1] + self.running[1:][-MOST_FRAMES:], self.running[1:-MOST_FRAMES]
         self.graph.begin(is_partial=bool(between) or not layout.is_readable())
@@ -191,7 +191,7 @@ class ReferenceRecorder(FrameRecorder):
                 self.bound[activation.index, slot] = self.graph.refer(view.name(names, slot))
 
     def _meet_in_use(self, current: Activation) -> None:
-        """On the stack of the running frame: what a loop goes through, and what was known before."""
+        """Meet objects on the running frame's stack: what a loop iterates over, and objects that are shown already."""
         for position, word in enumerate(current.stack):
             address, _ = layout.reference(word)
             if address:
@@ -200,7 +200,7 @@ class ReferenceRecorder(FrameRecorder):
                     self.graph.meet(value)
 
     def _asleep(self, value: Any) -> Sequence[Any]:
-        """The names of a generator that sleeps hold what they held."""
+        """Return what the names of a sleeping generator hold."""
         frame = frame_of(value)
         activation = self._known(frame) if frame is not None else None
         if activation is None or activation in self.running:
@@ -224,7 +224,10 @@ class ReferenceRecorder(FrameRecorder):
         self.graph.suspects = None
 
     def _look_between(self) -> bool:
-        """In the middle of an instruction: names can be told for sure, and what the collector knows of."""
+        """Look in the middle of an instruction, and return whether that was possible.
+
+        Only names, and the objects that the collector tracks, are certain there.
+        """
         marker: list[object] = []
         if self.finished or not self.running or not self._is_running(frame_at(3)):
             return False
@@ -237,7 +240,7 @@ class ReferenceRecorder(FrameRecorder):
         return True
 
     def _is_running(self, frame: FrameType | None) -> bool:
-        """Whether all frames that are thought to run do, in this thread."""
+        """True if all frames in ``running`` do run, in this thread."""
         found = set()
         while frame is not None:
             found.add(id(frame))
@@ -310,7 +313,7 @@ class ReferenceRecorder(FrameRecorder):
 
 
 class _WrittenState:
-    """What was written last."""
+    """What the log last said of each name, sleeping frame and object."""
 
     def __init__(self) -> None:
         self.bound: dict[tuple[int, int], int] = {}
@@ -320,7 +323,7 @@ class _WrittenState:
 
 
 def _lasting(codes: Sequence[CodeType]) -> set[int]:
-    """The addresses of constants, which live as long as the code does."""
+    """Return the addresses of constants, which live as long as the code does."""
     found: set[int] = set()
     pending: list[Iterable[Any]] = [code.co_consts for code in codes]
     while pending:

@@ -1,6 +1,6 @@
-"""What an object refers to, in words: as in ``descriptions``, but every object that is shown by itself is a number.
+"""What an object refers to, in words as in ``descriptions``. But every object that is shown by itself is a number.
 
-``[1, "a"]`` is ``["[1, ", 7, "]"]`` where a name is bound to the same ``"a"``, which is object 7 then.
+``[1, "a"]`` is ``["[1, ", 7, "]"]`` if a name is bound to the same ``"a"``, which is object 7.
 """
 
 from __future__ import annotations
@@ -29,18 +29,21 @@ _FRAMES = {
 
 
 def is_working(value: Any) -> bool:
-    """Whether it is at work on an operand stack for longer than a line: what a loop goes through."""
+    """True for iterators and generators. A loop keeps them on an operand stack for longer than a line."""
     return id(type(value)) in _FLOWING or id(type(value)) in _SLEEPING
 
 
 def frame_of(value: Any) -> FrameType | None:
-    """The frame of a generator or coroutine that is not over."""
+    """Return the frame of a generator or coroutine that has not ended, else None."""
     reader = _FRAMES.get(id(type(value)))
     return None if reader is None else reader(value)
 
 
 def words_of(value: Any, graph: ObjectGraph) -> Words:
-    """``graph`` gives objects their numbers (``refer``), and tells which are shown and whether more can be."""
+    """Return what ``value`` refers to, in words.
+
+    ``graph`` returns the numbers of objects (``refer``), and knows which ones are shown, and whether more can be.
+    """
     if id(type(value)) in _FLOWING:
         return _iterator(value, graph)
     description = LinkedDescription(graph, value)
@@ -51,7 +54,7 @@ def words_of(value: Any, graph: ObjectGraph) -> Words:
 
 
 def _iterator(value: Any, graph: ObjectGraph) -> Words:
-    """What it goes through, as the collector would follow it: there is no other way to ask."""
+    """Return an iterator and what it iterates over, in words. Only the collector's view of its referents tells that."""
     words: list[str | int] = ["<" + type_name(type(value))]
     for referent in referents(value):
         if has_number(referent) or graph.is_shown(referent):
@@ -60,7 +63,7 @@ def _iterator(value: Any, graph: ObjectGraph) -> Words:
 
 
 class LinkedDescription(Description):
-    """Words in which what is shown by itself is a number."""
+    """Words in which every object that is shown by itself is a number."""
 
     def __init__(self, graph: ObjectGraph, whole: Any) -> None:
         super().__init__(graph.refer)

@@ -1,7 +1,7 @@
-"""Where the text's scopes and their names stand: the scopes of a syntax tree, walked as the compiler walks them.
+"""Where the program's scopes and their names are: the scopes of a syntax tree, walked as the compiler walks them.
 
-``symtable`` knows no places but first lines, and it alone says what the scopes are; ``beside`` puts the scopes found
-here next to its tables. Where the two cannot be told to be the same there is no place.
+``symtable`` alone says what the scopes are, but of their places it knows only the first line. ``beside`` finds the
+scope of the tree for each of its tables. If it is not certain that the two are the same scope, there is no place.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ AS = re.compile(r"[\s\\)]*as[\s\\]+")
 
 
 class Scope:
-    """A scope of the syntax tree; ``places`` holds what happens to each name, as ``(how, span)``."""
+    """A scope of the syntax tree. ``places`` has, by name, what happens to the name: ``(how, span)``."""
 
     def __init__(self, parent: Scope | None, name: str, line: int, span: Span | None, owner: str = "") -> None:
         self.parent = parent
@@ -42,13 +42,14 @@ class Scope:
         self.children: list[Scope] = []
 
     def note(self, name: str, how: str, span: Span | None) -> None:
+        """Add a place of a name. A private name in a class is mangled, as the compiler does it."""
         owner = self.owner.lstrip("_")
         if owner and name.startswith("__") and not name.endswith("__") and "." not in name:
             name = "_" + owner + name
         self.places.setdefault(name, []).append((how, span))
 
     def place(self, name: str) -> tuple[Span | None, str]:
-        """``(span, how)`` of where a name is first bound in the text, or else first mentioned."""
+        """Return ``(span, how)`` for the place where a name is first bound in the text, or else first mentioned."""
         found = self.places.get(name, [])
         placed = sorted((entry for entry in found if entry[1]), key=lambda entry: entry[1] or []) or found
         bound = [entry for entry in placed if entry[0] not in ("used", "declared", "iterated")]
@@ -58,9 +59,9 @@ class Scope:
 
 
 def beside(tables: Sequence[SymbolTable], scope: Scope | None) -> list[Scope | None]:
-    """For each of a table's children the scope that it is of, or None; ``scope`` is the table's own.
+    """Return the scope of each table, or None. The tables are the children of the table of ``scope``.
 
-    A comprehension without a table of its own is part of ``scope`` (3.12 and later).
+    From 3.12 on, a comprehension without a table of its own is part of ``scope``.
     """
     if scope is None:
         return [None] * len(tables)
@@ -89,7 +90,7 @@ def beside(tables: Sequence[SymbolTable], scope: Scope | None) -> list[Scope | N
 
 
 def _are_same(tables: Sequence[SymbolTable], scopes: Sequence[Scope]) -> bool:
-    """Whether tables and scopes of one name and line are as many and, if several, mention the same names."""
+    """True if there are as many tables as scopes of one name and line and, if several, they mention the same names."""
     if len(tables) != len(scopes):
         return False
     fits = (set(scope.places) <= set(table.get_identifiers()) for table, scope in zip(tables, scopes))
@@ -97,12 +98,12 @@ def _are_same(tables: Sequence[SymbolTable], scopes: Sequence[Scope]) -> bool:
 
 
 def find_scopes(tree: ast.Module, source: Source) -> Scope:
-    """The module's scope, and within it all others."""
+    """Return the module's scope, which contains all others."""
     return _ScopeFinder(tree, source).module
 
 
 class _ScopeFinder:
-    """One walk over a tree, without recursion; a visit answers with what is to be visited next, and in which scope."""
+    """One walk over a tree, without recursion. A visit returns what to visit next, each with its scope."""
 
     def __init__(self, tree: ast.Module, source: Source) -> None:
         self.source = source
@@ -111,6 +112,7 @@ class _ScopeFinder:
         imports = [statement for statement in tree.body if isinstance(statement, ast.ImportFrom)]
         futures = [alias.name for statement in imports if statement.module == "__future__" for alias in statement.names]
         unevaluated = "annotations" in futures
+        # Annotations that are not evaluated at once are not part of the scope around them.
         self.annotations_apart = sys.version_info >= (3, 14) or (unevaluated and sys.version_info >= (3, 10))
         pending: Visits = [(tree, self.module)]
         while pending:
@@ -232,6 +234,7 @@ class _ScopeFinder:
     visit_TypeVarTuple = visit_ParamSpec = visit_TypeVar
 
     def enter(self, node: Any, scope: Scope, name: str, owner: str | None = None) -> Scope:
+        """Add a scope to ``scope``, and return it. ``owner`` is the class whose name mangles private names."""
         span = definition_span(node, self.source)
         if id(node) in self.doubtful and not (span and reads_the_same(node, self.source.cut(span))):
             span = None
@@ -240,7 +243,10 @@ class _ScopeFinder:
         return inner
 
     def type_parameters(self, node: Any, scope: Scope) -> tuple[Scope, Visits]:
-        """The scope that holds a definition's type parameters, if it has any, and the visits to them."""
+        """Return the scope that holds a definition's type parameters, and the visits to them.
+
+        Without type parameters, this is ``scope`` itself.
+        """
         if not getattr(node, "type_params", None):
             return scope, []
         name = node.name if isinstance(node.name, str) else node.name.id
@@ -248,7 +254,7 @@ class _ScopeFinder:
         return outer, within(node.type_params, outer)
 
     def arguments(self, node: Any, inner: Scope) -> list[ast.arg]:
-        """All parameters of a function, each noted in its scope."""
+        """Note all parameters of a function in its scope, and return them."""
         given = node.args
         found = [*given.posonlyargs, *given.args, given.vararg, *given.kwonlyargs, given.kwarg]
         found = [argument for argument in found if argument is not None]
@@ -262,17 +268,20 @@ class _ScopeFinder:
         return self.source.span(node.lineno, node.col_offset, node.end_lineno, node.end_col_offset)
 
     def name_span(self, node: Any) -> Span | None:
-        """The name in ``def name`` or ``class name``."""
+        """Return the span of the name in ``def name`` or ``class name``."""
         return self.after(node.name, BEFORE_NAME, self.span(node), 0)
 
     def after(self, name: str, pattern: re.Pattern[str], span: Span | None, edge: int) -> Span | None:
-        """The name behind ``pattern`` at the start (0) or end (2) of a span, all on one line."""
+        """Return the span of a name behind ``pattern``, at the start (0) or the end (2) of ``span``, on one line."""
         line, column = span[edge : edge + 2] if span else (0, 0)
         found = span and pattern.match(self.source.lines[line - 1], column)
         return self.exact(name, [line, found.end(), line, found.end() + len(name)]) if found else None
 
     def mentioned(self, name: str, span: Any, keyword: str) -> Span | None:
-        """The name within a statement, behind a keyword, if it stands on the first line and only once."""
+        """Return the span of a name behind a keyword.
+
+        The name must be on the first line of the statement's ``span``, and occur there only once.
+        """
         text = self.source.lines[span[0] - 1]
         start = re.compile(rf"\b{keyword}\b").search(text, span[1])
         end = span[3] if span[0] == span[2] else len(text)
@@ -286,7 +295,10 @@ class _ScopeFinder:
         return span and self.exact(name, [span[2], max(span[3] - len(name), 0), span[2], span[3]])
 
     def exact(self, name: str, span: Span | None) -> Span | None:
-        """The span if it covers the name and nothing else; identifiers are known in their normal form."""
+        """Return ``span`` if it covers the name and nothing else.
+
+        The compiler stores identifiers in their normal form, NFKC.
+        """
         text = self.source.cut(span) if span else ""
         return span if text == name or _in_normal_form(text) == name else None
 
@@ -294,7 +306,7 @@ class _ScopeFinder:
 def _in_normal_form(text: str) -> str:
     if text.isascii():
         return text
-    import unicodedata  # noqa: PLC0415 - most programs do not need it, and it takes a while
+    import unicodedata  # noqa: PLC0415 - most programs do not need it, and the import takes a while
 
     return unicodedata.normalize("NFKC", text)
 

@@ -1,4 +1,4 @@
-"""Imported by the interpreter as it starts, before the program: whatever runs then is just ``python fib.py``."""
+"""Imported by the interpreter when it starts, before the program. Then everything runs as for ``python fib.py``."""
 
 from codestages_probes.isolation import load
 

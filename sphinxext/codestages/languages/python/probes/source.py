@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Source:
-    """The program in ``path``; ``text`` is decoded as its coding cookie says."""
+    """The program in ``path``. ``text`` is decoded as its coding cookie says."""
 
     def __init__(self, path: str) -> None:
         with open(path, "rb") as file:
@@ -26,7 +26,10 @@ class Source:
         self.encoded = [line.encode("utf-8", "surrogatepass") for line in self.lines]
 
     def span(self, line: int | None, column: int | None, end_line: int | None, end_column: int | None) -> Span | None:
-        """``[line, column, end line, end column]`` in characters, from UTF-8 columns; None if it names no place."""
+        """Return ``[line, column, end line, end column]`` in characters, from columns in bytes of UTF-8.
+
+        Return None if the numbers name no place.
+        """
         if line is None or column is None or not 1 <= line <= len(self.lines):
             return None
         if end_line is None or end_column is None:
@@ -34,14 +37,16 @@ class Source:
         return [line, self.characters(line, column), end_line, self.characters(end_line, end_column)]
 
     def characters(self, line: int, column: int) -> int:
+        """Return a column of a line in characters, from one in bytes of UTF-8."""
         if not 1 <= line <= len(self.lines):
             return 0
         encoded = self.encoded[line - 1]
-        if len(encoded) == len(self.lines[line - 1]):  # nothing but ASCII: lines of data may be long
+        if len(encoded) == len(self.lines[line - 1]):  # only ASCII: nothing to decode, and lines of data may be long
             return min(column, len(encoded))
         return len(encoded[:column].decode("utf-8", "replace"))
 
     def cut(self, span: Span) -> str:
+        """Return the text that ``span`` covers."""
         line, column, end_line, end_column = span
         lines = self.lines[line - 1 : end_line]
         lines[-1] = lines[-1][:end_column]
@@ -50,8 +55,8 @@ class Source:
 
 
 def failure(error: BaseException) -> dict[str, Any]:
-    """An exception that says why the program cannot be read, as JSON can hold it. Columns count from 0."""
-    import traceback  # noqa: PLC0415 - most programs can be read, and it takes a while
+    """Return why the program cannot be read, as JSON can hold it. Columns count from 0."""
+    import traceback  # noqa: PLC0415 - most programs can be read, and the import takes a while
 
     message, span = str(error), None
     if isinstance(error, SyntaxError):
@@ -66,7 +71,7 @@ def failure(error: BaseException) -> dict[str, Any]:
 
 
 def _place(line: int | None, offset: int | None, end_line: int | None, end_offset: int | None) -> Span | None:
-    """A SyntaxError's place: its offsets count from 1, and 0, -1 or None say that there is none."""
+    """Return the span of a SyntaxError. Its offsets count from 1; 0, -1 or None mean that there is none."""
     if not line or line < 1:
         return None
     start = max((offset or 1) - 1, 0)

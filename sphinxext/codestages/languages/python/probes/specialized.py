@@ -1,8 +1,8 @@
-"""Run a program as ``python fib.py`` would, undisturbed, and list the instructions it ended with (3.11 and later).
+"""Run a program as ``python fib.py`` would, unwatched, and list the instructions that it ends with (3.11 and later).
 
-``main("specialized.json", "fib.py")`` writes the code objects as they are compiled before the run, and at its end adds
-under ``warmed`` the names of the instructions as they stand in the very code objects that ran, by their offsets. A
-process that ends without the interpreter's own end, or is killed, leaves only the first.
+``main("specialized.json", "fib.py")`` writes the code objects as they are compiled, before the run. At the end of the
+run it adds ``warmed``: the names of the instructions, by offset, in the same code objects that have run. If the process
+is killed, or ends without the interpreter's regular end, the file has only the first part.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def main(path: str, program: str) -> None:
 
 
 class Report:
-    """``described`` are the code objects with what is known of them, which is written at once."""
+    """Writes the code objects and their descriptions (``described``), and at the end the instructions that ran."""
 
     def __init__(self, path: str, described: list[tuple[CodeType, dict[str, Any]]]) -> None:
         self.product = ProductFile(path)
@@ -53,7 +53,10 @@ class Report:
         self._write({"codes": self.descriptions})
 
     def finish(self) -> None:
-        """The end of the run. A sample may have broken what is needed here: no error of ours."""
+        """Add the instructions as they are at the end of the run.
+
+        If this fails, the sample has broken something that it needs. That is not an error of ours.
+        """
         with suppress(Exception):
             self._write({"codes": self.descriptions, "warmed": [_warmed(code) for code in self.codes]})
 

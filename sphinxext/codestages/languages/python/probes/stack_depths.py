@@ -1,7 +1,7 @@
-"""How many values lie on the operand stack before each instruction, as the compiler has it.
+"""How many values are on the operand stack before each instruction, as the compiler fixed it.
 
-``depths_of(code)`` is ``{offset: depth}``. CPython 3.12 and 3.13 do not save the depth where instructions are watched,
-but the compiler lays it down: every path to an instruction leads there with the same number of values.
+``depths_of(code)`` is ``{offset: depth}``. CPython 3.12 and 3.13 do not save the depth when instructions are watched.
+But every path to an instruction leads there with the same number of values.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def depths_of(code: CodeType) -> dict[int, int]:
-    """Empty if two paths disagree: then nothing is known of this code object."""
+    """Return the depth by offset; empty if two paths disagree, because then nothing is certain for this code object."""
     instructions = list(dis.get_instructions(code))
     following = {before.offset: after.offset for before, after in zip(instructions, instructions[1:])}
     by_offset = {instruction.offset: instruction for instruction in instructions}
@@ -35,12 +35,16 @@ def depths_of(code: CodeType) -> dict[int, int]:
         depths[offset] = depth
         pending += _ways(by_offset[offset], depth, following)
         entries = [entry for entry in handlers if entry.start <= offset < entry.end]
+        # A handler begins with what is kept of the stack, the offset if the entry asks for it, and the exception.
         pending += [(entry.target, entry.depth + entry.lasti + 1) for entry in entries]
     return depths
 
 
 def _ways(instruction: dis.Instruction, depth: int, following: dict[int, int]) -> Iterator[tuple[int, int]]:
-    """The offsets that an instruction leads to, with the depth there; -1 behind the last one."""
+    """Yield the offsets that an instruction leads to, with the depth there.
+
+    Behind the last instruction, the offset is -1.
+    """
     if OPCODES.get(instruction.opname, UNKNOWN).goes_on():
         yield following.get(instruction.offset, -1), depth + _effect(instruction, jump=False)
     if instruction.opcode in dis.hasjrel or instruction.opcode in dis.hasjabs:

@@ -1,8 +1,8 @@
 """Which objects are on operand stacks, and how often; and which are held by frames too deep to be shown.
 
-Deep recursion must not make every look slow: what the frames in between hold is counted once, when they come to be in
-between, and taken back when they are so no more. While they wait for the frames that they have called, nothing changes
-their slots.
+Deep recursion must not make every look slow. So what a frame holds is counted once, when the frame stops being shown,
+and subtracted when the frame is shown again. In between, its slots do not change, because it waits for a frame that it
+has called.
 """
 
 from __future__ import annotations
@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 
 class StackReferences:
-    """``address in uses`` tells whether a stack or a frame that is not shown has it, ``of(address)`` what stacks count.
+    """The references of operand stacks, and those of frames that are not shown.
 
-    ``hidden`` are those of frames that are not shown, ``released`` what those have let go of since the look before.
+    ``address in uses`` is true if a stack, or a frame that is not shown, holds the object. ``of(address)`` is how many
+    references stacks have to it. ``hidden`` has what the frames that are not shown hold, and ``released`` what they
+    have let go of since the look before.
     """
 
     def __init__(self) -> None:
@@ -28,7 +30,7 @@ class StackReferences:
         self.released: list[int] = []
 
     def begin(self, between: Sequence[Activation]) -> None:
-        """A look begins; ``between`` are the frames not shown, outermost first."""
+        """Begin a look. ``between`` are the frames that are not shown, outermost first."""
         self.shown = {}
         self.released = []
         same = 0
@@ -43,7 +45,7 @@ class StackReferences:
             self._change(activation, 1)
 
     def add_stack(self, activation: Activation) -> None:
-        """What the operand stack holds, but for what the frame's instruction has taken from it."""
+        """Count what a frame's operand stack holds, except for what its current instruction has taken from it."""
         for address, counted in _stacked(activation):
             self.shown[address] = self.shown.get(address, 0) + counted
 

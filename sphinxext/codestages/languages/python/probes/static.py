@@ -1,7 +1,7 @@
-"""What an interpreter makes of a program before it runs: one JSON file a product, in one start.
+"""What an interpreter makes of a program before it runs: one JSON file for each product, in one start.
 
-``main("tokens,ast", "fib.py")`` writes ``tokens.json`` and ``ast.json``. Each holds what could be made, and under
-``error`` why there is no more of it.
+``main("tokens,ast", "fib.py")`` writes ``tokens.json`` and ``ast.json``. Each file has what could be made and, under
+``error``, why it is not complete.
 """
 
 from __future__ import annotations
@@ -48,18 +48,18 @@ def main(products: str, path: str) -> None:
 
 
 def tokens(path: str) -> dict[str, Any]:
-    """Kinds by their exact names, texts and places, as far as the tokenizer came."""
+    """Return the tokens as far as the tokenizer gets (exact kinds, texts, places), the keywords, and the error."""
     made: dict[str, Any] = {"tokens": [], "keywords": keyword.kwlist, "error": None}
     try:
         source = Source(path)
         for token in tokenize.generate_tokens(StringIO(source.text).readline):
             kind = tokenize.tok_name[token.exact_type]
             made["tokens"].append([kind, token.string, list(token.start + token.end)])
-            # What is no token is an ERRORTOKEN, or since 3.13 an OP that has no exact name.
+            # A text that is no token becomes an ERRORTOKEN, or since 3.13 an OP that has no exact name.
             if kind in ("ERRORTOKEN", "OP") and token.string.strip() and made["error"] is None:
                 made["error"] = refusal(source)
     except tokenize.TokenError as error:
-        # Since 3.12 this stands for errors that the interpreter itself names more exactly.
+        # Since 3.12, a TokenError stands for errors that the interpreter itself describes more exactly.
         made["error"] = refusal(source) or failure(error)
     except UNREADABLE as error:
         made["error"] = failure(error)
@@ -67,7 +67,7 @@ def tokens(path: str) -> dict[str, Any]:
 
 
 def refusal(source: Source) -> dict[str, Any] | None:
-    """Why the interpreter itself does not read what the tokenizer module stumbles over; None if it does."""
+    """Return why the interpreter cannot read a program that ``tokenize`` cannot read; None if the interpreter can."""
     try:
         ast.parse(source.content, source.name)
     except UNREADABLE as error:
@@ -88,7 +88,7 @@ def tree(path: str) -> dict[str, Any]:
 
 
 def bytecode(path: str) -> dict[str, Any]:
-    """The code objects, and what the compiler warns of."""
+    """Return the code objects, and the warnings of the compiler."""
     made: dict[str, Any] = {"codes": [], "warnings": [], "error": None}
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
@@ -103,7 +103,7 @@ def bytecode(path: str) -> dict[str, Any]:
 
 
 def scopes(path: str) -> dict[str, Any]:
-    """The symbol tables in pre-order: ``[depth, kind, name, line, span, symbols]``."""
+    """Return the symbol tables in pre-order: ``[depth, kind, name, line, span, symbols]``."""
     made: dict[str, Any] = {"tables": [], "error": None}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -123,12 +123,12 @@ def scopes(path: str) -> dict[str, Any]:
 
 
 def described(table: symtable.SymbolTable) -> tuple[str, str, int]:
-    kind = getattr(table.get_type(), "value", table.get_type())
+    kind = getattr(table.get_type(), "value", table.get_type())  # an enumeration since 3.13
     return str(kind), table.get_name(), table.get_lineno()
 
 
 def symbols(table: symtable.SymbolTable, scope: Scope | None) -> list[list[Any]]:
-    """``[name, facts, span, how]`` for each name: where the scope first binds or mentions it, and which of these."""
+    """Return ``[name, facts, span, how]`` for each name: where the scope first binds or mentions it, and how."""
     return [
         [
             symbol.get_name(),

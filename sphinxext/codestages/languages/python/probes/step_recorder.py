@@ -1,24 +1,24 @@
-"""The recorder: turns events of the sample's own frames into lines of the log.
+"""The recorder of steps: turns events of the sample's own frames into lines of the log.
 
-A line is a word of one letter and its arguments; a digit alone is a step::
+A line is a letter and its arguments, or a number, which is a step::
 
     f2 0        the next frame: an activation of code 2, called by frame 0
     u2 1        frame 2, which slept, is now called by frame 1
     @3          from here on frame 3 runs
     v"None"     the next value, in words; v["[1, ",4,"]"] is one that holds object 4
     n2 "area"   the next name in the namespace of code 2 (a module's or a class body's)
-    s1 5 7      since its last step the running frame's stack has lost 1 entry, and got values 5 and 7
+    s1 5 7      since its last step, the running frame's stack has lost 1 entry and gained values 5 and 7
     =0 5        slot 0 of the running frame now holds value 5 (-1: unbound)
     g0 5        the same of the module's names
     h4 5        object 4 now contains value 5
     !5          value 5 is the exception being handled (-1: none)
     o12         12 bytes have been written to standard output
-    c           a call, before the step it leads to
-    r5 x5       a return of value 5, an exception that is value 5: after the step they happen in
+    c           a call, written before the step that it leads to
+    r5 x5       a return of value 5, an exception that is value 5: written after the step that they happen in
     24          a step: the instruction at offset 24 is about to run
     eend missed the end: "end" or "limit", and remarks (see ``recording.py`` of the language)
 
-Frames are known by their address alone, from their start to their end: nothing here keeps the sample's objects alive.
+A frame is known by its address alone, from its start to its end, so that nothing here keeps the sample's objects alive.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 
 class StepRecorder(FrameRecorder):
-    """Writes the log. ``max_steps`` ends the process rather than raise: the sample could catch anything."""
+    """Writes the log. At ``max_steps`` it ends the process, because the sample could catch an exception."""
 
     def __init__(self, log: Log, codes: Sequence[CodeType], max_steps: int) -> None:
         super().__init__(log, codes, max_steps)
@@ -51,15 +51,16 @@ class StepRecorder(FrameRecorder):
         self.handled: int | None = None
 
     def head(self, codes: list[dict[str, Any]]) -> dict[str, Any]:
-        """The first line of the log: the code objects, and how many values their instructions take, by offset."""
+        """Return the first line of the log: the code objects, and how many values instructions take, by offset."""
         return {"codes": codes, "takes": [watched.instructions.takes for watched in self.codes.values()]}
 
     def mark(self, letter: str, value: Any) -> None:
-        """Once a step."""
+        """Record a return or an exception, at most one of each between two steps."""
         if not any(line[0] == letter for line in self.pending):
             self.pending.append(f"{letter}{self._said(value)}\n")
 
     def _begun(self, activation: Activation) -> None:
+        """Expect that no object has changed if the caller's last instruction calls this code directly."""
         if self.running and self.running[-1] is self.last and self.last.called == id(activation.watched.code):
             activation.forecast = NOTHING
 
@@ -125,7 +126,10 @@ class StepRecorder(FrameRecorder):
             self.pending.append(f"h{number} {self._words(words)}\n")
 
     def _globals(self, frame: FrameType) -> None:
-        """A function has bound or unbound names of the module. Its stack is left alone: a call owns what it took."""
+        """Write the names of the module that a function has bound or unbound.
+
+        The module's stack is not read, because a call owns the operands that it took from it.
+        """
         module = self.module
         if module is None or self.known.get(module.address) is not module:
             return
@@ -141,7 +145,10 @@ class StepRecorder(FrameRecorder):
             module.view.release()
 
     def _names(self, activation: Activation, names: list[int], changed: int) -> list[int]:
-        """The objects with numbers that a name has let go of."""
+        """Write the names that have changed.
+
+        Return the words of the objects with numbers that these names have released.
+        """
         old, keepers = activation.names, activation.keepers
         recheck = changed == ANYTHING and keepers
         gone: list[int] = []
@@ -170,7 +177,10 @@ class StepRecorder(FrameRecorder):
         return gone
 
     def _stack(self, activation: Activation, stack: list[int]) -> list[int]:
-        """The objects with numbers that the stack has let go of."""
+        """Write how the stack has changed.
+
+        Return the words of the objects with numbers that it has released.
+        """
         old = activation.stack
         kept = min(len(stack), max(len(old) - activation.taken, 0))
         activation.taken = 0
@@ -202,7 +212,7 @@ class StepRecorder(FrameRecorder):
             self.pending.append(f"h{number} {self._words(words)}\n")
 
     def _held_by_frames(self) -> Iterator[int]:
-        """The numbers that names and stacks hold, but for what the instruction of each frame takes from its stack."""
+        """Yield the numbers that names and stacks hold, except for what a frame's instruction takes from its stack."""
         for activation in self.known.values():
             for numbers in activation.holding.values():
                 yield from numbers
@@ -212,7 +222,7 @@ class StepRecorder(FrameRecorder):
                     yield from numbers
 
     def _note_surroundings(self, lines: list[str]) -> None:
-        """The exception being handled, and how much has been printed."""
+        """Write which exception is being handled, and how much has been printed."""
         handled = exc_info()[1]
         address = None if handled is None else id(handled)
         if address != self.handled:
@@ -221,13 +231,13 @@ class StepRecorder(FrameRecorder):
         self.note_output()
 
     def _value(self, value: Any) -> tuple[int, tuple[int, ...]]:
-        """The number of a value in words, and the numbers of the objects that it leads to."""
+        """Return the index of a value in words, and the numbers of the objects that it leads to."""
         words = "NULL" if value is layout.NULL else self.objects.words(value)
         numbers = () if isinstance(words, str) else tuple([part for part in words if isinstance(part, int)])
         return self._words(words), numbers
 
     def _said(self, value: Any) -> int:
-        """The number of a value that is no part of a frame."""
+        """Return the index of a value that is not part of a frame."""
         try:
             return self._value(value)[0]
         finally:

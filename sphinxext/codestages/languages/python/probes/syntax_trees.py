@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MAX_TEXT = 80
 FOLDED = (ast.operator, ast.cmpop, ast.boolop, ast.unaryop)
 POSITIONS_IN_STRINGS = sys.version_info >= (3, 12)
-"""Before, expressions within f-strings may carry places that are not theirs."""
+"""Up to 3.11, expressions in f-strings can have wrong places."""
 
 
 def list_nodes(tree: ast.AST, source: Source) -> list[list[Any]]:
@@ -32,7 +32,7 @@ def list_nodes(tree: ast.AST, source: Source) -> list[list[Any]]:
 
 
 def _parts(node: ast.AST) -> tuple[list[tuple[str, ast.AST]], list[list[str]], list[str]]:
-    """A node's child nodes, its plain attributes as written in Python, and the names of its operators."""
+    """Return a node's children, its plain attributes as Python writes them, and the names of its operators."""
     children: list[tuple[str, ast.AST]] = []
     attributes: list[list[str]] = []
     operators: list[str] = []
@@ -52,7 +52,7 @@ def _parts(node: ast.AST) -> tuple[list[tuple[str, ast.AST]], list[list[str]], l
 
 
 def _in_source_order(node: ast.AST, children: list[tuple[str, ast.AST]]) -> list[tuple[str, ast.AST]]:
-    """The interpreter's own order of fields, but a dictionary's keys beside their values."""
+    """Return the children in the interpreter's order of fields, but each key of a dictionary beside its value."""
     if not isinstance(node, ast.Dict):
         return children
     pairs = zip(node.keys, node.values)
@@ -69,7 +69,7 @@ def _span(node: Any, source: Source, *, doubtful: bool) -> Span | None:
 
 
 def reads_the_same(node: ast.AST, text: str) -> bool:
-    """Whether ``text`` is what an expression was parsed from."""
+    """True if ``text`` is what an expression was parsed from."""
     try:
         return ast.dump(ast.parse("(" + text + ")", mode="eval").body) == ast.dump(node)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -77,9 +77,9 @@ def reads_the_same(node: ast.AST, text: str) -> bool:
 
 
 def written(value: Any) -> str:
-    """A constant as Python writes it, cut to a length that fits on a line."""
+    """Return a constant as Python writes it, cut to a length that fits on a line."""
     try:
         text = repr(value)
-    except ValueError:  # an integer of more digits than the interpreter is willing to print
+    except ValueError:  # an integer of more digits than the interpreter prints
         return f"<int of {value.bit_length():,} bits>"
     return text if len(text) <= MAX_TEXT else text[: MAX_TEXT - 1] + "\u2026"

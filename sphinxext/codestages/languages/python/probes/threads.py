@@ -1,10 +1,10 @@
 """Run a program as ``python fib.py`` would, and note the names of its threads and the system's numbers for them.
 
-``main("threads.log", "fib.py")`` appends a line of JSON for each: ``{"thread": 4711, "name": "Thread-1", "line": 3}``,
-when it begins, and again at its end if its name has changed. The first line says when the program's own code began, on
-the system's monotonic clock, how long a thread may keep the interpreter lock while others wait, and whether there is
-such a lock. Nothing watches the program run: all that is taken part in is the entry of each thread in the table that
-``threading`` keeps of them.
+``main("threads.log", "fib.py")`` appends lines of JSON. A thread has one when it begins, and another one at its end if
+its name has changed: ``{"thread": 4711, "name": "Thread-1", "line": 3}``. One more line says when the program's own
+code began, on the system's monotonic clock in ns, how long a thread may keep the interpreter lock while others wait,
+and whether there is such a lock. The last line says the latter two once more, at the end of the run. Nothing watches
+the program run: the probe only sees how threads enter and leave the table that ``threading`` keeps of them.
 """
 
 from __future__ import annotations
@@ -41,12 +41,15 @@ def main(path: str, program: str) -> None:
 
 
 def interpreter() -> dict[str, Any]:
-    """``switch`` in seconds; ``lock`` is false in a free-threaded build, until something brings the lock back."""
+    """Return ``switch``, the switch interval in seconds, and ``lock``, whether there is an interpreter lock.
+
+    In a free-threaded build, ``lock`` is false until something brings the lock back.
+    """
     return {"switch": sys.getswitchinterval(), "lock": getattr(sys, "_is_gil_enabled", lambda: True)()}
 
 
 class ThreadTable(dict):  # type: ignore[type-arg]  # which it takes since 3.9
-    """The table of ``threading``'s active threads by their idents, which tells of who comes and goes."""
+    """The table of ``threading``'s active threads, by their idents. It notes when threads come and go."""
 
     def __init__(self, path: str, program: str) -> None:
         self.file = os.open, os.write, os.close
@@ -58,7 +61,10 @@ class ThreadTable(dict):  # type: ignore[type-arg]  # which it takes since 3.9
             pass
 
     def follow(self) -> None:
-        """Take the place of the table there is; where there is none by that name, threads keep the system's names."""
+        """Replace the existing table.
+
+        If there is none by that name, threads keep the names that the system has for them.
+        """
         table = getattr(threading, "_active", None)
         if type(table) is dict:
             self.update(table)
@@ -80,20 +86,23 @@ class ThreadTable(dict):  # type: ignore[type-arg]  # which it takes since 3.9
                 self.write(thread=number, name=name, line=self.line(thread))
 
     def line(self, thread: Any) -> int:
-        """Where the function stands that the thread begins with, if it is the program's own."""
+        """Return the line of the function that the thread begins with, or 0 if that is not the program's own."""
         function = getattr(thread, "_target", None) or type(thread).run
         code = getattr(getattr(function, "__func__", function), "__code__", None)
         return code.co_firstlineno if code is not None and code.co_filename == self.program else 0
 
     def finish(self) -> None:
-        """The end of the run, but not of what it forked: the last word on who is still there, and on the lock."""
+        """Note, at the end of the run, the names of the threads that are still there, and the lock."""
         for thread in list(self.values()):
             self.note(thread)
         with suppress(Exception):
             self.write(**interpreter())
 
     def write(self, **record: Any) -> None:
-        """Append a line; the file is opened anew, for the sample may close what it did not open."""
+        """Append a line, unless this is a process that the sample forked.
+
+        The file is opened each time, because the sample may close a descriptor that we keep.
+        """
         opened, written, closed = self.file
         if os.getpid() != self.process:
             return

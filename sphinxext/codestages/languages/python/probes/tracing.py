@@ -23,13 +23,13 @@ if TYPE_CHECKING:
 set_trace = ctypes.PyDLL(ctypes.pythonapi._name, handle=ctypes.pythonapi._handle).PyEval_SetTrace
 set_trace.argtypes, set_trace.restype = (ctypes.c_void_p, ctypes.py_object), None
 SLEEPS = 0x20 | 0x80 | 0x200
-"""Generators, coroutines and asynchronous generators."""
+"""Flags of generators, coroutines and asynchronous generators, whose frames can sleep."""
 
 
 def watch(begin: Begin, thread: int, *, quiet: bool) -> EventSource:
-    """The events of one thread for the recorder that ``begin`` makes.
+    """Return the events of one thread for the recorder that ``begin`` makes.
 
-    ``quiet``: so that no reference is added to what names are bound to.
+    ``quiet``: the events must add no references to what names are bound to.
     """
     is_noisy = sys.version_info < (3, 11) and layout.is_readable()
     return CTracingEvents(begin, thread) if quiet and is_noisy else TracingEvents(begin, thread)
@@ -45,7 +45,10 @@ def run_watched(code: CodeType, callback: Callable[[FrameType, int], None], call
 
 
 class _Watch:
-    """Leaves no garbage behind, as functions that refer to themselves would: the sample might count it."""
+    """The callbacks of ``run_watched``.
+
+    Functions that refer to themselves would leave garbage, which the sample might count. Methods do not.
+    """
 
     def __init__(self, code: CodeType, callback: Callable[[FrameType, int], None]) -> None:
         self.code = code
@@ -64,7 +67,7 @@ class _Watch:
 
 
 class TracingEvents(EventSource):
-    """Every frame's calls, and the instructions of those that run the sample's code objects."""
+    """The calls of every frame, and the instructions of the frames that run the sample's code objects."""
 
     installed: TraceFunction | None
 
@@ -83,7 +86,7 @@ class TracingEvents(EventSource):
         self.install(self.installed)
 
     def install(self, function: TraceFunction | None) -> None:
-        """Trace the thread that runs."""
+        """Set the trace function of the running thread."""
         settrace(function)
 
     def switch_off(self) -> None:
@@ -94,7 +97,10 @@ class TracingEvents(EventSource):
         _forget_frames(frame_at())
 
     def on_other_thread(self, frame: FrameType, event: str, argument: Any) -> TraceFunction | None:
-        """The first call in a thread; those of the sample come later, below the standard library's."""
+        """Called for the first call in another thread.
+
+        The sample's calls come later, below those of the standard library.
+        """
         if id(frame.f_code) not in self.codes:
             return None
         if self.thread.is_other():
@@ -131,12 +137,14 @@ class TracingEvents(EventSource):
 _Trace = ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 EVENTS = {1: "exception", 3: "return", 7: "opcode"}
 CALL = 0
+"""Events have these numbers (``PyTrace_CALL`` and so on) when the interpreter calls a C function."""
 
 
 class CTracingEvents(TracingEvents):
-    """Up to 3.10 ``sys.settrace`` copies the names of each frame into a dictionary, which adds to every count.
+    """Events without the copies that ``sys.settrace`` makes up to 3.10.
 
-    What it is made of does not: here the interpreter calls our function itself.
+    It copies the names of each frame into a dictionary, which adds to every reference count. ``PyEval_SetTrace``, the C
+    function below it, does not: here the interpreter calls our function directly.
     """
 
     def install(self, function: TraceFunction | None) -> None:
@@ -158,7 +166,10 @@ class CTracingEvents(TracingEvents):
 
 
 def _forget_frames(frame: FrameType | None) -> None:
-    """Up to 3.9 a frame with a trace function takes its line from the last event, which would soon be wrong."""
+    """Remove the trace functions of the frames that run.
+
+    Up to 3.9, a frame with a trace function takes its line from the last event, which would soon be wrong.
+    """
     while frame is not None:
         frame.f_trace = None
         frame = frame.f_back

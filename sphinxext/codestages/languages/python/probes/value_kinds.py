@@ -1,7 +1,8 @@
-"""What can be told of a value by its type alone, without running a line of the sample.
+"""What the type of a value alone tells of it, without running a line of the sample.
 
-Whether it has a number (``has_number``), what it is made of (``parts``), whether reading or assigning one of its
-attributes runs any code. Types are told by identity, for their metaclass may hash and compare as it likes.
+Such are: whether the value has a number (``has_number``), what it is made of (``parts``), and whether reading or
+assigning one of its attributes runs any code. Types are compared by identity, because a metaclass may define any hash
+and comparison.
 """
 
 from __future__ import annotations
@@ -43,9 +44,9 @@ BASES = (list, tuple, set, dict, int, str, float)
 
 SCALAR_KINDS = frozenset(map(id, SCALARS))
 ITERATOR_KINDS = frozenset(map(id, ITERATORS))
-"""Iterators that call nothing when they advance."""
+"""Types of iterators that call nothing when they advance."""
 _NUMBERED = frozenset(map(id, (*STORES, *SLEEPERS, *ITERATORS, *CALLING_ITERATORS, types.CellType)))
-"""Kinds whose values always have a number; functions and classes have one if they keep something."""
+"""Types whose values always have a number. Functions and classes have one if they keep something."""
 _PLAIN = SCALAR_KINDS | frozenset(map(id, (*NAMED, tuple, frozenset, types.MethodType)))
 _BASES = frozenset(map(id, BASES))
 _HELD = _NUMBERED | {id(types.FunctionType)}
@@ -58,13 +59,13 @@ type_dictionary: Callable[[type], Mapping[str, Any]] = type.__dict__["__dict__"]
 exception_arguments: Callable[[BaseException], tuple[Any, ...]] = BaseException.__dict__["args"].__get__
 instance_dictionary: Callable[[types.ModuleType], dict[str, Any]] = vars(types.ModuleType)["__dict__"].__get__
 cell_contents: Callable[[types.CellType], Any] = types.CellType.__dict__["cell_contents"].__get__
-_HEAP_TYPE = 1 << 9
+_HEAP_TYPE = 1 << 9  # Py_TPFLAGS_HEAPTYPE: classes that Python code made, and a few others
 _name_of_type: Callable[[type], str] = type.__dict__["__name__"].__get__
 _order_of_type: Callable[[type], tuple[type, ...]] = type.__dict__["__mro__"].__get__
 
 
 def shortened(name: str) -> str:
-    """A name as plain text of bearable length: a sample may give any, of a class of its own."""
+    """Return a name as plain text of limited length. A sample may use any name, also one of a subclass of ``str``."""
     text = str.__str__(name)
     return text if len(text) <= MAX_STRING else text[:MAX_STRING] + CUT
 
@@ -74,7 +75,7 @@ def type_name(kind: type) -> str:
 
 
 def type_order(kind: type) -> tuple[type, ...]:
-    """Empty for a type that the interpreter has not made ready."""
+    """Return the method resolution order; empty for a type that the interpreter has not made ready."""
     return _order_of_type(kind) or ()
 
 
@@ -88,7 +89,7 @@ def has_number(value: Any) -> bool:
 
 
 def may_keep(value: Any) -> bool:
-    """Whether a function or class may come to keep something, and have a number from then on."""
+    """True for a function or class that may come to keep something, and has a number from then on."""
     kind = type(value)
     return kind is types.FunctionType or (issubclass(kind, type) and bool(_type_flags(value) & _HEAP_TYPE))
 
@@ -100,7 +101,7 @@ def _is_instance_of_class(kind: type) -> bool:
 
 
 def parts(value: Any) -> list[Any] | None:
-    """The values that an object's words are made of, its size first; None where they are not to be had so simply."""
+    """Return an object's size and the values that its words are made of; None if that takes more than a look."""
     try:
         return _parts(value, type(value))
     except RuntimeError as error:  # another thread changes it at this moment
@@ -125,7 +126,7 @@ def _parts(value: Any, kind: type) -> list[Any] | None:
 
 
 def is_atom(value: Any) -> bool:
-    """Whether nothing can change what ``value`` is, and little is lost by keeping it."""
+    """True if nothing can change ``value``, and it is small enough to be kept."""
     kind = type(value)
     if kind is str or kind is bytes:
         return len(value) <= MAX_TEXT
@@ -135,7 +136,7 @@ def is_atom(value: Any) -> bool:
 
 
 def is_plain_store(value: Any, name: str) -> bool:
-    """Whether assigning to an attribute changes just the object."""
+    """True if assigning to an attribute changes only the object."""
     kind = type(value)
     if not _is_instance_of_class(kind):
         return False
@@ -149,7 +150,7 @@ def is_plain_store(value: Any, name: str) -> bool:
 
 
 def is_plain_attribute(value: Any, name: str) -> bool:
-    """Whether reading an attribute only looks it up, and calls nothing."""
+    """True if reading an attribute only looks it up, and calls nothing."""
     kind = type(value)
     if id(kind) in SCALAR_KINDS or id(kind) in _HELD or kind is tuple:
         return True
@@ -179,7 +180,7 @@ def _held_by_cell(cell: types.CellType) -> list[Any]:
 
 
 def _only_dictionary(kind: type) -> Any:
-    """What gives the dictionary of an instance, if that is all that the instance has."""
+    """Return the descriptor of an instance's dictionary; None if the instance has more than that, or no dictionary."""
     known = _dictionaries.get(id(kind))
     if known is None or known[0]() is not kind:
         found = _owner_of_dictionary(kind)
@@ -189,7 +190,7 @@ def _only_dictionary(kind: type) -> Any:
 
 
 def _owner_of_dictionary(kind: type) -> type | None:
-    """The class that brings the dictionary in; None where instances hold more than that, or have none."""
+    """Return the class that brings the dictionary in; None if instances have more than that, or no dictionary."""
     owner = None
     for parent in type_order(kind):
         members = type_dictionary(parent)
@@ -205,6 +206,7 @@ _dictionaries: dict[int, tuple[weakref.ref[type], weakref.ref[type] | None]] = {
 
 
 def kept_by_function(function: types.FunctionType) -> list[tuple[str, Any]]:
+    """Return names and values of a function's cells, and of those defaults that have a number."""
     code = function.__code__
     kept = list(zip(code.co_freevars, function.__closure__ or ()))
     defaults = function.__defaults__ or ()
@@ -217,6 +219,7 @@ def kept_by_function(function: types.FunctionType) -> list[tuple[str, Any]]:
 
 
 def kept_by_class(value: type) -> list[tuple[str, Any]]:
+    """Return names and values of a class's public attributes that are lists, dictionaries or the like."""
     if not _type_flags(value) & _HEAP_TYPE:
         return []
     attributes = list(type_dictionary(value).items())

@@ -1,1 +1,1 @@
-"""The borrow checker's view of a program: what it knew of each body, read from what it dumped."""
+"""What the borrow checker knew of each body of a program, read from the files that rustc dumped."""

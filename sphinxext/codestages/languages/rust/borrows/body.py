@@ -1,13 +1,13 @@
 """A body of MIR as the borrow checker saw it (``-Zdump-mir=nll``): statements with places, variables, regions.
 
     | '?5 | U0 | {bb0[4..=12], bb1[0]}          the points at which region '?5 is live
-    | '?5: '?20 due to Boring at …              what lives in '?5 may also be in '?20
+    | '?5: '?20 due to Boring at …              a reference with region '?5 may flow into region '?20
     fn main() -> () {
         debug first => _4;                      // in scope 2 at fib.rs:6:9: 6:14
         bb0: {
             _6 = &_1;                           // scope 1 at fib.rs:6:18: 6:19
 
-Nothing is made up here: a line that is not understood is left out.
+Lines that the parser does not understand are left out.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from ....model.span import Span
 from ..spans import read_span
 
 Point = tuple[int, int]
-"""A basic block's number and the index of a statement in it (the terminator is the last)."""
+"""The number of a basic block, and the index of a statement in the block. The terminator is the last one."""
 
 _NAME = re.compile(r"^// MIR for `(?P<name>.*?)`(?: 0| \S+)* nll$", re.MULTILINE)
 _START = re.compile(r"^(?!//|\|).*\{$", re.MULTILINE)
@@ -46,7 +46,10 @@ _DEFINED = re.compile(r"(_\d+) = |Storage(?:Live|Dead)\((_\d+)\)$")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement or terminator, in rustc's own text; ``span`` is its place in the program, if it has one there."""
+    """A statement or terminator, in rustc's own text.
+
+    ``span`` is its place in the program; None if its place is in another file, such as that of a library's macro.
+    """
 
     text: str
     span: Span | None
@@ -54,7 +57,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """The locals in a statement: those that it overwrites (or whose storage it opens or ends), and those it uses."""
+    """The locals in a statement: those that it overwrites (or whose storage it begins or ends), and those it uses."""
 
     defined: frozenset[str]
     used: frozenset[str]
@@ -62,7 +65,7 @@ class Mentioned:
 
 @dataclass(frozen=True, slots=True)
 class Variable:
-    """What a ``debug`` line names: a variable of the source, and the place in which it lives."""
+    """A variable of the source, as a ``debug`` line names it, and the place (``_4``) in which MIR keeps it."""
 
     name: str
     place: str
@@ -70,21 +73,23 @@ class Variable:
 
     @property
     def root(self) -> str:
-        """The local that the place begins with."""
+        """The first local that the place names; empty if it names none."""
         found = _ROOT.search(self.place)
         return found[0] if found else ""
 
     @property
     def is_whole(self) -> bool:
-        """Whether it is a local by itself, and no part of a closure's environment."""
+        """True if the variable is a local of its own; False for a part of a closure's environment."""
         return self.place == self.root
 
 
 @dataclass(kw_only=True)
 class Body:
-    """One function, closure or constant. ``name`` is the compiler's path (``main::{closure#0}``).
+    """The MIR of one function, closure or constant. ``name`` is the compiler's path (``main::{closure#0}``).
 
-    ``regions`` is what the dump says of them; most of it is never asked for.
+    ``types`` and ``declared`` are by local (``_1``). ``cleanup`` has the numbers of the blocks that run only while
+    unwinding. ``regions`` is the part of the dump about regions. It is parsed on demand, because most regions are never
+    asked for.
     """
 
     name: str
@@ -99,11 +104,12 @@ class Body:
     _points: dict[str, frozenset[Point]] = field(default_factory=dict, repr=False)
 
     def text(self, point: Point) -> str:
+        """Return the statement's text without the semicolon; empty if there is no such point."""
         statement = self._statements.get(point)
         return statement.text if statement else ""
 
     def following(self, point: Point) -> tuple[Statement, ...]:
-        """The statements after ``point`` in its block."""
+        """Return the statements after ``point`` in its block."""
         return self.blocks.get(point[0], ())[point[1] + 1 :]
 
     def span(self, point: Point) -> Span | None:
@@ -111,7 +117,7 @@ class Body:
         return statement.span if statement else None
 
     def locals_of(self, point: Point) -> Mentioned:
-        """The locals that a statement defines and uses."""
+        """Return the locals that a statement defines and uses."""
         text = self.text(point)
         defined = _DEFINED.match(text)
         rest = text[defined.end() :] if defined else text
@@ -119,12 +125,12 @@ class Body:
         return Mentioned(frozenset(overwritten), frozenset(_ROOT.findall(rest)))
 
     def declaration(self, local: str) -> Span | None:
-        """Where a local is declared."""
+        """Return the place where a local is declared."""
         own = (variable.span for variable in self.variables if variable.place == local)
         return self.declared.get(local) or next(own, None)
 
     def is_ordinary(self, point: Point) -> bool:
-        """Whether a run gets there without unwinding."""
+        """True if a run can reach the point without unwinding."""
         return point[0] not in self.cleanup
 
     @cached_property
@@ -134,7 +140,11 @@ class Body:
 
     @cached_property
     def _statements(self) -> dict[Point, Statement]:
-        return {(block, index): each for block, of in self.blocks.items() for index, each in enumerate(of)}
+        return {
+            (block, index): statement
+            for block, statements in self.blocks.items()
+            for index, statement in enumerate(statements)
+        }
 
     @cached_property
     def universal(self) -> frozenset[str]:
@@ -157,33 +167,36 @@ class Body:
         return found
 
     def value(self, region: str) -> frozenset[Point]:
-        """The points at which ``region`` is live."""
+        """Return the points that the compiler inferred for ``region``: those at which it is live."""
         if region not in self._points:
             self._points[region] = frozenset(_points(self._values.get(region, "")))
         return self._points[region]
 
     def is_live_at(self, region: str, point: Point) -> bool:
-        """Whether a variable whose type names ``region`` is live at ``point``."""
+        """True if a variable whose type names ``region`` is live at ``point``."""
         key = f"live {region}"
         if key not in self._points:
             self._points[key] = frozenset(_points(self._live.get(region, "")))
         return point in self._points[key]
 
     def reached(self, region: str, *, within: bool = False) -> Iterator[str]:
-        """``region`` and the regions into which what it holds may flow, the nearest first; ``within`` the body only."""
+        """Yield ``region`` and the regions into which its references may flow, the nearest first.
+
+        With ``within``, regions that come from the caller are left out.
+        """
         seen, waiting = {region}, [region]
-        for each in waiting:
-            if within and each in self.universal:
+        for source in waiting:
+            if within and source in self.universal:
                 continue
-            yield each
-            for other in self._constraints.get(each, ()):
-                if other not in seen:
-                    seen.add(other)
-                    waiting.append(other)
+            yield source
+            for target in self._constraints.get(source, ()):
+                if target not in seen:
+                    seen.add(target)
+                    waiting.append(target)
 
 
 def read_body(text: str, program: Program) -> Body | None:
-    """The body of one dump; nothing if it is none, or was cut off before the code began."""
+    """Return the body in a dump; None if ``text`` is not a dump, or if it was cut off before the code begins."""
     name = _NAME.search(text)
     start = _START.search(text)
     if name is None or start is None:
@@ -207,29 +220,31 @@ def read_body(text: str, program: Program) -> Body | None:
 
 
 def _points(ranges: str) -> Iterator[Point]:
+    """Yield the points of ``bb0[4..=12], bb1[0]``."""
     for block, first, last in _RANGE.findall(ranges):
         yield from ((int(block), index) for index in range(int(first), int(last or first) + 1))
 
 
 def _argument_types(header: str) -> dict[str, str]:
-    """The types of ``_1``, ``_2`` … in ``fn f(_1: u8, _2: (u8, u8)) -> u8 {``."""
+    """Return the types of ``_1``, ``_2`` … in ``fn f(_1: u8, _2: (u8, u8)) -> u8 {``."""
     found = list(_ARGUMENT.finditer(header))
-    ends = [*(each.start() for each in found[1:]), len(header)]
-    types = ((each[1], header[each.end() : end]) for each, end in zip(found, ends, strict=False))
+    ends = [*(following.start() for following in found[1:]), len(header)]
+    types = ((argument[1], header[argument.end() : end]) for argument, end in zip(found, ends, strict=False))
     return {local: up_to_closing(type_).rstrip().rstrip(",") for local, type_ in types}
 
 
 def up_to_closing(text: str) -> str:
-    """``text`` as far as the parenthesis that closes one opened before it."""
+    """Return the part of ``text`` before the parenthesis that closes one opened before ``text``."""
     depth = 1
-    for index, each in enumerate(text):
-        depth += (each == "(") - (each == ")")
+    for index, character in enumerate(text):
+        depth += (character == "(") - (character == ")")
         if depth == 0:
             return text[:index]
     return text
 
 
 def _declarations(text: str, program: Program) -> tuple[dict[str, str], dict[str, Span | None], list[Variable]]:
+    """Return the types of the locals, the places where they are declared, and the variables of ``debug`` lines."""
     types: dict[str, str] = {}
     declared: dict[str, Span | None] = {}
     variables: list[Variable] = []
@@ -244,6 +259,7 @@ def _declarations(text: str, program: Program) -> tuple[dict[str, str], dict[str
 
 
 def _blocks(text: str, program: Program) -> tuple[dict[int, tuple[Statement, ...]], frozenset[int]]:
+    """Return the statements of each block, and the numbers of the cleanup blocks."""
     blocks: dict[int, tuple[Statement, ...]] = {}
     cleanup: set[int] = set()
     for number, is_cleanup, content in _BLOCK.findall(text.partition("\n}\n")[0]):
@@ -255,7 +271,10 @@ def _blocks(text: str, program: Program) -> tuple[dict[int, tuple[Statement, ...
 
 
 def _is_statement(line: str) -> bool:
-    """Whether a line of a block is no comment in the comments' column on the line before it."""
+    """True if the line of a block is a statement; False for a comment that continues the one on the line before it.
+
+    Such comments (``// mir::Constant``) stand in the column of comments, far to the right of the statements.
+    """
     return line.startswith(_INDENT) and not (line.startswith(_ASIDE) and line.lstrip().startswith("// "))
 
 
@@ -266,7 +285,7 @@ def _statement(line: str, program: Program) -> Statement:
 
 
 def _parted(line: str, program: Program) -> tuple[str, Span | None]:
-    """A line's text, and the place in the program that its comment names."""
+    """Return a line's text, and the place in the program that its comment names; the whole line if it names none."""
     text, _, words = line.rpartition("// ")
     comment = _COMMENT.match(words)
     return (text.rstrip(), read_span(comment["place"], program.filename)) if comment else (line, None)

@@ -1,7 +1,7 @@
-"""What the borrow checker refuses, worked out from its facts: uses of moved values, loans in the way, forbidden moves.
+"""What the borrow checker refuses, worked out from its facts: uses of moved values, broken loans, forbidden moves.
 
-The compiler's message is what is shown of a conflict. What is found here tells which variables and loans it is about,
-and is held against the message: both have to name the same places.
+A figure shows the compiler's message of a conflict. The conflicts found here tell which variables and loans the message
+is about. A conflict belongs to a message if both name the same primary place.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ _ROOT = re.compile(r"\b_\d+")
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """A conflict: the error code that belongs to it, its places, the locals and loans (by name) concerned.
+    """A conflict: its error code, its places, and the locals (``roots``) and loans (by name) that take part in it.
 
-    ``primary`` is where the compiler objects; ``because`` what led to it: moves, the loan's issue, the end of the
-    borrowed value, the later use.
+    ``primary`` is the place to which the compiler objects. ``because`` has the places that led to the conflict: moves,
+    where the loan begins, the end of the borrowed value, the later use.
     """
 
     code: str
@@ -47,7 +47,11 @@ class Found:
 
 @dataclass(frozen=True, kw_only=True)
 class Checked:
-    """A body and what is known of it; ``closures`` are the program's, by where they are written."""
+    """A body and what is known of it.
+
+    ``in_force`` has the points of each loan, by the loan's name. ``closures`` has the program's closures, by the place
+    where each is written (``fib.rs:3:13: 3:16``).
+    """
 
     body: Body
     facts: Facts
@@ -58,23 +62,26 @@ class Checked:
 
 
 def conflicts(checked: Checked) -> tuple[Found, ...]:
-    """All conflicts of a body, each once."""
+    """Return the conflicts of a body. Of several with the same code and place, the first one found is kept."""
     places = _Places(checked.body, checked.closures, checked.program)
     reader = _Reader(checked.body, checked.facts, checked.known, checked.in_force, places)
     found = (*reader.moved_uses(), *reader.broken_loans(), *reader.forbidden_moves())
-    return tuple({(each.code, each.primary): each for each in reversed(found)}.values())[::-1]
+    return tuple({(conflict.code, conflict.primary): conflict for conflict in reversed(found)}.values())[::-1]
 
 
 def is_end(body: Body, point: Point) -> bool:
-    """Whether what is gone at ``point`` is so because its scope ends (up to 1.70 a drop was counted as a move)."""
+    """True if the statement at ``point`` ends a scope, so that its paths are gone without a move.
+
+    Up to 1.70, the facts count a drop as a move.
+    """
     return body.text(point).startswith(("StorageDead", "drop("))
 
 
 def is_replaced(body: Body, facts: Facts, point: Point) -> bool:
-    """Whether a drop only makes room for an assignment to the same place."""
+    """True if ``point`` is a drop that only makes room for an assignment to the same place."""
     place = body.text(point).partition("drop(")[2].partition(") ->")[0]
     following = facts.successors.get(point, ())
-    return bool(place) and any(body.text(each).startswith(f"{place} = ") for each in following)
+    return bool(place) and any(body.text(target).startswith(f"{place} = ") for target in following)
 
 
 @dataclass(frozen=True)
@@ -86,6 +93,7 @@ class _Reader:
     places: _Places
 
     def moved_uses(self) -> Iterator[Found]:
+        """Yield the uses of values that may have been moved (E0382)."""
         for point in self.body.points:
             state = self.known.before.get(point)
             if state is None or not self.body.is_ordinary(point):
@@ -98,25 +106,31 @@ class _Reader:
                     yield _found("E0382", primary, (*because, declared), self.facts.root(path))
 
     def _needed(self, point: Point) -> Iterator[str]:
-        """The paths that must have a value: what is read, and that of which a part is assigned."""
+        """Yield the paths that must have a value: those that are read, and the local to whose part is assigned."""
         yield from dict.fromkeys(self.facts.accessed.get(point, ()))
         part = _PART_ASSIGNED.match(self.body.text(point))
         if part and part["root"] in self.facts.path_of:
             yield self.facts.path_of[part["root"]]
 
     def _moves(self, state: State, path: str, point: Point) -> list[Point]:
-        """Where what is needed of ``path`` may have been moved: its parts count where all of it is needed."""
+        """Return the points where ``path`` may have been moved.
+
+        If the statement at ``point`` needs the whole variable, the points where its parts may have been moved count
+        too.
+        """
         root = self.facts.root(path)
         is_whole = self.facts.path_of.get(root) == path and _whole(root).search(self.body.text(point)) is not None
-        reasons = {reason for each in (self.facts.family(path) if is_whole else [path]) for reason in state[each]}
-        return sorted(each for each in reasons - NO_MOVES if not is_end(self.body, each))
+        needed = self.facts.family(path) if is_whole else [path]
+        reasons = {reason for member in needed for reason in state[member]}
+        return sorted(move for move in reasons - NO_MOVES if not is_end(self.body, move))
 
     def _declaration(self, move: Point, root: str) -> Span | None:
-        """Where the variable is declared, if it was moved as a whole."""
+        """Return the place where the variable is declared, if it was moved as a whole."""
         is_whole = re.search(rf"\bmove {root}\b", self.body.text(move)) is not None
         return self.body.declaration(root) if is_whole else None
 
     def broken_loans(self) -> Iterator[Found]:
+        """Yield the statements that are not allowed while a loan is in force."""
         loans = {loan.name: loan for loan in self.facts.loans}
         for point, names in self.facts.invalidated.items():
             if not self.body.is_ordinary(point):
@@ -133,6 +147,7 @@ class _Reader:
             declared = self.body.declaration(root)
             if is_replaced(self.body, self.facts, point):
                 return
+            # rustc says that a variable "does not live long enough", and that a temporary is "dropped while borrowed".
             if any(variable.root == root for variable in self.body.variables):
                 yield from _some("E0597", inside or issued, (declared, here, needed, issued), root, *loans)
             else:
@@ -143,14 +158,20 @@ class _Reader:
             yield from _some(code, here, others, root, *loans)
 
     def _made_here(self, point: Point) -> Iterator[str]:
-        """The loan that begins, or takes effect, at ``point``."""
+        """Yield the names of the loans that begin at ``point``, or that take effect there.
+
+        The loan of a two-phase borrow takes effect at the call whose first argument is the borrow's reference.
+        """
         for loan in self.facts.loans:
             made = self.body.text(loan.point).partition(" = ")[0]
             if loan.point == point or re.search(rf"\(move {made}[,)]", self.body.text(point)):
                 yield loan.name
 
     def _access(self, point: Point, loan: Loan) -> str:
-        """The code for an access of what is lent; none where the access is allowed, or another place tells of it."""
+        """Return the error code for the access at ``point`` to the borrowed place.
+
+        The code is empty if the access is allowed, or if the conflict is reported at another place.
+        """
         text, root = self.body.text(point), self._borrowed(loan)
         is_shared = self._is_shared(loan)
         if borrow := _BORROW.match(text):
@@ -167,22 +188,29 @@ class _Reader:
         return "E0502" if is_shared else ""
 
     def _is_two_phase(self, point: Point, loan: Loan) -> bool:
-        """Whether a mutable borrow only takes effect where what it made is used: until then others may read."""
+        """True if the mutable borrow at ``point`` takes effect later, where its reference is used.
+
+        Until then, reading the borrowed place is allowed. The loan is then invalidated at that later point too.
+        """
         made = self.body.text(point).partition(" = ")[0]
-        later = (each for each, names in self.facts.invalidated.items() if loan.name in names and each != point)
-        return any(re.search(rf"\bmove {made}\b", self.body.text(each)) for each in later)
+        later = (other for other, names in self.facts.invalidated.items() if loan.name in names and other != point)
+        return any(re.search(rf"\bmove {made}\b", self.body.text(other)) for other in later)
 
     def _is_shared(self, loan: Loan) -> bool:
         borrow = _BORROW.match(self.body.text(loan.point))
         return borrow is None or not borrow["mutable"]
 
     def _borrowed(self, loan: Loan) -> str:
+        """Return the local that the loan borrows, or a part of which it borrows."""
         borrow = _BORROW.match(self.body.text(loan.point))
         found = _ROOT.search(borrow["place"]) if borrow else None
         return found[0] if found else ""
 
     def forbidden_moves(self) -> Iterator[Found]:
-        """Moves out of what is only borrowed: the borrow checker makes no move path for them."""
+        """Yield the moves out of borrowed places (E0507).
+
+        The borrow checker makes no move path for such places, so these moves are found in the MIR and not in the facts.
+        """
         for point in self.body.points:
             move = _MOVED.search(self.body.text(point))
             if move is None or point in self.facts.moved or not self.body.is_ordinary(point):
@@ -193,25 +221,25 @@ class _Reader:
                 yield from _some("E0507", matched or here, (self.places.of_move(point), matched and here), root[0])
 
     def _scrutinee(self, point: Point, place: str) -> Span | None:
-        """What is matched on, where a pattern moves a part of it."""
+        """Return the place of the matched expression, if the move at ``point`` is that of a pattern's variable."""
         target = self.body.text(point).partition(" = ")[0]
         if self.body.declaration(target) != self.body.span(point):
             return None
-        for each in self.body.points:
-            matched = _MATCHED.match(self.body.text(each))
+        for other in self.body.points:
+            matched = _MATCHED.match(self.body.text(other))
             if matched and matched["place"] in place:
-                return self.body.span(each)
+                return self.body.span(other)
         return None
 
 
 @lru_cache(maxsize=1024)
 def _whole(local: str) -> re.Pattern[str]:
-    """``local`` where no part of it is taken: not ``(_1.0: u8)``, nor ``(_1 as Some)``."""
+    """Return a pattern for ``local`` as a whole. It does not match in ``(_1.0: u8)`` or ``(_1 as Some)``."""
     return re.compile(rf"(?<![(*]){local}\b(?! as\b)(?!\.)|\({local}\)")
 
 
 def _found(code: str, primary: Span, because: Iterable[Span | None], root: str, *loans: str) -> Found:
-    places = tuple(dict.fromkeys(each for each in because if each and each != primary))
+    places = tuple(dict.fromkeys(span for span in because if span and span != primary))
     return Found(code=code, primary=primary, because=places, roots=(root,), loans=loans)
 
 
@@ -222,19 +250,22 @@ def _some(code: str, primary: Span | None, because: Iterable[Span | None], root:
 
 @dataclass(frozen=True)
 class _Places:
-    """Where the program does what happens at a point, as the compiler's messages put it."""
+    """The places of the program that the compiler's messages name for a point of the body."""
 
     body: Body
     closures: Mapping[str, Body]
     program: Program
 
     def of(self, point: Point) -> Span | None:
-        """The statement's place; of a capture, the head of the closure."""
+        """Return the statement's place. For a capture, that is the head of the closure."""
         closure = read_span(_written(self._aggregate(point)), self.program.filename)
         return self._head(closure) if closure else self.body.span(point)
 
     def _head(self, closure: Span) -> Span:
-        """A closure's parameters, with ``move``: up to 1.70 its place was all of it."""
+        """Return the place of a closure's head: its parameters with ``move``.
+
+        Up to 1.70, rustc prints the place of the whole closure.
+        """
         head = _HEAD.match(self.program.cut(closure))
         return (
             closure
@@ -243,7 +274,11 @@ class _Places:
         )
 
     def of_move(self, point: Point) -> Span | None:
-        """Of a move into a method's ``self``, the call without the receiver."""
+        """Return the place of a move.
+
+        For a move into a method's ``self``, that is the call without the receiver; for the left operand of an operator,
+        the whole expression.
+        """
         span, taken = self.body.span(point), self.body.text(point).partition(" = ")[0]
         for statement in self.body.following(point):
             call = statement.span
@@ -255,7 +290,7 @@ class _Places:
         return self.of(point)
 
     def of_use(self, point: Point | None) -> Span | None:
-        """Of a call that uses a temporary, the function; else the statement's place."""
+        """Return the place of a use. For a call ``take(…)``, that is the function's path only."""
         if point is None:
             return None
         span = self.body.span(point)
@@ -266,7 +301,7 @@ class _Places:
         return self.of(point)
 
     def in_closure(self, point: Point) -> Span | None:
-        """Where the closure that captures at ``point`` uses what it captures."""
+        """Return the place where the closure that captures at ``point`` uses what it captures."""
         aggregate = self._aggregate(point)
         inner = self.closures.get(_written(aggregate))
         if inner is None:
@@ -279,7 +314,10 @@ class _Places:
         return self._use_inside(inner, index)
 
     def _use_inside(self, inner: Body, index: int) -> Span | None:
-        """Where a closure first uses what it captured as its field ``index``: the name alone, if that comes first."""
+        """Return the place where a closure first uses what it captured as its field ``index``.
+
+        If that place begins with the variable's name, only the name is returned.
+        """
         place = re.compile(rf"_1\)?\.{index}\b")
         used = next((inner.span(point) for point in inner.points if place.search(inner.text(point))), None)
         name = next((variable for variable in inner.variables if place.search(variable.place)), None)
@@ -289,16 +327,19 @@ class _Places:
         return used
 
     def _aggregate(self, point: Point) -> str:
-        """The statement that makes the closure for which the one at ``point`` captures; it may be that itself."""
+        """Return the text of the statement that makes the closure for which ``point`` captures something.
+
+        It can be the statement at ``point`` itself. It is empty if nothing is captured there.
+        """
         text = self.body.text(point)
         if _CLOSURE.search(text):
             return text
         made = re.compile(rf"\bmove {re.escape(text.partition(' = ')[0])}\b")
-        following = self.body.following(point)
-        return next((each.text for each in following if _CLOSURE.search(each.text) and made.search(each.text)), "")
+        later = (statement.text for statement in self.body.following(point))
+        return next((other for other in later if _CLOSURE.search(other) and made.search(other)), "")
 
 
 def _written(aggregate: str) -> str:
-    """Where the closure is written that a statement makes."""
+    """Return the place of the closure that a statement makes, as rustc prints it; empty if it makes none."""
     closure = _CLOSURE.search(aggregate)
     return closure["place"] if closure else ""

@@ -1,10 +1,10 @@
-"""The facts that the borrow checker works from (``-Znll-facts``): tab-separated files, one a relation.
+"""The facts that the borrow checker works from (``-Znll-facts``): tab-separated files, one for each relation.
 
     loan_invalidated_at.facts:  "Start(bb4[5])"  "bw0"
     path_moved_at_base.facts:   "mp21"  "Mid(bb9[2])"
 
-A *move path* (``mp21``) is a local or a part of one whose being initialised is tracked by itself. Each point has a
-start, before the statement, and a middle, at which it takes effect.
+A *move path* (``mp21``) is a local, or a part of a local whose initialisation is tracked separately. Each point has a
+start, before the statement, and a middle, at which the statement takes effect.
 """
 
 from __future__ import annotations
@@ -29,13 +29,14 @@ RELATIONS = (
     "path_moved_at_base",
     "use_of_var_derefs_origin",
 )
-"""The files that are read; the others can be large."""
+"""The files that are read. The other files can be large, and are not needed."""
 
 K = TypeVar("K")
 V = TypeVar("V")
 
 _PAIR = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
 _ISSUE = re.compile(r"^\"([^\"\n]*)\"\t\"([^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
+# Only edges that begin at a middle lead to another point; the others lead from a point's start to its own middle.
 _EDGE = re.compile(r"^\"(Mid[^\"\n]*)\"\t\"([^\"\n]*)\"$", re.MULTILINE)
 _POINT = re.compile(r"(?:Start|Mid)\(bb(\d+)\[(\d+)\]\)")
 
@@ -53,8 +54,11 @@ class Loan:
 class Facts:
     """The relations of one body.
 
-    ``unset`` are the paths without a value at the entry. ``assigned_before``: with a value when the point begins (what
-    a call returned), ``assigned``: by the point itself. ``moved`` also holds what goes with its storage.
+    ``unset`` has the paths that have no value when the body begins. ``assigned_before`` has the paths that got their
+    value before the point begins (the result of a call); ``assigned`` has those to which the point itself assigns.
+    ``moved`` also has the paths whose storage ends at the point. ``path_of`` maps a local (``_1``) to its move path,
+    ``local_of`` is the reverse. ``parents`` maps a path to the path that it is a part of, and ``origins`` a local to
+    the regions in its type.
     """
 
     loans: tuple[Loan, ...]
@@ -73,7 +77,7 @@ class Facts:
 
     @cached_property
     def predecessors(self) -> Mapping[Point, tuple[Point, ...]]:
-        """The points from which a run may come to a point."""
+        """The points from which a run can come to a point."""
         return _collected((target, source) for source, targets in self.successors.items() for target in targets)
 
     @cached_property
@@ -86,14 +90,14 @@ class Facts:
         return _collected((parent, child) for child, parent in self.parents.items())
 
     def family(self, path: str) -> list[str]:
-        """``path`` and all paths below it."""
+        """Return ``path`` and the paths of all its parts."""
         found = [path]
-        for each in found:
-            found += (child for child in self._children.get(each, ()) if child not in found)
+        for parent in found:
+            found += (child for child in self._children.get(parent, ()) if child not in found)
         return found
 
     def root(self, path: str) -> str:
-        """The local that ``path`` is, or is a part of."""
+        """Return the local that ``path`` is, or is a part of."""
         seen = set()
         while path in self.parents and path not in seen:
             seen.add(path)
@@ -102,7 +106,7 @@ class Facts:
 
 
 def read_facts(files: Mapping[str, str]) -> Facts:
-    """The facts in files by their relation's name; what is missing is empty."""
+    """Return the facts in ``files``, whose keys are names of relations. A relation without a file is empty."""
     forms = {"cfg_edge": _EDGE, "loan_issued_at": _ISSUE}
     rows = {name: forms.get(name, _PAIR).findall(files.get(name, "")) for name in RELATIONS}
     assigned = [(path, at.startswith("Start"), _point(at)) for path, at in rows["path_assigned_at_base"]]
@@ -131,8 +135,8 @@ def _point(text: str) -> Point:
 
 
 def _collected(pairs: Iterable[tuple[K, V]]) -> dict[K, tuple[V, ...]]:
-    """The second members by the first, in the order of the file."""
+    """Return the second members of the pairs by the first, in the order of the file."""
     found: dict[K, list[V]] = {}
     for key, value in pairs:
         found.setdefault(key, []).append(value)
-    return {key: tuple(each) for key, each in found.items()}
+    return {key: tuple(values) for key, values in found.items()}

@@ -1,8 +1,8 @@
-"""Which paths have a value at which point, and if not, why: a data flow over the borrow checker's facts.
+"""Which move paths have a value at which point, and if not, why: a data-flow analysis of the borrow checker's facts.
 
-What is known of a path at a point is a set of reasons: ``VALUE`` (it may have one), ``UNSET`` (it may not have got one
-yet), ``ABSENT`` (its storage may not have been opened), and the points at which it may have been moved out of, or its
-storage ended. Several reasons at once mean that the ways to the point differ.
+The state of a path at a point is a set of reasons: ``VALUE`` (the path may have a value), ``UNSET`` (it may not have a
+value yet), ``ABSENT`` (its storage may not have begun), and each point at which its value may have been moved, or its
+storage may have ended. Several reasons at once mean that the branches that lead to the point differ.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from .body import Body, Point
 from .facts import Facts
 
+# These three reasons are not points: no block has the number -1.
 VALUE: Point = (-1, 0)
 UNSET: Point = (-1, 1)
 ABSENT: Point = (-1, 2)
@@ -22,28 +23,35 @@ _STORAGE = re.compile(r"StorageLive\((_\d+)\)")
 
 Reasons = frozenset[Point]
 State = dict[str, Reasons]
-"""The reasons by path."""
+"""The reasons of each path."""
 
 
 @dataclass(frozen=True)
 class Initialisation:
-    """The states before and after each point that a run can get to, and where it differs, on the way between two."""
+    """The states before and after each point that a run can reach.
+
+    ``along`` has the state on an edge from one point to another, where that is not the state after the first one.
+    """
 
     before: Mapping[Point, State]
     after: Mapping[Point, State]
     along: Mapping[tuple[Point, Point], State]
 
     def between(self, point: Point | None, target: Point | None) -> State:
-        """The state in which a run goes on from ``point`` to ``target``, with what a call returned."""
+        """Return the state on the edge from ``point`` to ``target``, including the result of a call.
+
+        Without ``point`` it is the state before ``target``; without ``target``, the state after ``point``.
+        """
         if point is None:
             return self.before[target] if target else {}
         return self.after[point] if target is None else self.along.get((point, target), self.after[point])
 
 
 def initialisation(body: Body, facts: Facts, *, unnamed: bool) -> Initialisation:
-    """The least solution: a state grows until nothing is added by any way to its point.
+    """Return the states at all points that a run can reach.
 
-    The paths of ``unnamed`` temporaries can be left out: a program that is accepted uses none without a value.
+    This is the least fixed point: states are joined along all edges until none of them grows. With ``unnamed=False``
+    the temporaries are left out, because a program that compiles never uses one without a value.
     """
     families = {path: facts.family(path) for path in _paths(body, facts, unnamed=unnamed)}
     entry = _with({path: frozenset({VALUE}) for path in families}, facts.unset, frozenset({ABSENT}), families)
@@ -79,7 +87,7 @@ def _paths(body: Body, facts: Facts, *, unnamed: bool) -> set[str]:
 
 
 def _effects(body: Body, facts: Facts) -> dict[Point, list[tuple[tuple[str, ...], Reasons]]]:
-    """What each point does: it opens a storage, or moves operands out first and then assigns the result."""
+    """Return what each point does to paths, in order: it begins a storage, moves its operands, assigns its result."""
     found: dict[Point, list[tuple[tuple[str, ...], Reasons]]] = {}
     for point in body.points:
         storage = _STORAGE.match(body.text(point))
@@ -93,12 +101,13 @@ def _effects(body: Body, facts: Facts) -> dict[Point, list[tuple[tuple[str, ...]
 
 
 def _with(state: State, paths: Iterable[str], reasons: Reasons, families: Mapping[str, list[str]]) -> State:
-    changed = {each: reasons for path in paths for each in families.get(path, ())}
+    """Return ``state`` with ``reasons`` for ``paths`` and all their parts."""
+    changed = {member: reasons for path in paths for member in families.get(path, ())}
     return {**state, **changed} if changed else state
 
 
 def _joined(one: State, other: State) -> State:
-    """Both together: ``one`` itself, if the other adds nothing to it."""
+    """Return the union of two states; ``one`` itself if the other adds nothing, so that the caller can tell."""
     if one is other:
         return one
     grown = {path: one[path] | reasons for path, reasons in other.items() if not reasons <= one[path]}

@@ -1,8 +1,8 @@
-"""From points of a body to lines of the program: what a timeline stands beside.
+"""From the points of a body to the lines of the program, beside which a timeline is drawn.
 
-A statement is on the line on which its place begins. What only steers (``goto``), whose place is often all of an
-``if``, and what a library's macro put there, is on the line of what comes before it. Lines on which nothing happens
-take the state in which the next one begins.
+A statement belongs to the line on which its place begins. Two kinds of statement belong to the line of the statement
+before them: those that only direct control (``goto``), because their place is often a whole ``if``, and those that come
+from a library's macro. A line on which nothing happens takes the state in which the next line begins.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from .initialisation import Initialisation
 
 T = TypeVar("T")
 Run = tuple[int, int]
+"""The first and the last of some neighbouring lines."""
 
 _MACRO = re.compile(r"\b\w+!\s*[(\[{]")
 _STEERING = ("goto", "falseEdge", "falseUnwind", "nop", "resume", "unreachable", "FakeRead(ForMatchGuard")
@@ -30,7 +31,7 @@ _STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 
 
 def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Program) -> dict[int, tuple[Point, ...]]:
-    """The points of each line that a run gets to without unwinding."""
+    """Return the points of each line. Points that a run can reach only by unwinding are left out."""
     named = {variable.root for variable in body.variables}
     extent = _extent(body, program)
     lines: dict[Point, int] = {}
@@ -45,19 +46,22 @@ def points_by_line(body: Body, facts: Facts, known: Initialisation, program: Pro
         is_placed = span is not None and not _steers(body.text(point), named, is_joint=is_joint)
         lines[point] = span.line if span and is_placed else inherited
         unplaced += [] if is_placed else [point]
-        waiting += ((each, lines[point]) for each in reversed(facts.successors.get(point, ())))
+        waiting += ((target, lines[point]) for target in reversed(facts.successors.get(point, ())))
     found: dict[int, list[Point]] = {}
     for point, line in lines.items():
         found.setdefault(line, []).append(point)
     for line, points in _macro_lines(unplaced, lines, body, facts, program):
         found.setdefault(line, []).extend(points)
-    return {line: tuple(each) for line, each in sorted(found.items()) if line}
+    return {line: tuple(points) for line, points in sorted(found.items()) if line}
 
 
 def _extent(body: Body, program: Program) -> Span | None:
-    """All of the function that a body belongs to: what it takes from a macro's definition is elsewhere."""
+    """Return the span of the function that the body belongs to.
+
+    Statements that come from the definition of a macro have their place outside this span.
+    """
     end = next((body.span(point) for point in body.points if body.text(point) == "return"), None)
-    around = [each.span for each in items(program) if end and each.span.contains(end)]
+    around = [item.span for item in items(program) if end and item.span.contains(end)]
     return around[-1] if around else None
 
 
@@ -68,20 +72,21 @@ def _within(extent: Span | None, span: Span | None) -> Span | None:
 def _macro_lines(
     unplaced: list[Point], lines: dict[Point, int], body: Body, facts: Facts, program: Program
 ) -> Iterator[tuple[int, tuple[Point, ...]]]:
-    """Lines on which only a library's macro is called, with what it may have put there.
+    """Yield the lines on which only a library's macro is called, with the points that may come from the macro.
 
-    ``println!("none")`` leaves no place of the program: its statements lie between what runs before it and after it,
-    and so, on a line of its own, does the call.
+    The statements of ``println!("none")`` have no place in the program. They run after the statements before the call,
+    and before those after it. So, if the call is on a line of its own, that line lies between the lines of these.
     """
     named = {variable.root for variable in body.variables}
-    free_of = set(unplaced)
-    taken = {line for point, line in lines.items() if point not in free_of}
+    free = set(unplaced)
+    taken = {line for point, line in lines.items() if point not in free}
     between: dict[tuple[int, int], list[tuple[Point, ...]]] = {}
     for group in _straight_runs(unplaced, facts):
         if all(_steers(body.text(point), named, is_joint=False) for point in group):
             continue
-        before = max((lines[each] for each in facts.predecessors.get(group[0], ()) if each in lines), default=0)
-        after = min((lines[each] for each in _following(group[-1], free_of, facts) if each in lines), default=0)
+        sources, targets = facts.predecessors.get(group[0], ()), _following(group[-1], free, facts)
+        before = max((lines[source] for source in sources if source in lines), default=0)
+        after = min((lines[target] for target in targets if target in lines), default=0)
         between.setdefault((before, after), []).append(group)
     start = min(taken, default=0)
     for (first, last), groups in between.items():
@@ -92,13 +97,13 @@ def _macro_lines(
 
 
 def _straight_runs(points: list[Point], facts: Facts) -> Iterator[tuple[Point, ...]]:
-    """``points`` (in the order of the program) parted where ways meet or part."""
+    """Yield ``points``, in the order of the program, in groups without a branch or a join between their points."""
     rest = dict.fromkeys(sorted(points))
     while rest:
         run = [next(iter(rest))]
         del rest[run[0]]
         for point in run:
-            onwards = [each for each in facts.successors.get(point, ()) if each in rest]
+            onwards = [target for target in facts.successors.get(point, ()) if target in rest]
             if len(onwards) == 1 and len(facts.predecessors.get(onwards[0], ())) == 1:
                 del rest[onwards[0]]
                 run.append(onwards[0])
@@ -106,11 +111,11 @@ def _straight_runs(points: list[Point], facts: Facts) -> Iterator[tuple[Point, .
 
 
 def _following(point: Point, unplaced: set[Point], facts: Facts) -> Iterator[Point]:
-    """The next points on a line of their own, on all ways from ``point``."""
+    """Yield the next points that have a line of their own, on all branches from ``point``."""
     seen = {point}
     waiting = [point]
-    for each in waiting:
-        for target in facts.successors.get(each, ()):
+    for source in waiting:
+        for target in facts.successors.get(source, ()):
             if target in seen:
                 continue
             seen.add(target)
@@ -121,9 +126,10 @@ def _following(point: Point, unplaced: set[Point], facts: Facts) -> Iterator[Poi
 
 
 def _steers(text: str, named: Set[str], *, is_joint: bool) -> bool:
-    """Whether a statement is written nowhere, though it has a place: all of an ``if``, or of what is matched.
+    """True if the program has no code for the statement, although the statement has a place.
 
-    So is the end of a temporary, unless ways meet there: that of an argument comes after the call, on an earlier line.
+    The place is a whole ``if``, or the whole of what is matched. The end of a temporary's storage counts too, unless
+    branches join there: the storage of an argument ends after the call, and the call can be on an earlier line.
     """
     if ended := _STORAGE_END.match(text):
         return ended[1] not in named and not is_joint
@@ -131,15 +137,15 @@ def _steers(text: str, named: Set[str], *, is_joint: bool) -> bool:
 
 
 Step = tuple[Point | None, Point | None]
-"""From one point to another; nothing stands for the caller."""
+"""From one point to another. None stands for the caller."""
 
 
 @dataclass(frozen=True)
 class Passage:
-    """How runs pass a line: the steps by which they come to it (those from later lines left out) and leave it.
+    """How runs pass a line: the steps by which they arrive from earlier lines, and by which they leave.
 
-    ``returning`` are those by which they leave it again, once later lines brought them back: a call is on the line on
-    which it begins, and comes after its arguments, on lines of their own.
+    ``returning`` are the steps by which runs leave the line a second time, after later lines have led them back to it.
+    A call, for example, is on the line on which it begins, but comes after its arguments, which can be on later lines.
     """
 
     arriving: tuple[Step, ...]
@@ -148,24 +154,27 @@ class Passage:
 
 
 def passage(line: int, lines: Mapping[int, tuple[Point, ...]], line_of: Mapping[Point, int], facts: Facts) -> Passage:
-    """The passage of a line, of all ``lines`` with their points."""
+    """Return how runs pass ``line``. ``lines`` has the points of all lines.
+
+    If a line is only reached from later lines, the steps from these are the arriving ones.
+    """
     points = lines[line]
     here = set(points)
     arriving: list[Step] = []
     leaving: list[tuple[Point, Point | None]] = []
     for point in points:
-        before = [each for each in facts.predecessors.get(point, ()) if each in line_of]
-        arriving += [(None, point)] if not before else ((each, point) for each in before if each not in here)
-        ordinary = [each for each in facts.successors.get(point, ()) if each in line_of]
-        leaving += [(point, None)] if not ordinary else ((point, each) for each in ordinary if each not in here)
-    forwards = [each for each in arriving if each[0] is None or line_of[each[0]] < line]
+        sources = [source for source in facts.predecessors.get(point, ()) if source in line_of]
+        arriving += [(None, point)] if not sources else ((source, point) for source in sources if source not in here)
+        targets = [target for target in facts.successors.get(point, ()) if target in line_of]
+        leaving += [(point, None)] if not targets else ((point, target) for target in targets if target not in here)
+    forwards = [step for step in arriving if step[0] is None or line_of[step[0]] < line]
     first = _reached((forward[1] for forward in forwards or arriving), here, facts)
-    returning = tuple(each for each in leaving if each[0] not in first)
-    return Passage(tuple(forwards or arriving), tuple(each for each in leaving if each[0] in first), returning)
+    returning = tuple(step for step in leaving if step[0] not in first)
+    return Passage(tuple(forwards or arriving), tuple(step for step in leaving if step[0] in first), returning)
 
 
 def _reached(starts: Iterable[Point | None], within: set[Point], facts: Facts) -> set[Point]:
-    """The points to which runs get from ``starts`` without going elsewhere."""
+    """Return the points that runs reach from ``starts`` without leaving ``within``."""
     waiting = [start for start in starts if start]
     reached: set[Point] = set()
     for point in waiting:
@@ -176,12 +185,12 @@ def _reached(starts: Iterable[Point | None], within: set[Point], facts: Facts) -
 
 
 def runs(lines: Iterable[int], known: Iterable[int]) -> Iterator[Run]:
-    """Neighbouring lines as runs; a line that is not ``known``, between two of a run, belongs to it."""
+    """Yield ``lines`` as runs of neighbours. Only a ``known`` line that is not in ``lines`` ends a run."""
     ordered = sorted(set(lines))
     without = sorted(set(known) - set(ordered))
     first = ordered[0] if ordered else 0
     for line, following in itertools.pairwise([*ordered, 0]):
-        if not following or any(line < each < following for each in without):
+        if not following or any(line < other < following for other in without):
             yield first, line
             first = following
 
@@ -189,15 +198,16 @@ def runs(lines: Iterable[int], known: Iterable[int]) -> Iterator[Run]:
 def stretches(
     first: int, last: int, states: Callable[[int], tuple[T, T] | None], gone: T
 ) -> Iterator[tuple[int, int, T]]:
-    """The stretches of equal state from ``first`` to ``last``; ``states`` are those at a line's beginning and end.
+    """Yield the stretches of equal state between two lines: first line, last line (included), state.
 
-    ``gone`` is the state in which there is nothing to draw.
+    ``states`` returns the states at the beginning and at the end of a line, or None if nothing is known of the line. A
+    line within which the state changes belongs to both stretches. ``gone`` is the state for which nothing is drawn.
     """
-    told = {line: state for line in range(first, last + 1) if (state := states(line)) is not None}
+    known = {line: state for line in range(first, last + 1) if (state := states(line)) is not None}
     current, since = gone, first
-    following = _ahead(first, last, told, gone)
+    following = _ahead(first, last, known, gone)
     for line in range(first, last + 1):
-        begin, end = told.get(line) or (following[line], following[line])
+        begin, end = known.get(line) or (following[line], following[line])
         if begin != current:
             if current != gone and since < line:
                 yield since, line - 1, current
@@ -210,12 +220,15 @@ def stretches(
         yield since, last, current
 
 
-def _ahead(first: int, last: int, told: dict[int, tuple[T, T]], gone: T) -> dict[int, T]:
-    """For each line, the state in which the next line of which something is known begins."""
+def _ahead(first: int, last: int, known: dict[int, tuple[T, T]], gone: T) -> dict[int, T]:
+    """Return, for each line, the state at the beginning of the next known line; the line itself counts.
+
+    After the last known line it is the state at the end of that line.
+    """
     found: dict[int, T] = {}
-    ahead = told[max(told)][1] if told else gone
+    ahead = known[max(known)][1] if known else gone
     for line in range(last, first - 1, -1):
-        if line in told:
-            ahead = told[line][0]
+        if line in known:
+            ahead = known[line][0]
         found[line] = ahead
     return found

@@ -9,7 +9,11 @@ from .facts import Facts, Loan
 
 
 def loan_points(loan: Loan, body: Body, facts: Facts) -> frozenset[Point]:
-    """The points at whose start the loan is in force: reached from its issue without leaving its region or a kill."""
+    """Return the points at whose start the loan is in force.
+
+    A run reaches them from the point that issues the loan, without leaving the loan's region, and without passing a
+    statement that kills the loan.
+    """
     region = body.value(loan.region)
     reached: set[Point] = set()
     waiting = list(facts.successors.get(loan.point, ()))
@@ -24,7 +28,10 @@ def loan_points(loan: Loan, body: Body, facts: Facts) -> frozenset[Point]:
 
 
 def holders(loan: Loan, body: Body, facts: Facts) -> Iterator[str]:
-    """The locals whose type has a region of the body's own into which the loan may flow, the nearest first."""
+    """Yield the locals that may hold the loan's reference, the nearest first.
+
+    Their types name a region into which the loan may flow. Regions that come from the caller do not count.
+    """
     seen: set[str] = set()
     for region in body.reached(loan.region, within=True):
         for local in facts.users.get(region, ()):
@@ -34,9 +41,9 @@ def holders(loan: Loan, body: Body, facts: Facts) -> Iterator[str]:
 
 
 def later_use(loan: Loan, conflict: Point, body: Body, facts: Facts) -> Point | None:
-    """The first use, after the conflict, of what keeps the loan in force; nothing where only the caller can use it.
+    """Return the first point from ``conflict`` on that uses what keeps the loan in force; None if only the caller can.
 
-    A loan in the way of itself, in the next turn of a loop, is kept by a variable.
+    If a loan conflicts with itself, in the next iteration of a loop, a variable keeps it in force.
     """
     kept = {variable.root for variable in body.variables} if conflict == loan.point else set(facts.origins)
     for region in body.reached(loan.region):
@@ -57,5 +64,5 @@ def _first_use(users: set[str], region: str, conflict: Point, body: Body, facts:
         if users & mentioned.used:
             return point
         if not users & mentioned.defined:
-            waiting += (each for each in facts.successors.get(point, ()) if body.is_ordinary(each))
+            waiting += (target for target in facts.successors.get(point, ()) if body.is_ordinary(target))
     return None

@@ -1,6 +1,6 @@
 """Where a moved value goes: into a variable, a call, a closure, a structure, or out of the function.
 
-A part of ``p`` is moved into a temporary, which the call of ``take`` consumes::
+Here a part of ``p`` is moved into a temporary, and the call of ``take`` consumes the temporary::
 
     _39 = move (_35.0: String);
     _38 = take(move _39) -> [return: bb16, unwind: bb45];
@@ -17,21 +17,22 @@ from .facts import Facts
 
 _CALL = re.compile(r"(?:(?P<into>_\d+) = )?(?P<function>.*)\((?P<arguments>[^()]*(?:\([^()]*\)[^()]*)*)\) -> ")
 _REPLACED = re.compile(r"replace\((.*) <- (move _\d+)\) -> .*")
-"""Older compilers' assignment to what holds a value that is dropped."""
-_FOLLOWED = re.compile(r"[(*]+_\d+\)+")
-_LONGEST_WAY = 8
+"""``replace(_1 <- move _2)`` in older compilers (1.63): an assignment that first drops the old value."""
+_DEREFERENCED = re.compile(r"[(*]+_\d+\)+")
+_MOST_MOVES = 8
+"""A value is followed through this many moves from temporary to temporary."""
 
 
 class Goal(NamedTuple):
-    """Where a value ends up: in words, and the local of the program's, if it is one."""
+    """Where a value goes: in words (``into t``), and the local of the program's variable, if it goes into one."""
 
     words: str
     local: str = ""
 
 
 def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Goal:
-    """Where what is moved at ``point`` goes; ``named`` are the program's variables by their locals."""
-    for _ in range(_LONGEST_WAY):
+    """Return where the value goes that is moved at ``point``; ``named`` are the names of the program's variables."""
+    for _ in range(_MOST_MOVES):
         text = _REPLACED.sub(r"\1 = \2", body.text(point))
         target, _, value = text.partition(" = ")
         if call := _CALL.match(text):
@@ -41,9 +42,9 @@ def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Go
         if target == "_0":
             return Goal("out of the function")
         if target.startswith("(") and (root := re.search(r"_\d+", target)) and root[0] in named:
-            followed = "*" * target.count("*") if _FOLLOWED.fullmatch(target) else "a part of "
-            return Goal(f"into {followed}{named[root[0]]}", root[0])
-        onwards = next((each for each in _moves_of(body, facts, target) if body.is_ordinary(each)), None)
+            before = "*" * target.count("*") if _DEREFERENCED.fullmatch(target) else "a part of "
+            return Goal(f"into {before}{named[root[0]]}", root[0])
+        onwards = next((move for move in _moves_of(body, facts, target) if body.is_ordinary(move)), None)
         if onwards is None:
             return Goal("into a closure") if value.startswith(("{closure@", "[closure@")) else Goal("")
         point = onwards
@@ -51,7 +52,7 @@ def goal(body: Body, facts: Facts, point: Point, named: Mapping[str, str]) -> Go
 
 
 def _moves_of(body: Body, facts: Facts, local: str) -> list[Point]:
-    """Where all of a temporary is moved on."""
+    """Return the points at which all of a temporary is moved. Ends of scopes do not count."""
     path = facts.path_of.get(local)
     return [
         point
@@ -61,7 +62,7 @@ def _moves_of(body: Body, facts: Facts, local: str) -> list[Point]:
 
 
 def function_name(path: str) -> str:
-    """The last name of a function's path: ``<Vec<u8> as Into<T>>::into`` is ``into``."""
+    """Return the last name of a function's path: ``into`` of ``<Vec<u8> as Into<T>>::into``."""
     plain = path
     while (shorter := re.sub(r"(?:::)?<[^<>]*>", "", plain)) != plain:
         plain = shorter

@@ -1,4 +1,4 @@
-"""A body's part of a timeline: its variables as lanes, by line, with their moves, loans, drops and conflicts."""
+"""One body's part of a timeline: a lane for each variable, with its states, loans, moves, drops and conflicts."""
 
 from __future__ import annotations
 
@@ -24,12 +24,16 @@ _STORAGE_END = re.compile(r"StorageDead\((_\d+)\)")
 _ROOT = re.compile(r"\b_\d+")
 
 Gone = None
-"""No value, because the storage is gone: nothing is drawn."""
+"""The state of a variable without storage, before its storage begins or after it ends. Nothing is drawn for it."""
 
 
 @dataclass(frozen=True)
 class BodyTimeline:
-    """What a timeline shows of one body, of a program that may have been refused. Lanes are numbered within it."""
+    """What a timeline shows of one body. Lanes are numbered from 0 in each body.
+
+    ``is_refused`` is True if the borrow checker refused the program. ``closures`` has the bodies of the program's
+    closures, by the place where each is written.
+    """
 
     body: Body
     facts: Facts
@@ -47,7 +51,7 @@ class BodyTimeline:
 
     @cached_property
     def in_force(self) -> dict[str, frozenset[Point]]:
-        """The points at which each loan is in force, by its name."""
+        """The points at which each loan is in force, by the loan's name."""
         return {loan.name: loan_points(loan, self.body, self.facts) for loan in self.facts.loans}
 
     @cached_property
@@ -64,12 +68,12 @@ class BodyTimeline:
 
     @cached_property
     def names(self) -> dict[str, str]:
-        """The names of the variables that are locals of their own."""
+        """The names of the variables that are locals of their own, by local."""
         return {variable.root: shown_name(variable, self.program) for variable in self.variables if variable.is_whole}
 
     @cached_property
     def lane_of(self) -> dict[str, int]:
-        """The lane of a variable, by the local that it is."""
+        """The lanes of the variables that are locals of their own, by local."""
         return {variable.root: index for index, variable in enumerate(self.variables) if variable.is_whole}
 
     @cached_property
@@ -82,13 +86,15 @@ class BodyTimeline:
 
     @cached_property
     def _passing(self) -> dict[int, tuple[list[State], ...]]:
-        """The states, each once, in which runs come to each line, leave it, and leave it when they came back."""
-        ways = {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
+        """For each line, the states in which runs arrive, leave, and leave after they came back; each state once."""
+        passages = {line: passage(line, self._lines, self._line_of, self.facts) for line in self._lines}
         return {
-            line: tuple(map(self._states_on, (way.arriving, way.leaving, way.returning))) for line, way in ways.items()
+            line: tuple(map(self._states_on, (steps.arriving, steps.leaving, steps.returning)))
+            for line, steps in passages.items()
         }
 
     def _states_on(self, steps: tuple[Step, ...]) -> list[State]:
+        # Many steps share one state object, and states are never changed in place: the same object is the same state.
         states = (self.known.between(*step) for step in steps)
         return list({id(state): state for state in states}.values())
 
@@ -107,11 +113,11 @@ class BodyTimeline:
             )
 
     def stretches(self) -> Iterator[tuple[Stretch, str]]:
-        """The stretches, each with the name of the loan that it is (none: a state)."""
+        """Yield the stretches, each with the name of its loan; the name of a state's stretch is empty."""
         for lane, variable in enumerate(self.variables):
-            yield from ((state, "") for state in self._states(lane, variable))
+            yield from ((stretch, "") for stretch in self._states(lane, variable))
         for loan in self.facts.loans:
-            yield from ((each, loan.name) for each in self._loans(loan))
+            yield from ((stretch, loan.name) for stretch in self._loans(loan))
 
     def _states(self, lane: int, variable: Variable) -> Iterator[Stretch]:
         if not variable.is_whole:
@@ -130,9 +136,12 @@ class BodyTimeline:
                 yield Stretch(lane=lane, first=start, last=end, state=state)
 
     def _captured(self, lane: int, variable: Variable) -> Iterator[Stretch]:
-        """What a closure captured: its own, or a loan for as long as it lives."""
+        """Yield the stretches of a captured variable: of a value that the closure owns, or of a loan.
+
+        A value that the closure does not move, and a loan, last for all lines of the closure.
+        """
         first = min(self._lines, default=0)
-        if path := next((path for path, each in self._moved_captures.items() if each == lane), None):
+        if path := next((path for path, owner in self._moved_captures.items() if owner == lane), None):
             yield from self._held(lane, path, (first, self._last_line))
             return
         state: LaneState = "owned"
@@ -144,7 +153,7 @@ class BodyTimeline:
 
     @cached_property
     def _moved_captures(self) -> dict[str, int]:
-        """The lanes of what a closure captured and moves on as a whole, by their paths."""
+        """The lanes of the captured variables that a closure moves as a whole, by their paths."""
         captured = {
             f"move {variable.place}": lane for lane, variable in enumerate(self.variables) if not variable.is_whole
         }
@@ -159,7 +168,7 @@ class BodyTimeline:
 
     @cached_property
     def _ends(self) -> dict[str, int]:
-        """The last line on which the storage of a local ends."""
+        """The last line on which the storage of each local ends."""
         found: dict[str, int] = {}
         for point in self._line_of:
             ended = _STORAGE_END.match(self.body.text(point))
@@ -171,9 +180,11 @@ class BodyTimeline:
     def _line_states(
         self, path: str, line: int, scope: tuple[int, int]
     ) -> tuple[LaneState | None, LaneState | None] | None:
-        """The states in which a line begins and ends, on the ways on which the variable is in use.
+        """Return the states at the beginning and at the end of a line, joined over the steps that count.
 
-        Nothing is told of the lines of its own initialiser, where that ends in a call that begins on the first line.
+        On the first and the last line of the scope, only steps on which the variable is in use count, if there are any.
+        Returns None if nothing is known of the line. That includes the lines of the variable's own initialiser, if it
+        ends in a call that begins on the first line of the scope.
         """
         if line not in self._passing:
             return None
@@ -191,28 +202,32 @@ class BodyTimeline:
 
     @cached_property
     def _given(self) -> frozenset[tuple[str, int]]:
-        """The paths with the lines on which they are given a value."""
+        """Pairs of a path and a line on which it is given a value."""
         own = ((path, point) for point, paths in self.facts.assigned.items() for path in paths)
         results = ((path, self._caller(point)) for point, paths in self.facts.assigned_before.items() for path in paths)
         placed = ((path, self._line_of.get(point)) for path, point in (*own, *results) if point)
         return frozenset((path, line) for path, line in placed if line)
 
     def _in_use(self, states: list[State], path: str) -> list[State]:
-        """The states in which there is, or was, a value."""
+        """Return the states in which there is a value, or was one."""
         return [state for state in states if self._reasons(state[path]) - {UNSET}]
 
     def _declared(self, path: str, line: int, begin: LaneState | None) -> LaneState | None:
-        """The first state of a variable on the line that declares it: with its value, if it gets one there."""
+        """Return the state to show at the beginning of the line that declares a variable and gives it a value.
+
+        It is the first state on the line in which the variable has its value, so the lane does not begin without one.
+        """
         if begin not in ("uninitialised", Gone):
             return begin
         held = (self._state([self.known.between(point, None)], path) for point in self._lines[line])
-        found = [each for each in held if each is not Gone]
-        return next((each for each in found if each != "uninitialised"), found[0] if found else Gone)
+        found = [state for state in held if state is not Gone]
+        return next((state for state in found if state != "uninitialised"), found[0] if found else Gone)
 
     def _state(self, states: list[State], path: str) -> LaneState | None:
+        """Return the state of a path and its parts, joined over ``states``."""
         family = self.facts.family(path)
-        joined = [frozenset().union(*(state[each] for state in states)) for each in family]
-        own, *parts = [self._reasons(each) for each in joined]
+        joined = [frozenset().union(*(state[member] for state in states)) for member in family]
+        own, *parts = [self._reasons(reasons) for reasons in joined]
         moved = bool(own - NO_MOVES)
         if VALUE in own:
             if moved:
@@ -222,21 +237,25 @@ class BodyTimeline:
             gone = [part for part in parts if part - NO_MOVES]
             if not gone:
                 return "owned"
-            return "partly moved" if any(VALUE not in each for each in gone) else "maybe partly moved"
+            return "partly moved" if any(VALUE not in part for part in gone) else "maybe partly moved"
         return "moved" if moved else "uninitialised" if UNSET in own else Gone
 
     def _reasons(self, reasons: Reasons) -> Reasons:
+        """Return ``reasons`` without those for which nothing is drawn: no storage yet, or the end of a scope."""
         return frozenset(
             reason for reason in reasons if reason != ABSENT and (reason in NO_MOVES or not is_end(self.body, reason))
         )
 
     def marks(self) -> Iterator[Mark]:
-        """What happens to the variables, in the order of the program; at one place in that of the run."""
+        """Yield what happens to the variables, in the order of the program's text.
+
+        Events at the same place are moves, then assignments, then drops. Equal events on one line are one mark.
+        """
         found = [*self._moves(), *self._assignments(), *self._drops()]
-        found.sort(key=lambda each: (each.at, each.span or Span(0, 0, 0, 0)))
+        found.sort(key=lambda mark: (mark.at, mark.span or Span(0, 0, 0, 0)))
         first: dict[tuple[int, int, str, str], Mark] = {}
-        for each in found:
-            first.setdefault((each.lane, each.at, each.kind, each.label), each)
+        for mark in found:
+            first.setdefault((mark.lane, mark.at, mark.kind, mark.label), mark)
         yield from first.values()
 
     def _moves(self) -> Iterator[Mark]:
@@ -258,12 +277,12 @@ class BodyTimeline:
                     )
 
     def _part(self, path: str, point: Point) -> str:
-        """The part that is moved, where it is one: ``p.a``."""
+        """Return the part that is moved (``p.a``); empty if the whole variable is moved."""
         if path not in self.facts.parents:
             return ""
         text, root = self.body.text(point), self.facts.root(path)
-        moved = (up_to_closing(text[each.end() :]) for each in re.finditer(r"\bmove \(", text))
-        place = next((f"({each})" for each in moved if root in _ROOT.findall(each)), "")
+        moved = (up_to_closing(text[move.end() :]) for move in re.finditer(r"\bmove \(", text))
+        place = next((f"({part})" for part in moved if root in _ROOT.findall(part)), "")
         return place_in_words(place, self.body.span(point), self.body, self.names, self.program) if place else "a part"
 
     def _assignments(self) -> Iterator[Mark]:
@@ -282,17 +301,18 @@ class BodyTimeline:
                     yield Mark(lane=self.lane_of[root], at=self._line_of[at], kind=kind, span=self.body.span(at))
 
     def _caller(self, point: Point) -> Point | None:
-        """The call whose result is there when ``point`` begins."""
+        """Return the point of the call whose result has been assigned when ``point`` begins."""
         return next(iter(self.facts.predecessors.get(point, ())), None)
 
     def _drops(self) -> Iterator[Mark]:
-        """The ends of scopes: what happens on one line, on whatever way runs come to it, is one mark."""
+        """Yield the drops at ends of scopes. If branches drop a variable on one line, that is one mark."""
         ends: dict[tuple[str, int], list[Point]] = {}
         for point in self.body.points:
             dropped = re.match(r"drop\((_\d+)\)", self.body.text(point))
             if dropped and point in self._line_of and not is_replaced(self.body, self.facts, point):
                 key = dropped[1], self._line_of[point]
-                ends[key] = [*ends.pop(key, ()), point]  # the last on each way tells the order of all
+                # Taken out and put in again: the marks are then in the order of each variable's last drop.
+                ends[key] = [*ends.pop(key, ()), point]
         for (local, line), points in ends.items():
             path = self.facts.path_of.get(local, "")
             if local in self.lane_of and path and (label := self._drop_label(points, path)):
@@ -300,24 +320,28 @@ class BodyTimeline:
                 yield Mark(lane=self.lane_of[local], at=line, kind="dropped", label=label, span=span)
 
     def _drop_label(self, points: list[Point], path: str) -> str:
-        """How a value is dropped at the end of its scope, if there may still be one."""
+        """Return how a value is dropped at the end of its scope; empty if there is certainly none left."""
         holds = self._state([self.known.before[point] for point in points], path)
         return {
             "owned": "dropped",
             "maybe moved": "dropped, if it was not moved",
             "maybe uninitialised": "dropped, if it was initialised",
-            "partly moved": "what is left of it dropped",
-            "maybe partly moved": "what is left of it dropped",
+            "partly moved": "dropped, except for its moved parts",
+            "maybe partly moved": "dropped, except for its moved parts",
         }.get(holds or "", "")
 
     def _loans(self, loan: Loan) -> Iterator[Stretch]:
+        """Yield the stretches of a loan of one of the variables that have a lane.
+
+        The line of the borrow itself is always included, also where the loan is not in force at any point.
+        """
         borrow, span = _BORROW.match(self.body.text(loan.point)), self.body.span(loan.point)
         root = _ROOT.search(borrow["place"]) if borrow else None
         if borrow is None or span is None or root is None or root[0] not in self.lane_of:
             return
         if not self.body.is_ordinary(loan.point) or loan.point not in self.known.before:
             return
-        holder = next((each for each in holders(loan, self.body, self.facts) if each in self.lane_of), "")
+        holder = next((local for local in holders(loan, self.body, self.facts) if local in self.lane_of), "")
         lines = {line for line, points in self._lines.items() if not self.in_force[loan.name].isdisjoint(points)}
         for first, last in runs(lines | {span.line}, self._lines):
             yield Stretch(

@@ -1,1 +1,1 @@
-"""Control flow as each form says it: basic blocks, and the jumps between them."""
+"""The control flow of MIR, LLVM IR and assembly: basic blocks, and the jumps between them."""

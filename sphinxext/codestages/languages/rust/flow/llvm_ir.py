@@ -1,7 +1,7 @@
-"""The control flow of LLVM IR: labels as basic blocks, and what their last instructions say as jumps.
+"""The control flow of LLVM IR: basic blocks, and the jumps in their last instructions.
 
-``br i1 %4, label %bb2, label %bb1`` is a true and a false edge, ``invoke … to label %bb1 unwind label %cleanup`` one to
-go on and one to unwind. Only the instructions that end a block name labels.
+``br i1 %4, label %bb2, label %bb1`` is an edge for true and one for false. ``invoke … to label %bb1 unwind label
+%cleanup`` is an ordinary edge and one for unwinding. Only the instructions that end a block name labels.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ _TARGET = re.compile(
 )
 
 ENTRY = "entry"
-"""The name of a first block without a label."""
+"""The name of a function's first block if it has no label."""
 
 
 def read_blocks(lines: Sequence[Line], header: int, end: int) -> tuple[Group, ...]:
-    """The basic blocks of the function whose ``define`` is line ``header`` and whose brace comes before ``end``."""
+    """Return the basic blocks of a function; ``define`` is on line ``header``, the brace on the line before ``end``."""
     labels = [index for index in range(header + 1, end - 1) if lines[index].kind == "label"]
     starts = labels if labels and labels[0] == header + 1 else [header + 1, *labels]
     ends = [*starts[1:], end - 1]
@@ -40,8 +40,8 @@ def _block(lines: Sequence[Line], start: int, after: int) -> Group:
 
 
 def read_jumps(lines: Sequence[Line], blocks: tuple[Group, ...], first: int) -> Iterator[Jump]:
-    """The jumps among the blocks of one function, the first of which is group ``first``."""
-    numbers = {each.name: first + index for index, each in enumerate(blocks)}
+    """Yield the jumps between the blocks of one function; its first block is the group with the index ``first``."""
+    numbers = {block.name: first + index for index, block in enumerate(blocks)}
     for block in blocks:
         text = "\n".join(line.text for line in lines[block.first : block.first + block.count] if _is_code(line))
         for target, label, kind in _targets(text):
@@ -54,6 +54,7 @@ def _is_code(line: Line) -> bool:
 
 
 def _targets(text: str) -> Iterator[tuple[str, str, EdgeKind]]:
+    """Yield the edges of a block's last instruction: target label, words for the edge, kind."""
     found = list(_TARGET.finditer(text))
     is_switch = text.lstrip().startswith(("switch ", "indirectbr "))
     is_choice = re.match(r"\s*br i1 ", text) is not None and len(found) == 2

@@ -1,6 +1,6 @@
-"""The control flow of MIR: what its terminators say, as jumps between basic blocks.
+"""The control flow of MIR: the jumps between basic blocks that its terminators name.
 
-``switchInt(move _2) -> [0: bb2, otherwise: bb1];`` is a false and a true edge where ``_2`` is a ``bool``.
+``switchInt(move _2) -> [0: bb2, otherwise: bb1];`` is an edge for false and one for true if ``_2`` is a ``bool``.
 """
 
 from __future__ import annotations
@@ -20,22 +20,23 @@ _IN_BOOLEAN_ORDER = {"0": "false", "false": "false", "otherwise": "true"}
 
 
 def read_jumps(lines: tuple[Line, ...], groups: tuple[Group, ...]) -> tuple[Jump, ...]:
-    """The jumps of all functions; those to a block that is not there (text cut short) are left out."""
+    """Return the jumps of all functions. Jumps to a missing block are left out: the text can be cut short."""
     jumps: list[Jump] = []
     for first, end in _functions(groups):
-        blocks = {groups[each].name: each for each in range(first + 1, end)}
+        blocks = {groups[index].name: index for index in range(first + 1, end)}
         booleans = _booleans(lines, groups[first])
         jumps += [jump for block in blocks.values() for jump in _block_jumps(lines, groups, block, blocks, booleans)]
     return tuple(jumps)
 
 
 def _functions(groups: tuple[Group, ...]) -> Iterator[tuple[int, int]]:
-    """Each function's index among the groups, and the one after its last block."""
+    """Yield each function's index among the groups, and the index after its last block."""
     starts = [index for index, group in enumerate(groups) if group.kind == "function"]
     return itertools.pairwise([*starts, len(groups)])
 
 
 def _booleans(lines: tuple[Line, ...], function: Group) -> frozenset[str]:
+    """Return the locals of type ``bool``."""
     text = "\n".join(line.text for line in lines[function.first : function.first + function.count])
     return frozenset(_BOOLEAN.findall(text))
 
@@ -54,13 +55,14 @@ def _block_jumps(
             if (target := blocks.get(match["block"])) is None:
                 continue
             label, kind = _edge((match["label"] or "").strip(), on_boolean=on_boolean)
+            # 1.63 does not write ``unwind`` at every jump into a cleanup block.
             if is_cleanup(lines, groups[target]) and not is_cleanup(lines, group):
                 label, kind = label or "unwind", "unwind"
             yield Jump(source=source, target=target, label=label, kind=kind)
 
 
 def is_cleanup(lines: tuple[Line, ...], block: Group) -> bool:
-    """Whether rustc marks a block as one that only an unwinding run reaches; 1.63 leaves out ``unwind`` beside it."""
+    """True if rustc marks the block as ``(cleanup)``, because only unwinding reaches it."""
     return "(cleanup)" in lines[block.first].text
 
 

@@ -1,1 +1,1 @@
-"""How types lie in memory, and where the program declares them."""
+"""How types are laid out in memory, and where the program declares them."""

@@ -1,4 +1,4 @@
-"""What ``-Zprint-type-sizes`` prints, as types with the place of each of their parts.
+"""The output of ``-Zprint-type-sizes`` as types, with the offset of each part. All sizes and offsets are in bytes.
 
 ::
 
@@ -8,9 +8,9 @@
     print-type-size         padding: 7 bytes
     print-type-size         field `.0`: 8 bytes, alignment: 8 bytes
 
-Parts stand in the order of memory, so each begins where the one before it ended; where one does not (a union), its
-offset is printed. The first begins behind the discriminant, wherever that really is: within a coroutine it can be
-anywhere, and is then found as the only place that all variants leave free.
+Parts are printed in the order of memory, so each begins where the one before it ends. If a part begins elsewhere (in a
+union), its offset is printed. The printed order assumes that the discriminant comes first, but in a coroutine it can be
+anywhere. It is then inferred, as the only place that all variants leave free.
 """
 
 from __future__ import annotations
@@ -30,7 +30,11 @@ _CLOSURE = re.compile(r"[{\[](?:static )?closure@")
 
 @dataclass(frozen=True, kw_only=True)
 class Piece:
-    """Bytes from ``start`` on; ``kind`` is the tool's word for a part (``field``, ``upvar``, ``local``)."""
+    """A part of a type: ``size`` bytes from the offset ``start``.
+
+    ``kind`` is the tool's word for it (``field``, ``upvar``, ``local``). ``alignment`` is 0, and ``type`` empty, if the
+    tool does not print them.
+    """
 
     name: str
     kind: str
@@ -46,7 +50,10 @@ class Piece:
 
 @dataclass(kw_only=True)
 class Variant:
-    """The parts of a variant, or of a type without any (which has no name); ``size`` is without the discriminant."""
+    """A variant and its parts; ``size`` is its size without the discriminant.
+
+    A type without variants is kept as a single variant without a name.
+    """
 
     name: str = ""
     size: int = 0
@@ -57,7 +64,7 @@ class Variant:
         return max((part.end for part in self.parts), default=0)
 
     def gaps(self, first: int, end: int) -> Iterator[tuple[int, int]]:
-        """The stretches between ``first`` and ``end`` in which no part lies."""
+        """Yield the start and end of each gap between the offsets ``first`` and ``end`` that no part covers."""
         covered = sorted((part.start, part.end) for part in self.parts if part.size)
         reached = first
         for start, stop in (*covered, (end, end)):
@@ -68,7 +75,10 @@ class Variant:
 
 @dataclass(kw_only=True)
 class Layout:
-    """A type as the tool printed it; ``tag`` is the size of its discriminant, 0 where it has none of its own."""
+    """A type as the tool printed it.
+
+    ``tag`` is the size of its discriminant; 0 if it has no discriminant of its own.
+    """
 
     name: str
     size: int
@@ -79,28 +89,28 @@ class Layout:
 
     @property
     def is_opaque(self) -> bool:
-        """Whether the tool counts all as padding because it lists no captured variables: of closures."""
+        """True for a closure whose captured variables the tool does not list, so that all of it looks like padding."""
         return _CLOSURE.match(self.name) is not None and not any(variant.parts for variant in self.variants)
 
     @property
     def is_union(self) -> bool:
-        """Whether the parts lie over one another: the tool names the only variant of a union as the type."""
+        """True if the parts overlap. The tool prints a union as a type whose only variant has the type's own name."""
         path = re.sub(r"<.*", "", self.name)
         return len(self.variants) == 1 and self.variants[0].name == path.rpartition("::")[2]
 
     @property
     def has_names(self) -> bool:
-        """Whether there are variants by name."""
+        """True if the type has named variants."""
         return not self.is_union and any(variant.name for variant in self.variants)
 
     @property
     def used(self) -> int:
-        """Where the padding at the end begins."""
+        """The offset at which the padding at the end begins."""
         return self.size - self.end_padding
 
     @property
     def tag_start(self) -> int | None:
-        """Where the discriminant lies; nothing where that cannot be told."""
+        """The offset of the discriminant; None if it cannot be inferred from what the variants leave free."""
         free = self._free()
         if not free or (free[0][0] == 0 and free[0][1] >= self.tag):
             return 0
@@ -108,16 +118,16 @@ class Layout:
         return fitting[0] if len(fitting) == 1 == len(free) else None
 
     def _free(self) -> list[tuple[int, int]]:
-        """The stretches that all variants leave free."""
+        """Return the start and end of each stretch that all variants leave free."""
         free = [(0, self.used)]
         for variant in self.variants:
             free = list(_common(free, variant.gaps(0, self.used)))
         return free
 
     def niche(self) -> Piece | None:
-        """The part whose unused values tell the variants apart, if it can be only one.
+        """Return the part whose unused values distinguish the variants; None unless exactly one part is possible.
 
-        Those values lie in bytes that all other variants leave free.
+        A part is possible if all other variants leave some of its bytes free.
         """
         if self.tag or len(self.variants) < 2:
             return None
@@ -133,6 +143,7 @@ class Layout:
 
 
 def _common(left: Iterable[tuple[int, int]], right: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches that are in ``left`` and in ``right``."""
     others = tuple(right)
     for start, end in left:
         for first, stop in others:
@@ -141,7 +152,7 @@ def _common(left: Iterable[tuple[int, int]], right: Iterable[tuple[int, int]]) -
 
 
 def read_layouts(text: str) -> list[Layout]:
-    """The types in the tool's order; lines that are none of its own are passed over."""
+    """Return the types in the order in which the tool prints them. Lines that it did not print are ignored."""
     lines = text.split("\n")
     starts = [index for index, line in enumerate(lines) if _TYPE.match(line)]
     return [_layout(lines[start:end]) for start, end in pairwise((*starts, len(lines)))]
@@ -159,7 +170,10 @@ def _layout(lines: list[str]) -> Layout:
 
 
 def _add(layout: Layout, found: re.Match[str], reached: int) -> int:
-    """Put a line's part where the one before it ended, and say where this one ends."""
+    """Add what a line says to ``layout``, and return the offset at which it ends.
+
+    ``reached`` is the offset at which the line before it ended.
+    """
     kind, size = found["kind"], int(found["size"])
     if kind == "discriminant":
         layout.tag = size

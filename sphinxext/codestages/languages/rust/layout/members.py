@@ -1,7 +1,7 @@
-"""Where a type's text declares its fields and variants.
+"""Finds where a type's text declares its fields and variants.
 
-Of ``enum Shape { Circle(f64), Rect { w: f32 } }`` there are ``("Circle",)``, ``("Circle", "0")``, ``("Rect",)`` and
-``("Rect", "w")``, in the order of the source, each with the span of all that declares it.
+``enum Shape { Circle(f64), Rect { w: f32 } }`` has the members ``("Circle",)``, ``("Circle", "0")``, ``("Rect",)`` and
+``("Rect", "w")``, in the order of the source. Each has the span of its whole declaration.
 """
 
 from __future__ import annotations
@@ -24,16 +24,20 @@ _OPENING, _CLOSING = frozenset("([{"), frozenset(")]}")
 
 @lru_cache(maxsize=256)
 def members(program: Program, item: Item) -> Mapping[Path, Span]:
-    """The fields and variants of a struct, an enum or a union; nothing of what no reader of Rust would understand."""
+    """Return the fields and variants of a struct, an enum or a union, with the spans of their declarations.
+
+    Text that is not valid Rust gives fewer members, or none.
+    """
     place = Places(program.text)
     start = place.offset(item.span.line, item.span.column)
     end = place.offset(item.span.end_line, item.span.end_column)
-    words = [each for each in read_code(program.text).tokens if start <= each[0] < end]
+    words = [token for token in read_code(program.text).tokens if start <= token[0] < end]
     is_enum = any(text == "enum" for _, text in words[: _body(words) or 0])
     return {path: place.span(first, stop) for path, first, stop in _declared(words, is_enum=is_enum)}
 
 
 def _declared(words: Sequence[Word], *, is_enum: bool) -> Iterator[tuple[Path, int, int]]:
+    """Yield each member's path, and the offsets at which its declaration begins and ends."""
     body = _body(words)
     if body is None:
         return
@@ -50,19 +54,25 @@ def _declared(words: Sequence[Word], *, is_enum: bool) -> Iterator[tuple[Path, i
 
 
 def _body(words: Sequence[Word]) -> int | None:
-    """The index of what opens the list of members: the first brace or parenthesis outside generics and bounds."""
+    """Return the index of the brace or parenthesis that opens the list of members; None if there is no list.
+
+    It is the first one outside generics, bounds, and ``pub(…)``.
+    """
     depth = 0
     for index, (_, text) in enumerate(words):
         depth += (text == "<") - (text == ">")
         if text in {"where", "="} and not depth:
-            return next((each for each, word in enumerate(words) if each > index and word[1] == "{"), None)
+            return next((later for later, word in enumerate(words) if later > index and word[1] == "{"), None)
         if text in {"{", "("} and not depth and (text == "{" or words[index - 1][1] != "pub"):
             return index
     return None
 
 
 def _parts(words: Sequence[Word], opening: int) -> Iterator[list[Word]]:
-    """What stands between the commas of the list that ``opening`` opens; a variant's value has no angle brackets."""
+    """Yield the words between the commas of the list that ``opening`` opens.
+
+    In a variant's value (``A = 1 << 2``), ``<`` is not a bracket.
+    """
     open_: list[str] = []
     part: list[Word] = []
     in_value = False
@@ -86,13 +96,13 @@ def _parts(words: Sequence[Word], opening: int) -> Iterator[list[Word]]:
 
 
 def _close(open_: list[str]) -> None:
-    """Close the innermost bracket; an angle within it was no bracket but a comparison or a shift."""
+    """Close the innermost bracket. Each ``<`` within it was not a bracket, but a comparison or a shift."""
     while open_ and open_.pop() == "<":
         pass
 
 
 def _without_visibility(part: list[Word]) -> list[Word]:
-    """The words from the member's name, or of a tuple's from its type, on."""
+    """Return the words after ``pub`` or ``pub(…)``: they begin with the name, or in a tuple with the type."""
     if not part or part[0][1] != "pub":
         return part
     if len(part) > 2 and part[1][1] == "(" and part[2][1] in {"crate", "self", "super", "in"}:

@@ -1,8 +1,8 @@
-"""Which of the types that the compiler names belong to a program, and where it defines them.
+"""Which of the types that the compiler names belong to a program, and where the program defines them.
 
-``inner::Pair<u8, u32>`` is the program's ``inner.Pair``, ``{closure@fib.rs:9:13: 9:21}`` stands at its place. Of the
-standard library's types those belong that the text writes (``Option<Box<Shape>>``), and such well-known ones as
-``Vec<Shape>`` that are made of the program's own.
+``inner::Pair<u8, u32>`` is the program's ``inner.Pair``; ``{closure@fib.rs:9:13: 9:21}`` is the closure at that place.
+A type of the standard library belongs to the program if the text contains it (``Option<Box<Shape>>``), or if it is a
+well-known one that is made of the program's types (``Vec<Shape>``).
 """
 
 from __future__ import annotations
@@ -26,12 +26,12 @@ _LIFETIME = re.compile(r"'\w+(?:\s*,)?")
 _SEGMENT = re.compile(r"\w+\s*::\s*")
 _WORD = re.compile(r"\w+|[^\w\s]")
 _FAMILIAR = frozenset({"Option", "Result", "Vec", "Box"})
-"""Types of the standard library that every program can use without naming them."""
+"""Types of the standard library that a program can have although its text does not name them."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Origin:
-    """Where a type comes from; ``order`` sorts the program's own by their places, and others behind them."""
+    """Where a type comes from. ``order`` sorts the program's own types by their places, and the others after them."""
 
     is_shown: bool
     span: Span | None = None
@@ -44,18 +44,19 @@ class Origin:
 
 
 class TypeNames:
-    """The names of the types in the text of ``program``."""
+    """The types of a program's text, and the names by which the compiler knows them."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
-        self._types = {kind.name: kind for kind in types(program)}
-        self._spans = {each.name: each.span for each in items(program)}
-        self._roots = {span.partition(".")[0] for span in self._spans}
-        self._names = {kind.rpartition(".")[2].removeprefix("r#") for kind in self._types}
+        self._types = {item.name: item for item in types(program)}
+        self._spans = {item.name: item.span for item in items(program)}
+        self._roots = {name.partition(".")[0] for name in self._spans}
+        self._names = {name.rpartition(".")[2].removeprefix("r#") for name in self._types}
         self._text = _normal(" ".join(text for _, text in read_code(program.text).tokens))
         self._known = _FAMILIAR | frozenset(self._text.split())
 
     def origin(self, name: str) -> Origin:
+        """Return the origin of the type that the compiler calls ``name``."""
         if placed := _PLACED.match(name):
             span = read_span(placed["place"], self._program.filename)
             return Origin(is_shown=span is not None, is_own=True, span=span and clamped(span, self._program))
@@ -69,7 +70,7 @@ class TypeNames:
         return Origin(is_shown=self._is_mentioned(name))
 
     def unneeded(self, layouts: Iterable[Layout]) -> list[str]:
-        """The program's types of which there is no layout."""
+        """Return the names of the program's types that have no layout, because the program never needs one."""
         known = {item.name for layout in layouts if (item := self._item(layout.name))}
         return [name.replace(".", "::") for name in self._types if name not in known]
 
@@ -77,18 +78,21 @@ class TypeNames:
         dotted = _path(name).replace("::", ".").replace("r#", "")
         if dotted in self._types:
             return self._types[dotted]
-        # A type within a method goes by another path than its place in the text.
+        # For a type within a method, the compiler's path is not the path by which the text is nested.
         last = dotted.rpartition(".")[2]
-        found = [kind for kind in self._types.values() if kind.name.rpartition(".")[2] == last]
+        found = [item for item in self._types.values() if item.name.rpartition(".")[2] == last]
         return found[0] if len(found) == 1 and self._is_own(name) else None
 
     def _is_own(self, name: str) -> bool:
-        """Whether the path begins in this crate: what a macro of it defined, or a type within a function."""
+        """True if the path begins in this crate. The type can be one that a macro defines, or one in a function."""
         first, *more = _path(name).replace("r#", "").split("::")
         return first.isidentifier() and (not more or first in self._roots)
 
     def _is_mentioned(self, name: str) -> bool:
-        """Whether the text writes it, or it is a well-known type, or one that the text names, of the program's own."""
+        """True if the text contains the type, or if the program knows it and it is made of the program's types.
+
+        The program knows the types that its text names, and a few well-known ones.
+        """
         outer = _path(name).rpartition("::")[2]
         if outer in self._names or outer not in self._known:
             return False
@@ -96,15 +100,15 @@ class TypeNames:
         if f" {normal} " in f" {self._text} ":
             return True
         inner = normal.split()[1:]
-        return not self._names.isdisjoint(inner) and all(each in self._known for each in inner if each[0].isupper())
+        return not self._names.isdisjoint(inner) and all(word in self._known for word in inner if word[0].isupper())
 
 
 def _path(name: str) -> str:
-    """``inner::Pair`` of ``inner::Pair<u8, u32>``."""
+    """Return ``inner::Pair`` for ``inner::Pair<u8, u32>``."""
     return name.partition("<")[0]
 
 
 def _normal(text: str) -> str:
-    """The words without lifetimes and without the paths before names, parted by spaces."""
+    """Return the words of ``text``, separated by spaces, without lifetimes and without the paths before names."""
     plain = _SEGMENT.sub("", _LIFETIME.sub("", text))
     return " ".join(_WORD.findall(plain)).replace("< >", "").rstrip()

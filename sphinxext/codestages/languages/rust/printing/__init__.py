@@ -1,1 +1,1 @@
-"""Rust that the compiler printed back, held against the program as its author wrote it."""
+"""Rust that the compiler printed back, compared with the program as its author wrote it."""

@@ -1,8 +1,9 @@
-"""Where in the program the lines come from that the compiler prints back as Rust, which name no places.
+"""Links the lines of Rust that the compiler prints back to the program. The printed text names no places.
 
-The tokens of the printed text are matched with those of the program, item by item. A line comes from the tokens that
-it has in common with the program; one that is within, or between, what a macro, a ``for``, a ``while`` or a ``?`` was
-turned into comes from that. What can be told neither way has no place.
+The tokens of the printed text are matched with those of the program, item by item. The place of a line is that of the
+tokens that it has in common with the program. Lines without such tokens can come from the expansion of a macro, or from
+a ``for``, a ``while`` or a ``?`` that the compiler has lowered: their place is then that construct. Other lines have no
+place.
 """
 
 from __future__ import annotations
@@ -21,12 +22,12 @@ from ..items import implementations, items
 from ..lexer import Token, closings, read_tokens
 from .counterparts import Key, counterparts
 from .matching import matching_tokens
-from .printed import PrintedItem, printed_items, types_told
+from .printed import PrintedItem, printed_items, type_tokens
 from .written import Construct, WrittenProgram
 
 PLACES_NOTE = (
-    "The compiler prints this without places. Lines are linked by matching their words with the program's; "
-    "where that does not tell, they are not linked."
+    "The compiler prints this text without source positions. Lines are linked by matching their words with the "
+    "program's words; a line that cannot be matched is not linked."
 )
 
 _IMPLIED = (
@@ -39,20 +40,29 @@ _IMPLIED = (
     "macro_use",
     "MacroUse",
 )
+"""Texts that mark a line that the compiler adds to every program."""
 
 _LONGEST = 4 * 2**20
-"""Characters; a text that is longer (a macro that doubles itself) is shown, and not matched."""
+"""In characters. A longer text (from a macro that doubles itself) is shown, but not matched."""
 
 
 def read_print(text: str, program: Program, *, typed: bool = False, lowered: bool = False) -> Listing:
-    """The compiler's text, its lines linked; ``typed``: with casts that tell types, ``lowered``: with loops turned."""
+    """Return the compiler's text, with its lines linked to the program.
+
+    ``typed`` is True if the compiler shows types as casts (``hir,typed``), ``lowered`` if it has lowered loops, ``?``
+    and ``await``.
+    """
     if len(text) > _LONGEST:
         return Listing(lexer="rust", lines=tuple(Line(text=raw) for raw in text.removesuffix("\n").split("\n")))
     return _Linking(text, WrittenProgram(program, lowered=lowered), typed=typed).listing()
 
 
 class _Nesting:
-    """How deep in braces a line is, compared with the last line that is linked and the macro call that it is of."""
+    """How deeply a line is nested in braces, compared with the last linked line and with the macro call around that.
+
+    ``is_past_call`` is True if the line is no longer in what the call was expanded to, or if there is no call.
+    ``is_deeper`` is True if the line is nested more deeply than the last linked line.
+    """
 
     def __init__(self) -> None:
         self._call: Construct | None = None
@@ -61,23 +71,24 @@ class _Nesting:
         self.is_deeper = False
 
     def enter(self, call: Construct | None, depth: int) -> None:
-        """A linked line: its tokens are in ``call``, or in none."""
+        """Note a linked line, whose tokens are in ``call``, or in no macro call."""
         self._last = depth
         if call != self._call:
             self._call, self._outermost, self.is_past_call = call, depth, call is None
 
     def pass_line(self, depth: int) -> None:
+        """Note that a line of this depth begins."""
         self.is_deeper = depth > self._last
         self.is_past_call = self.is_past_call or depth < self._outermost
 
 
 class _Linking:
-    """A printed text, and the program that its lines are linked to."""
+    """A printed text, and the program to which its lines are linked."""
 
     def __init__(self, text: str, source: WrittenProgram, *, typed: bool) -> None:
         self._tokens = read_tokens(text)
         self._items = tuple(printed_items(text))
-        self._types = types_told(self._tokens, closings(self._tokens)) if typed else {}
+        self._types = type_tokens(self._tokens, closings(self._tokens)) if typed else {}
         self._source = source
         self._raw = text.removesuffix("\n").split("\n")
         self._line_of = _lines_of(self._tokens, text)
@@ -92,7 +103,11 @@ class _Linking:
         return Listing(lexer="rust", lines=lines, groups=tuple(self._groups(spans)))
 
     def _depths(self) -> list[int]:
-        """How many braces are open where each line begins, or would be, if it begins by closing some."""
+        """Return the number of braces that are open where each line begins.
+
+        If its first token closes a brace, that one no longer counts. A line without tokens has the depth of the line
+        before it.
+        """
         depths = [-1] * len(self._raw)
         depth = 0
         for (_, text), line in zip(self._tokens, self._line_of, strict=True):
@@ -107,7 +122,7 @@ class _Linking:
         return depths
 
     def _by_item(self) -> dict[Key, list[int]]:
-        """The tokens of each item, without those that tell types, and without what is derived."""
+        """Return the tokens of each item. Tokens that only show types, implied lines and derived items are left out."""
         implied = self._implied()
         left_out = {index for index, line in enumerate(self._line_of) if line in implied} | self._types.keys()
         tokens: dict[Key, list[int]] = defaultdict(list)
@@ -116,9 +131,9 @@ class _Linking:
         return tokens
 
     def _stretches(self) -> Iterator[tuple[int, int, Key]]:
-        """Tokens from one to another, not included, that are in the same item, unless it is derived.
+        """Yield ranges of tokens in one item: first token, token after the last, the item's key.
 
-        Items go by their names; of several of one name, each by its number.
+        Derived items are left out.
         """
         pending = [item for item in self._items if item.keyword != "impl" or item.is_derived]
         owners: list[tuple[PrintedItem, Key]] = []
@@ -136,14 +151,14 @@ class _Linking:
                 yield start, end, owners[-1][1] if owners else ("", 0)
 
     def _implied(self) -> frozenset[int]:
-        """The lines that the compiler adds to every program, unless this one has such a line itself."""
+        """Return the lines that the compiler adds to every program, except those that this program has itself."""
         written = {line.strip() for line in self._source.program.lines}
         return frozenset(
             line for line, raw in enumerate(self._raw) if _is_implied(raw.strip()) and raw.strip() not in written
         )
 
     def _matched(self) -> dict[int, int]:
-        """The program's token for each printed token that has one."""
+        """Return the program's token for each printed token that is matched."""
         printed, written = self._by_item(), self._source.by_item
         matched: dict[int, int] = {}
         for key, own in counterparts(_texts(printed, self._tokens), _texts(written, self._source.tokens)):
@@ -151,13 +166,14 @@ class _Linking:
         return matched
 
     def _matched_of(self, printed: list[int], written: list[int]) -> dict[int, int]:
-        """The same for the tokens of one item."""
+        """Return the program's token for each matched token of one item."""
         calls = [self._source.call_around(index) for index in written]
         tokens = [self._source.tokens[index] for index in written]
         pairs = matching_tokens(tokens, calls, [self._tokens[index] for index in printed])
         return {printed[shown]: written[own] for shown, own in pairs}
 
     def _spans(self, matched: dict[int, int]) -> list[Span | None]:
+        """Return the span of each line; ``_derive`` replaces those of derived items."""
         linked, typed, generated = self._by_line(matched)
         after = self._firsts_after(linked)
         spans: list[Span | None] = []
@@ -175,7 +191,11 @@ class _Linking:
         return spans
 
     def _by_line(self, matched: dict[int, int]) -> tuple[dict[int, list[int]], dict[int, list[int]], set[int]]:
-        """The program's tokens of each line, those of the values whose types it tells, and lines with other names."""
+        """Return three things about the printed lines.
+
+        These are the program's tokens on each line, the program's tokens of the value whose type a line shows, and the
+        lines with words that are not the program's.
+        """
         linked: dict[int, list[int]] = defaultdict(list)
         typed: dict[int, list[int]] = {}
         generated: set[int] = set()
@@ -191,7 +211,10 @@ class _Linking:
         return linked, typed, generated
 
     def _firsts_after(self, on_line: dict[int, list[int]]) -> list[int]:
-        """For each line, the first token of the program that a line from there on has."""
+        """Return, for each line, the first of the program's tokens on the next line that has any.
+
+        The line itself counts. After the last such line, it is the number of the program's tokens.
+        """
         after, following = [0] * len(self._raw), len(self._source.tokens)
         for line in reversed(range(len(self._raw))):
             following = on_line[line][0] if line in on_line else following
@@ -199,7 +222,11 @@ class _Linking:
         return after
 
     def _common(self, tokens: list[int]) -> Span:
-        """From the first to the last of a line's tokens, with the macro calls they are in, and what closes brackets."""
+        """Return the span from the first to the last of a line's tokens.
+
+        Macro calls that hold one of them are included as a whole. If the first is in the head of a loop, the span
+        begins with the loop. Closing brackets after the last are included if their opening brackets are.
+        """
         calls = [call for token in tokens for call in self._source.calls.around(token)]
         first = min((*tokens, *(call.first for call in calls)))
         first = min((loop.first for loop in self._source.sugar.around(first) if first < loop.body), default=first)
@@ -209,7 +236,10 @@ class _Linking:
         return self._source.span(first, last)
 
     def _between(self, before: int, after: int, nesting: _Nesting) -> Span | None:
-        """What a line without tokens of the program was made of: a call around it or before it, a loop, a ``?``."""
+        """Return the span of the macro call, loop or ``?`` from which a line without tokens of the program comes.
+
+        ``before`` and ``after`` are the program's tokens on the nearest linked lines. None if the construct is unclear.
+        """
         calls, sugar = self._source.calls, self._source.sugar
         around = self._source.call_around(before)
         if around is not None and (after <= around.last or not nesting.is_past_call):
@@ -223,7 +253,7 @@ class _Linking:
         return made.span if made is not None else None
 
     def _derive(self, spans: list[Span | None]) -> None:
-        """What is derived comes from the trait's name in the ``derive`` attribute."""
+        """Link the lines of derived items to the trait's name in the ``derive`` attribute."""
         derives = implementations(self._source.program)
         for item in self._items:
             if item.is_derived and item.keyword == "impl":
@@ -250,14 +280,14 @@ class _Linking:
 
 
 def _lines_of(tokens: Sequence[Token], text: str) -> list[int]:
-    """The line that each token begins in, counted from 0."""
+    """Return the line on which each token begins, counted from 0."""
     starts = [token.start for token in tokens]
     edges = [0, *(bisect.bisect_left(starts, match.end()) for match in re.finditer("\n", text)), len(tokens)]
     return [line for line, (first, after) in enumerate(pairwise(edges)) for _ in range(first, after)]
 
 
 def _around(place: Span | None, found: list[Item]) -> Item | None:
-    """The item that a line comes from; where that is not known, the last."""
+    """Return the item around ``place``; the last item if none is, or if ``place`` is not known."""
     around = (item for item in found if place is not None and item.span.contains(place))
     return next(around, found[-1] if found else None)
 
@@ -267,12 +297,15 @@ def _texts(items: Mapping[Key, list[int]], tokens: Sequence[Token]) -> dict[Key,
 
 
 def _begin(item: PrintedItem) -> int:
-    """The item's first token: attributes are left out, as in the program, except of what is derived."""
+    """Return the item's first token: after its attributes, as in the program, but before those of a derived item."""
     return item.first if item.is_derived else item.start
 
 
 def _deriving(qualified: str, derives: Iterable[Item]) -> Span | None:
-    """The place of ``Clone`` in the attribute that derives ``<Shape as Clone>``, and with it ``TrivialClone``."""
+    """Return the place of the trait's name in the ``derive`` attribute that made ``qualified`` (``<Shape as Clone>``).
+
+    A derive can make further traits whose names end in that name: ``Clone`` also makes ``TrivialClone``.
+    """
     owner, _, trait = qualified.removesuffix(">").partition(" as ")
     named = [(item.qualified.removesuffix(">").partition(" as "), item.span) for item in derives]
     found = [(name, span) for (of, _, name), span in named if of == owner and name and trait.endswith(name)]

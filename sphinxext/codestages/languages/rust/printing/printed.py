@@ -1,6 +1,6 @@
-"""What the compiler prints back as Rust: its items, and its types left out.
+"""Rust that the compiler prints back: its items, and the tokens that only show types.
 
-Expressions with their types, ``((n as u32) + (1 as u32) as u32)``, are ``n + 1`` to a reader.
+Without these tokens, ``((n as u32) + (1 as u32) as u32)`` is ``n + 1``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _DERIVED = frozenset({"automatically_derived", "AutomaticallyDerived"})
 
 
 class PrintedItem(NamedTuple):
-    """An item: its tokens ``start`` to ``end``, not included; its attributes begin at ``first``."""
+    """An item: its tokens from ``start`` to ``end`` (not included). ``first`` is the first token of its attributes."""
 
     keyword: str
     name: str
@@ -30,7 +30,7 @@ class PrintedItem(NamedTuple):
 
 
 def printed_items(text: str) -> Iterator[PrintedItem]:
-    """The items in order, each before those within it; what is within a derived ``impl`` is derived too."""
+    """Yield the items in order, each before those within it. Items within a derived ``impl`` are derived too."""
     code = read_code(text)
     attributes = _outer_attributes(code.attributes)
     tokens = read_tokens(text)
@@ -51,7 +51,7 @@ def printed_items(text: str) -> Iterator[PrintedItem]:
 
 
 def _outer_attributes(attributes: Sequence[Attribute]) -> Mapping[int, list[Attribute]]:
-    """The attributes of items, by the index of the token that they stand before."""
+    """Return the attributes of items, by the index of the token that follows them."""
     found: dict[int, list[Attribute]] = defaultdict(list)
     for attribute in attributes:
         if not attribute.is_inner:
@@ -59,21 +59,21 @@ def _outer_attributes(attributes: Sequence[Attribute]) -> Mapping[int, list[Attr
     return found
 
 
-def types_told(tokens: Sequence[Token], close: Mapping[int, int]) -> dict[int, range]:
-    """The indices of the tokens that are there to tell types, ``( as u32)`` of ``(n as u32)``, each with the value's.
+def type_tokens(tokens: Sequence[Token], close: Mapping[int, int]) -> dict[int, range]:
+    """Return the indices of the tokens that only show types: ``(``, ``as``, ``u32`` and ``)`` of ``(n as u32)``.
 
-    ``close`` are the delimiters' pairs.
+    Each has the indices of the value's tokens. ``close`` maps each opening delimiter to the closing one.
     """
-    told: dict[int, range] = {}
+    shown: dict[int, range] = {}
     for opening, closing in close.items():
         if tokens[opening].text == "(" and (cast := _cast(tokens, close, opening, closing)):
             value = range(opening + 1, cast)
-            told |= dict.fromkeys((opening, *range(cast, closing + 1)), value)
-    return told
+            shown |= dict.fromkeys((opening, *range(cast, closing + 1)), value)
+    return shown
 
 
 def _cast(tokens: Sequence[Token], close: Mapping[int, int], opening: int, closing: int) -> int:
-    """The index of the last ``as`` that stands directly within a pair of parentheses, or 0."""
+    """Return the index of the last ``as`` directly within a pair of parentheses; 0 if there is none."""
     found = angles = 0
     index = opening + 1
     while index < closing:
@@ -89,5 +89,5 @@ def _cast(tokens: Sequence[Token], close: Mapping[int, int], opening: int, closi
 
 
 def _is_comparison(tokens: Sequence[Token], index: int) -> bool:
-    """Whether space stands around an angle bracket: the compiler prints none around those of types."""
+    """True if there is space on both sides of an angle bracket. The compiler prints none around those of types."""
     return tokens[index - 1].end < tokens[index].start and tokens[index].end < tokens[index + 1].start

@@ -1,4 +1,4 @@
-"""The program as its author wrote it, to match with what the compiler prints: tokens, items, macro calls, loops."""
+"""The program as its author wrote it: items, tokens, macro calls and loops, to be matched with the compiler's print."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ from .counterparts import Key
 
 
 class Construct(NamedTuple):
-    """A macro call, loop, ``?`` or ``await``: the program's tokens ``first`` to ``last``, shown as ``span``.
+    """A macro call, loop, ``?`` or ``await``, which the compiler turns into other code.
 
-    The compiler turns it into something else. ``body`` is the token that opens a loop's body.
+    It has the program's tokens from ``first`` to ``last`` (included). ``span`` is the place to which lines are linked;
+    for a loop, that is its head. ``body`` is the token that opens a loop's body; 0 for the others.
     """
 
     first: int
@@ -29,23 +30,23 @@ class Construct(NamedTuple):
 
 
 class Constructs:
-    """Macro calls, or loops and marks, by their places; one may be within another."""
+    """Constructs in the order of the program. One can be within another."""
 
     def __init__(self, found: Iterable[Construct]) -> None:
         self.all = tuple(found)
         self._firsts = [construct.first for construct in self.all]
-        self._outer = list(self._outer_ones())
+        self._outer = list(self._enclosing())
 
     def around(self, token: int) -> Iterator[Construct]:
-        """Those that hold ``token``, the innermost first."""
+        """Yield the constructs that hold ``token``, the innermost first."""
         index = bisect.bisect_right(self._firsts, token) - 1
         while index >= 0:
             if token <= self.all[index].last:
                 yield self.all[index]
             index = self._outer[index]
 
-    def _outer_ones(self) -> Iterator[int]:
-        """For each, the index of the one that it is within, or -1."""
+    def _enclosing(self) -> Iterator[int]:
+        """Yield, for each construct, the index of the innermost one around it; -1 if there is none."""
         open_: list[int] = []
         for index, construct in enumerate(self.all):
             while open_ and self.all[open_[-1]].last < construct.first:
@@ -54,14 +55,15 @@ class Constructs:
             open_.append(index)
 
     def after(self, before: int, until: int) -> tuple[Construct, ...]:
-        """Those that begin after one token and not after the other."""
+        """Return the constructs that begin after the token ``before``, and at the token ``until`` at the latest."""
         return self.all[bisect.bisect_right(self._firsts, before) : bisect.bisect_right(self._firsts, until)]
 
 
 class WrittenProgram:
-    """The program's tokens, by the item that they are in, and what the compiler turns into something else.
+    """The program's tokens, by item, and the constructs that the compiler turns into other code.
 
-    ``sugar`` are loops, ``?`` and ``await``, where ``lowered`` says that the compiler has turned these.
+    ``sugar`` has the loops, ``?`` and ``await``; it is empty unless ``lowered`` says that the compiler lowered them.
+    ``close`` maps each opening delimiter's index to that of the closing one, and ``open`` is the reverse.
     """
 
     def __init__(self, program: Program, *, lowered: bool) -> None:
@@ -78,11 +80,11 @@ class WrittenProgram:
         return self.place.span(self.tokens[first].start, self.tokens[last].end)
 
     def call_around(self, token: int) -> Construct | None:
-        """The macro call that holds ``token``."""
+        """Return the macro call that holds ``token``; None if there is none."""
         return next(self.calls.around(token), None)
 
     def _calls(self) -> Iterator[Construct]:
-        """The macro calls that are in no other."""
+        """Yield the macro calls that are not within another one. Definitions (``macro_rules!``) are passed over."""
         done = -1
         for index, (token, following) in enumerate(pairwise(self.tokens)):
             if index <= done or token.is_punctuation or following.text != "!":
@@ -93,7 +95,7 @@ class WrittenProgram:
                 yield Construct(index, done, self.span(index, done))
 
     def _sugar(self) -> Iterator[Construct]:
-        """The heads of loops, and the marks after an expression."""
+        """Yield the loops, ``?`` and ``await``."""
         for index, token in enumerate(self.tokens):
             if token.text in ("?", "await"):
                 yield Construct(index, index, self.span(index, index))
@@ -101,7 +103,7 @@ class WrittenProgram:
                 yield Construct(index, self.close.get(body, body), self.span(index, body - 1), body)
 
     def _loop_body(self, index: int) -> int:
-        """The index of the brace that opens a loop's body, or 0 (``impl … for …``, ``for<'a>``)."""
+        """Return the index of the brace that opens a loop's body; 0 for ``impl … for …`` and ``for<'a>``."""
         is_for, has_in = self.tokens[index].text == "for", False
         position = index + 1
         while position < len(self.tokens):
@@ -115,7 +117,7 @@ class WrittenProgram:
         return 0
 
     def _by_item(self) -> dict[Key, list[int]]:
-        """The tokens of each item that are in no item within it; of several of one name, by their number."""
+        """Return the tokens of each item, without those of items within it."""
         starts = [(self.place.offset(*item.span.start), item) for item in items(self.program)]
         owners: list[tuple[int, Key]] = []
         tokens: dict[Key, list[int]] = defaultdict(list)

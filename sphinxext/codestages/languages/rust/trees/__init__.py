@@ -1,1 +1,1 @@
-"""Trees out of rustc's dumps: the syntax tree, and the typed tree of each body."""
+"""Trees made from rustc's dumps: the syntax tree, and the typed tree of each body."""

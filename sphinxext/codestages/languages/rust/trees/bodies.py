@@ -1,11 +1,11 @@
-"""rustc's THIR as a reader wants it: a tree for each body, of what its dump keeps in flat lists.
+"""rustc's THIR, reduced to a tree for each body.
 
-The dump has a body's expressions, blocks, statements and arms in one list each, where they name each other by number::
+The dump has a list for each of a body's expressions, blocks, statements and arms. They refer to each other by number::
 
     Expr { kind: Binary { op: Add, lhs: e4, rhs: e6 }, ty: u32, span: fib.rs:3:35: 3:45 (#0) }
 
-An expression is labelled by its kind and carries its type. Scopes, which the compiler puts around every expression,
-are left out, and so are its own numbers.
+In the tree, an expression has its kind as its label, and its type in its detail. The scopes that the compiler puts
+around every expression are left out, and so are the compiler's numbers.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _SCOPE = re.compile(
     r"\n {8}Expr \{\n {12}kind: Scope \{\n(?: {16}[^\n]*\n)*? {16}value: (e\d+),\n {12}\},\n"
     r"(?: {12}[^\n]*\n)++ {8}\},(?=\n)"
 )
-"""Every second expression is a scope; what stands in it is left in its place, before the rest is read."""
+"""An expression that is only a scope, as every second one is. Its value replaces it before the dump is read."""
 
 _HEAD = re.compile(r"DefId\(\d+:\d+ ~ [^\[]+\[\w+\](?:::)?(?P<path>.*)\):$")
 _REFERENCE = re.compile(r"([ebsa])(\d+)$")
@@ -66,12 +66,12 @@ _IDENTIFIER = re.compile(r"(?:r#)?[^\W\d]\w*$")
 _PATH = re.compile(r"(?:\w+(?:::)?)+")
 _NUMBERED = re.compile(r"(?:Destruction|Node|CallSite|Arguments|IfThen\w*|Remainder|LocalVarId|HirId)\b")
 _TYPE_LISTS = frozenset({"args", "substs"})
-_TOLD = frozenset({"cast", "lo", "hi", "op", "value"})
+_DETAIL_KEYS = frozenset({"cast", "lo", "hi", "op", "value"})
 _LONGEST = 72
 
 
 def read_bodies(text: str, program: Program) -> Iterator[TreeNode]:
-    """The trees of a dump, one for each body, in the dump's order."""
+    """Yield the nodes of all trees of a dump, in pre-order; a tree for each body, in the order of the dump."""
     path = ""
     bodies = []
     for _, value in _READER.read(_SCOPE.sub(r"\n\1,", text)).parts:
@@ -80,6 +80,7 @@ def read_bodies(text: str, program: Program) -> Iterator[TreeNode]:
             path = head["path"] if head else ""
         elif value.name == "Thir":
             bodies.append((path, value))
+    # First the names of all bodies: a closure refers to variables of the body around it.
     names: dict[str, str] = {}
     for _, body in bodies:
         names |= _names(body)
@@ -89,7 +90,7 @@ def read_bodies(text: str, program: Program) -> Iterator[TreeNode]:
 
 @dataclass(slots=True)
 class _Draft:
-    """A node in the making."""
+    """A node that is being made. ``is_written`` is True if its span is that of code outside macros."""
 
     label: str
     span: Span | None = None
@@ -99,18 +100,19 @@ class _Draft:
     children: list[tuple[str, Value]] = field(default_factory=list)
 
     def _says(self, word: str) -> bool:
-        """Whether the type begins by what a detail says: ``Point`` of a ``Point<u8>``."""
+        """True if the type begins with the word, which need not be repeated then: ``Point`` of ``Point<u8>``."""
         return self.type == word or self.type.startswith(f"{word}<")
 
     @property
     def detail(self) -> str:
+        """The details and the type, shortened to ``_LONGEST`` characters."""
         words = " ".join(dict.fromkeys(detail for detail in self.details if detail and not self._says(detail)))
         text = f"{words}: {self.type}" if words and self.type else words or self.type
         return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 class _Body:
-    """The lists of one body, and the rules by which they become a tree."""
+    """The lists of one body, and the rules that make a tree of them."""
 
     def __init__(self, path: str, body: Node, program: Program, names: dict[str, str]) -> None:
         self._path = path
@@ -121,6 +123,7 @@ class _Body:
         self._shown: set[str] = set()
 
     def nodes(self) -> Iterator[TreeNode]:
+        """Yield the nodes of the body's tree, in pre-order."""
         root = self._root()
         pending: list[tuple[str, Value, int]] = [(key, value, 1) for key, value in reversed(root.children)]
         yield TreeNode(label=root.label, depth=0, detail=root.detail, span=root.span)
@@ -140,12 +143,15 @@ class _Body:
         name, around = _owner(self._path, span, self._program)
         draft = _Draft("Body", around or span, [name], type_text(_only(self._body.get("body_type"))))
         draft.children = [("param", entry) for entry in _entries(self._body.get("params"))]
-        # The last holds all others; were there one that no other holds, it would come after it.
+        # The last expression holds all others, and no node is shown twice. An expression that none holds comes after.
         draft.children += [("value", f"e{index}") for index in reversed(range(len(expressions)))]
         return draft
 
     def _resolved(self, value: Value) -> Node | None:
-        """What is meant: of a number what it stands for, of a scope or a mere statement what is in it."""
+        """Return the node for ``value``; None if it was shown already.
+
+        A number is replaced by its entry, and a scope, or a statement that is only an expression, by what it holds.
+        """
         while True:
             if isinstance(value, str):
                 found = self._entry(value)
@@ -158,7 +164,10 @@ class _Body:
             value = inner
 
     def _entry(self, reference: str) -> Node | None:
-        """What a number stands for, unless it was shown already: in a damaged dump numbers may go in circles."""
+        """Return the node to which a number refers; None if it was shown already.
+
+        In a damaged dump, numbers can refer to each other in a circle.
+        """
         value: Value | None = reference
         while isinstance(value, str):
             if value in self._shown:
@@ -194,20 +203,24 @@ class _Body:
         elif kind.name == "Block":
             self._take_block(draft, kind)
         else:
-            self._say_what(draft, kind)
+            self._name_type(draft, kind)
             self._take_parts(draft, kind)
-            self._say_how(draft, kind)
+            self._mark_implicit(draft, kind)
 
-    def _say_how(self, draft: _Draft, kind: Node) -> None:
-        """Whether the program's text has what is done here: a reference taken, or followed, may be the compiler's."""
+    def _mark_implicit(self, draft: _Draft, kind: Node) -> None:
+        """Add ``automatic`` to a borrow or dereference that the program does not write, and mark calls of operators."""
         sign = _SIGNS.get(kind.name)
         if sign and draft.span is not None and not self._program.cut(draft.span).startswith(sign):
             draft.details.append("automatic")
+        # The reader leaves out what is ``false``.
         if kind.name == "Call" and kind.get("from_hir_call") is None:
             draft.details.append("of an operator")
 
-    def _say_what(self, draft: _Draft, kind: Node) -> None:
-        """The type or closure that is made or taken apart, and the variant, as far as the program's text names it."""
+    def _name_type(self, draft: _Draft, kind: Node) -> None:
+        """Add the name of the type or closure that is made or matched.
+
+        A variant is named as in the program's text. If the text does not name it, its number is added.
+        """
         inner = _only(kind) if kind.bracket == "(" else kind
         for key in ("adt_def", "closure_id"):
             if isinstance(inner, Node) and isinstance(found := inner.get(key), str):
@@ -229,7 +242,7 @@ class _Body:
                 self._take(draft, key, value)
 
     def _take(self, draft: _Draft, key: str, value: Value) -> None:
-        """Take up a part: a number of something else as a child, a word as one of the detail's."""
+        """Add a part to the node: a number or a node as a child, a word to the details."""
         if isinstance(value, str):
             self._take_atom(draft, key, value)
         elif key == "borrow_kind":
@@ -241,9 +254,9 @@ class _Body:
         elif value.get("kind") is not None or value.name in {"Arm", "Param"}:
             draft.children.append((_FIELDS.get(key, key), value))
         elif value.bracket == "[":
-            for _, each in value.parts:
-                self._take(draft, key, each)
-        elif key in _TOLD:
+            for _, part in value.parts:
+                self._take(draft, key, part)
+        elif key in _DETAIL_KEYS:
             draft.details.append(_words_of(value))
 
     def _take_atom(self, draft: _Draft, key: str, value: str) -> None:
@@ -253,9 +266,9 @@ class _Body:
             draft.details.append(type_text(_unquoted(value)))
 
     def _take_wrapped(self, draft: _Draft, key: str, value: Node) -> None:
-        for inner, each in value.parts:
+        for inner, part in value.parts:
             if inner not in _SKIPPED and not (value.name == "ClosureExpr" and inner == "args"):
-                self._take(draft, inner or key, each)
+                self._take(draft, inner or key, part)
 
     def _take_field(self, draft: _Draft, value: Node) -> None:
         name = _field_number(value.get("name") or value.get("field"))
@@ -264,11 +277,13 @@ class _Body:
             draft.children.append((name, child))
 
     def _variable(self, kind: Node, span: Span | None) -> str:
+        """Return the name of the variable that is referred to; empty if it is not known."""
         place = _local(kind)
         written = self._program.cut(span) if span is not None else ""
         return self._names.get(place) or (written if _IDENTIFIER.match(written) else "")
 
     def _literal(self, kind: Node, span: Span | None) -> str:
+        """Return a literal as the program writes it; as the dump does if its place is not in the program."""
         lit = kind.get("lit")
         place = self._span(lit) if isinstance(lit, Node) else None
         if place is not None and (written := self._program.cut(place)):
@@ -276,7 +291,7 @@ class _Body:
         return _words_of(lit.get("node") or "") if isinstance(lit, Node) else ""
 
     def _field_name(self, kind: Node, draft: _Draft) -> str:
-        """The field as the program has it (``.x``); the dump has its number."""
+        """Return the field as the program writes it (``.x``), or else by its number, which is all that the dump has."""
         owner = self._listed(kind.get("lhs"))
         around = self._span(owner) if owner is not None else None
         number = _field_number(kind.get("name"))
@@ -286,11 +301,11 @@ class _Body:
         return f".{written if _IDENTIFIER.match(written) else number}"
 
     def _listed(self, reference: Value | None) -> Node | None:
-        """The same, shown or not."""
-        way: set[str] = set()
+        """Return the node to which a number refers, whether it was shown or not; None if there is none."""
+        passed: set[str] = set()
         value = reference
-        while isinstance(value, str) and value not in way:
-            way.add(value)
+        while isinstance(value, str) and value not in passed:
+            passed.add(value)
             value = self._at(value)
         return value if isinstance(value, Node) else None
 
@@ -306,7 +321,7 @@ class _Body:
 
 
 def _inner(node: Node) -> Value | None:
-    """What stands for ``node``: a scope's value, a statement's expression."""
+    """Return the part that is shown in place of ``node``: a scope's value, a statement's expression; else None."""
     kind = node.get("kind")
     if not isinstance(kind, Node):
         return None
@@ -316,20 +331,20 @@ def _inner(node: Node) -> Value | None:
 
 
 def _entries(value: Value | None) -> list[Node]:
-    return [each for _, each in value.parts if isinstance(each, Node)] if isinstance(value, Node) else []
+    return [part for _, part in value.parts if isinstance(part, Node)] if isinstance(value, Node) else []
 
 
 def _values(value: Value | None) -> list[Value]:
-    return [each for _, each in value.parts] if isinstance(value, Node) else []
+    return [part for _, part in value.parts] if isinstance(value, Node) else []
 
 
 def _only(value: Value | None) -> Value | None:
-    """What a struct with a single part holds."""
+    """Return the only part of ``value``; ``value`` itself if it does not have exactly one."""
     return value.parts[0][1] if isinstance(value, Node) and len(value.parts) == 1 else value
 
 
 def _names(body: Node) -> dict[str, str]:
-    """The names of local variables, by the numbers that the dump gives them."""
+    """Return the names of a body's local variables, by the numbers that the dump gives them."""
     names = {}
     expressions = (entry.get("kind") for entry in _entries(body.get("exprs")))
     pending: list[Value] = [
@@ -341,12 +356,12 @@ def _names(body: Node) -> dict[str, str]:
         if isinstance(value, Node):
             if value.name == "Binding" and (name := value.get("name")):
                 names[_local(value)] = _unquoted(name)
-            pending += [each for _, each in value.parts]
+            pending += [part for _, part in value.parts]
     return names
 
 
 def _local(node: Node) -> str:
-    """A local variable's identity: the last ``HirId`` within ``node``."""
+    """Return what identifies the local variable that ``node`` declares or uses: the words of its ``HirId``."""
     for key in ("var", "id", "var_hir_id"):
         if isinstance(found := node.get(key), Node):
             return _words_of(found)
@@ -354,28 +369,35 @@ def _local(node: Node) -> str:
 
 
 def _owner(path: str, span: Span | None, program: Program) -> tuple[str, Span | None]:
-    """A body's dotted name, and all of its item's text: by its place, if an item of that name is there."""
+    """Return a body's dotted name, and the span of its item, or of the body itself if it is a closure.
+
+    The item is the innermost one of that name around ``span``. If there is none, the name is the compiler's path, and
+    the span is None.
+    """
     plain, *inner = re.split(r"::(?=\{closure|\{constant|\{async|\{coroutine)", path)
     last = plain.rpartition("::")[2]
     around = [
-        each
-        for each in items(program)
-        if span is not None and each.span.contains(span) and each.name.rpartition(".")[2] == last
+        item
+        for item in items(program)
+        if span is not None and item.span.contains(span) and item.name.rpartition(".")[2] == last
     ]
     if not around:
         return path.replace("::", "."), None
     item = around[-1]
-    return ".".join((item.name, *(each.replace("::", ".") for each in inner))), span if inner else item.span
+    return ".".join((item.name, *(part.replace("::", ".") for part in inner))), span if inner else item.span
 
 
 def _borrow(kind: Node) -> str:
-    """Older compilers have ``Mut { allow_two_phase_borrow: true }``, newer ones ``Mut { kind: TwoPhaseBorrow }``."""
+    """Return the words for a mutable borrow.
+
+    Older compilers print ``Mut { allow_two_phase_borrow: true }``, newer ones ``Mut { kind: TwoPhaseBorrow }``.
+    """
     two_phase = any(value in ("TwoPhaseBorrow", "true") for _, value in kind.parts)
     return "mut, two-phase" if two_phase else "mut"
 
 
 def _field_number(value: Value | None) -> str:
-    """``field[1]`` in older compilers, ``1`` in newer ones."""
+    """Return a field's number. Older compilers print ``field[1]``, newer ones ``1``."""
     return _unquoted(value).removeprefix("field[").removesuffix("]")
 
 
@@ -384,7 +406,8 @@ def _unquoted(value: Value | None) -> str:
 
 
 def _words_of(value: Value) -> str:
+    """Return all names and atoms of ``value``, separated by spaces."""
     if isinstance(value, str):
         return value
-    inner = " ".join(_words_of(each) for _, each in value.parts)
+    inner = " ".join(_words_of(part) for _, part in value.parts)
     return f"{value.name} {inner}".strip()

@@ -1,6 +1,6 @@
-"""rustc's dumps (``{:#?}``) as plain nodes, whatever they are dumps of: the syntax tree, HIR, THIR.
+"""rustc's dumps (``{:#?}``) as plain nodes, for all trees: the syntax tree, HIR, THIR.
 
-One grammar: a line opens a struct, tuple or list, closes one, or holds an atom; each may have a key::
+They have one grammar. A line opens a struct, tuple or list, closes one, or holds an atom; each can have a key::
 
     kind: Binary(
         Spanned {
@@ -8,8 +8,8 @@ One grammar: a line opens a struct, tuple or list, closes one, or holds an atom;
             span: fib.rs:2:10: 2:11 (#0),
         },
 
-The reader knows the grammar only, no names; what it is told to skip it leaves out. It never fails: a dump that was
-cut short is read as far as it goes.
+The reader knows only the grammar, and no names. It leaves out the lines that its caller wants to skip. It never fails:
+a dump that was cut short is read as far as it goes.
 """
 
 from __future__ import annotations
@@ -21,14 +21,17 @@ from typing import TypeAlias
 
 @dataclass(slots=True, eq=False)
 class Node:
-    """A struct, tuple or list (``bracket`` is ``{``, ``(`` or ``[``): its name, and its parts by their keys."""
+    """A struct, tuple or list: its name, and its parts with their keys, which are empty in tuples and lists.
+
+    ``bracket`` is ``{``, ``(`` or ``[``.
+    """
 
     name: str
     bracket: str
     parts: list[tuple[str, Value]] = field(default_factory=list)
 
     def get(self, key: str) -> Value | None:
-        """The part under ``key``."""
+        """Return the first part with this key; None if there is none."""
         for name, value in self.parts:
             if name == key:
                 return value
@@ -42,13 +45,13 @@ _OPENS, _CLOSES = frozenset("[({"), frozenset(")]}")
 
 
 class Reader:
-    """A reader of dumps that leaves out the lines that ``skipped`` (a regular expression, for speed) matches."""
+    """Reads dumps without the lines that ``skipped`` matches. That is a regular expression, for speed."""
 
     def __init__(self, skipped: str) -> None:
         self._line = re.compile(rf"(?: *+(?:{skipped}),?\n)*+{_LINE}")
 
     def read(self, text: str) -> Node:
-        """All of the dump: a list of what stands at its top."""
+        """Return the whole dump: a list of the values at its top level."""
         root = Node("", "[")
         parts = root.parts
         open_ = [parts]

@@ -1,11 +1,11 @@
-"""rustc's syntax tree as a reader wants it: a node for each item, statement, expression, pattern and type.
+"""rustc's syntax tree, reduced to a node for each item, statement, expression, pattern and type.
 
-What a dump nests in several layers (``Expr { kind: Binary(Spanned { node: Lt, … }, …), span, … }``) becomes one node
-``Binary`` with the detail ``Lt``. The rules know shapes more than names, for the names change with the compiler:
+The layers of a dump (``Expr { kind: Binary(Spanned { node: Lt, … }, …), span, … }``) become one node ``Binary`` with
+the detail ``Lt``. The rules depend on shapes more than on names, because names change from compiler to compiler:
 
-- a struct with a ``kind`` is labelled by it and takes up what the kind holds; other structs keep their name;
-- tuples, and the few structs in ``_LAYERS``, are layers: the node around them takes up their parts;
-- what says nothing (ids, empty lists, defaults) is left out; all else is kept, also under unknown names.
+- a struct with a ``kind`` has the kind as its label, and the kind's parts as its own; other structs keep their name;
+- tuples, and the few structs in ``_LAYERS``, are layers: their parts belong to the node around them;
+- parts that say nothing (ids, empty lists, defaults) are left out; all others are kept, also under unknown names.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _EMPTY = frozenset(_EMPTY_ATOMS.split())
 _WORDS = {"Mut": "mut", "Unsafe": "unsafe", "Raw": "raw", "Value": "move", "UserProvided": "unsafe", "Rest": ".."}
 _MODIFIERS = {"constness": "const", "asyncness": "async", "unsafety": "unsafe", "safety": "unsafe", "is_auto": "auto"}
 _MODIFYING = {"Async": "async", "Gen": "gen", "AsyncGen": "async gen", "Value": "move"}
-"""Structs that hold nothing but where a modifier stands."""
+"""Structs that are only the place of a modifier, with the modifier as the program writes it."""
 
 _OPERATIONS = frozenset({"Unary", "Binary", "AssignOp"})
 _TRANSPARENT_STATEMENTS = frozenset({"Expr", "Item"})
@@ -80,7 +80,7 @@ _PARTS = {
     "Unary": ("", "of"),
     "While": ("condition", "body"),
 }
-"""Names for the parts of tuples, which have none in the dump."""
+"""Names for the parts of tuples, by the tuple's name. In the dump these parts have no names."""
 
 _IDENT = re.compile(r"^((?:r#)?'?\w+)#\d+$")
 _LIFETIME = re.compile(r"^(?:lifetime|label)\((?:\d+: )?('[^#)]+)(?:#\d+)?\)$")
@@ -91,7 +91,7 @@ _MAX_DETAIL = 72
 
 @dataclass(slots=True)
 class _Draft:
-    """A node in the making."""
+    """A node that is being made."""
 
     label: str
     span: Span | None
@@ -100,7 +100,7 @@ class _Draft:
 
 
 def reduce_tree(text: str, program: Program) -> Iterator[TreeNode]:
-    """The nodes of a dump of the syntax tree, in pre-order."""
+    """Yield the nodes of a dump of the syntax tree, in pre-order."""
     reduction = _Reduction(program)
     pending = [("", value, 0) for _, value in reversed(READER.read(text).parts) if isinstance(value, Node)]
     while pending:
@@ -114,13 +114,13 @@ def reduce_tree(text: str, program: Program) -> Iterator[TreeNode]:
 
 
 class _Reduction:
-    """The rules, for one program."""
+    """The rules, applied to one program."""
 
     def __init__(self, program: Program) -> None:
         self._program = program
 
     def draft(self, node: Node) -> _Draft:
-        """What becomes of ``node``."""
+        """Return the tree node that ``node`` becomes; its children are nodes of the dump."""
         kind = node.get("kind")
         draft = _Draft(_label(node, kind), self._span(node))
         if leaf := self._leaf(node, draft):
@@ -135,7 +135,10 @@ class _Reduction:
         return draft
 
     def _leaf(self, node: Node, draft: _Draft) -> str:
-        """The source text of a node whose parts say less than its text: a literal, an attribute, a binding's name."""
+        """Return the source text of a literal, an attribute or a binding's name; empty for other nodes.
+
+        The text of these nodes says more than their parts, which are left out.
+        """
         if draft.span is None:
             return ""
         text = self._program.cut(draft.span)
@@ -176,7 +179,7 @@ class _Reduction:
                 self._take(draft, name, value)
 
     def _take_macro(self, draft: _Draft, kind: Node) -> None:
-        """A macro, called or defined, by its name: what it holds are tokens, no tree."""
+        """Add a macro's name. What a call or a definition contains is tokens, and not a tree."""
         path = _find(kind, "Path") if kind.name == "MacCall" else None
         if path is not None:
             draft.details.append(f"{_path_text(path)}!")
@@ -189,7 +192,7 @@ class _Reduction:
             self._take(draft, "" if key == "kind" else key, value)
 
     def _take(self, draft: _Draft, key: str, value: Value) -> None:
-        """Take up a part: as a word of the detail, as a child, or, of a layer, its parts in turn."""
+        """Add a part to the node: a word to the details, a struct as a child, a layer by its own parts."""
         if isinstance(value, str):
             draft.details += _words(key, value)
         elif value.bracket == "{":
@@ -197,8 +200,8 @@ class _Reduction:
         elif value.bracket == "(":
             self._take_tuple(draft, key, value)
         else:
-            for _, each in value.parts:
-                self._take(draft, key, each)
+            for _, part in value.parts:
+                self._take(draft, key, part)
 
     def _take_struct(self, draft: _Draft, key: str, value: Node) -> None:
         if value.name == "Visibility":
@@ -208,18 +211,18 @@ class _Reduction:
         elif value.name in _MODIFYING:
             draft.details.append(_MODIFYING[value.name])
         elif value.name in _LAYERS and value.get("kind") is None:
-            for name, each in value.parts:
-                self._take(draft, name if name in _NAMED else key or name, each)
+            for name, part in value.parts:
+                self._take(draft, name if name in _NAMED else key or name, part)
         elif value.get("kind") not in _EMPTY:
             draft.children.append((key, _unwrapped(value)))
 
     def _take_tuple(self, draft: _Draft, key: str, value: Node) -> None:
-        if value.name != "Some" and all(isinstance(each, str) and _PLACE.search(each) for _, each in value.parts):
+        if value.name != "Some" and all(isinstance(part, str) and _PLACE.search(part) for _, part in value.parts):
             draft.details += _words(key, value.name)
             return
         names = _PARTS.get(value.name, ()) if value.name.startswith("Init") else ()
-        for index, (_, each) in enumerate(value.parts):
-            self._take(draft, names[index] if index < len(names) else key, each)
+        for index, (_, part) in enumerate(value.parts):
+            self._take(draft, names[index] if index < len(names) else key, part)
 
     def _take_visibility(self, draft: _Draft, value: Node) -> None:
         span = self._span(value)
@@ -227,7 +230,7 @@ class _Reduction:
             draft.details.append(text)
 
     def _take_path(self, draft: _Draft, path: Node) -> None:
-        """A path is a word; its generic arguments are children."""
+        """Add a path to the details, and its generic arguments as children."""
         draft.details.append(_path_text(path))
         for segment in _segments(path):
             arguments = segment.get("args")
@@ -244,24 +247,24 @@ class _Reduction:
         return clamped(span, self._program) if span is not None else None
 
     def _in_source_order(self, children: list[tuple[str, Node]]) -> list[tuple[str, Node]]:
-        """The children by where they begin; one without a place stays behind the one before it."""
+        """Return the children in the order of their places; one without a place stays after the one before it."""
         placed = []
         last = (0, 0)
         for index, (key, node) in enumerate(children):
             span = self._span(node)
             last = span.start if span is not None else last
             placed.append((last, index, (key, node)))
-        return [each for _, _, each in sorted(placed, key=lambda entry: entry[:2])]
+        return [child for _, _, child in sorted(placed, key=lambda entry: entry[:2])]
 
 
 _NAMED = frozenset(
     {"inputs", "output", "params", "predicates", "bounds", "ty", "attrs", "init", "fields", "args", "else"}
 )
-"""Names that a part of a layer keeps; others go by the layer's own."""
+"""Names that a part of a layer keeps. Other parts get the name of the layer."""
 
 
 def _is_nested(use: Node) -> bool:
-    """Whether a ``use`` names several things in braces, which lie outside of its prefix."""
+    """True if a ``use`` names several things in braces. These are outside the span of its prefix."""
     kind = use.get("kind")
     return isinstance(kind, Node) and kind.name == "Nested"
 
@@ -273,7 +276,7 @@ def _label(node: Node, kind: Value | None) -> str:
 
 
 def _is_payload(value: Value, kind: Node) -> bool:
-    """Whether a struct is what a kind is made of (``Fn(Fn { … })``), and no node of its own."""
+    """True if a struct is the contents of a kind (``Fn(Fn { … })``), and not a node of its own."""
     if isinstance(value, str) or value.bracket != "{" or value.name in {"Path", "Spanned"}:
         return False
     if value.name in _LAYERS or value.name == kind.name:
@@ -282,7 +285,7 @@ def _is_payload(value: Value, kind: Node) -> bool:
 
 
 def _unwrapped(value: Node) -> Node:
-    """A statement that is only an expression or an item is that."""
+    """Return the expression or item that is all of a statement or pattern; other nodes as they are."""
     while value.name in {"Stmt", "Pat"}:
         kind = value.get("kind")
         if not isinstance(kind, Node) or kind.name not in _TRANSPARENT_STATEMENTS or len(kind.parts) != 1:
@@ -295,7 +298,7 @@ def _unwrapped(value: Node) -> Node:
 
 
 def _words(key: str, atom: str) -> list[str]:
-    """The word that an atom adds to the detail, if any."""
+    """Return the word that an atom adds to the details, as a list that can be empty."""
     if atom in {"Yes", "true"}:
         return [_MODIFIERS.get(key, key)] if key else []
     if atom in _EMPTY or _PLACE.search(atom) or atom.startswith(("NodeId(", "LazyTokenStream", "LazyAttrTokenStream")):
@@ -315,18 +318,18 @@ def _path_text(path: Node) -> str:
 def _segments(path: Node) -> Iterator[Node]:
     segments = path.get("segments")
     if isinstance(segments, Node):
-        yield from (each for _, each in segments.parts if isinstance(each, Node))
+        yield from (segment for _, segment in segments.parts if isinstance(segment, Node))
 
 
 def _find(node: Node, name: str) -> Node | None:
-    """The first struct ``name`` within ``node``."""
+    """Return the first struct called ``name`` in ``node``, which can be ``node`` itself; None if there is none."""
     pending: list[Value] = [node]
     while pending:
         value = pending.pop()
         if isinstance(value, Node):
             if value.name == name:
                 return value
-            pending += [each for _, each in reversed(value.parts)]
+            pending += [part for _, part in reversed(value.parts)]
     return None
 
 

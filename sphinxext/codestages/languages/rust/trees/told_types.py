@@ -1,4 +1,4 @@
-"""Types as rustc's dumps have them, as Rust has them: ``&'{erased} P`` is ``&P``, ``FnDef(…fib…)`` is ``fn fib``."""
+"""The types in rustc's dumps, written as in Rust: ``&'{erased} P`` is ``&P``, ``FnDef(…fib…)`` is ``fn fib``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ _CLOSING = {"(": ")", "[": "]", "{": "}"}
 
 
 def type_text(value: Value | None) -> str:
-    """A type in one line, without regions (which are erased by then) and the compiler's numbers."""
+    """Return a type in one line, without its regions, which the compiler has erased, and without numbers of its own.
+
+    It is empty if ``value`` is None.
+    """
     if value is None:
         return ""
     return _plain(_text(value))
@@ -26,6 +29,7 @@ def _plain(text: str) -> str:
 
 
 def _path(match: re.Match[str]) -> str:
+    """Return the path of a ``DefId``, with the name of its crate unless that is the program's."""
     own = match["crate"] == "0"
     return match["path"].removeprefix("::") if own else match["name"] + match["path"]
 
@@ -36,13 +40,13 @@ def _text(value: Value) -> str:
     own = _OWN.match(value.name)
     if own and value.bracket == "(" and value.parts:
         return own["before"] + (_function(value) if own["kind"] == "FnDef" else _text(value.parts[0][1]))
-    parts = ", ".join(f"{key}: {_text(each)}" if key else _text(each) for key, each in value.parts)
+    parts = ", ".join(f"{key}: {_text(part)}" if key else _text(part) for key, part in value.parts)
     return f"{value.name}{value.bracket}{parts}{_CLOSING[value.bracket]}"
 
 
 def _function(value: Node) -> str:
-    """``fn largest<u32>``: the type that each function has for itself."""
+    """Return the type of a function item, which no other function has: ``fn largest<u32>``."""
     arguments = value.parts[1][1] if len(value.parts) > 1 else ""
-    listed = [_text(each) for _, each in arguments.parts] if isinstance(arguments, Node) else []
-    shown = [each for each in listed if not _ERASED.fullmatch(each)]
+    listed = [_text(argument) for _, argument in arguments.parts] if isinstance(arguments, Node) else []
+    shown = [argument for argument in listed if not _ERASED.fullmatch(argument)]
     return f"fn {_text(value.parts[0][1])}" + (f"<{', '.join(shown)}>" if shown else "")
