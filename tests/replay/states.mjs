@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const { kind, payload, steps } = JSON.parse(readFileSync(0, "utf8"));
-const { Run } = await import(pathToFileURL(join(process.argv[2], `codestages-${kind}-run.js`)));
+const { Run } = await import(pathToFileURL(join(process.argv[2], `codestages-${kind}-states.js`)));
 
 function freeze(part) {
   if (part && typeof part === "object") Object.values(Object.freeze(part)).forEach(freeze);

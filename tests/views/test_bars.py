@@ -12,7 +12,12 @@ from sphinxext.codestages.model.quantities import quantity, ratio
 from sphinxext.codestages.model.shapes.measurements import Measurements, Series
 from sphinxext.codestages.views.figure import Side
 from sphinxext.codestages.views.measurements.bars import Bar, Chart, bars_html, bars_text
-from sphinxext.codestages.views.measurements.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
+from sphinxext.codestages.views.measurements.benchmark_figure import (
+    Benchmark,
+    Contender,
+    benchmark_html,
+    benchmark_text,
+)
 
 TIME = Measurements(
     measure="time",

@@ -21,7 +21,7 @@ from sphinxext.codestages.model.shapes.listing import Group, Listing
 from sphinxext.codestages.model.shapes.tokens import Token, Tokens
 from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.differences import matching
+from sphinxext.codestages.views.differences import matching_blocks
 from sphinxext.codestages.views.differences.alignment import align, pieces
 from sphinxext.codestages.views.differences.difference import difference_html, difference_text
 from sphinxext.codestages.views.figure import Figure, Side, figure_html, figure_text
@@ -415,8 +415,8 @@ def test_very_long_equal_sides_are_equal():
 @given(st.lists(st.integers(0, 9), max_size=30), st.lists(st.integers(0, 9), max_size=30), st.booleans())
 def test_runs_cover_both_sides_and_are_equal_where_they_say_so(one, other, long):
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(matching, "_MANY", 3 if long else 1_000)
-        runs = list(matching.matched(one, other, lambda key: key))
+        patch.setattr(matching_blocks, "_MANY", 3 if long else 1_000)
+        runs = list(matching_blocks.matched(one, other, lambda key: key))
     assert [item for _, items, _ in runs for item in items] == one
     assert [item for _, _, items in runs for item in items] == other
     assert all(ours == theirs for equal, ours, theirs in runs if equal)

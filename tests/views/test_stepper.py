@@ -13,9 +13,9 @@ from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.shapes.trace import Code, Frame, Instruction, Stack, Trace
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.runs.miniature import miniature
-from sphinxext.codestages.views.runs.replay import first_rows
+from sphinxext.codestages.views.runs.scrubber_chart import miniature
 from sphinxext.codestages.views.runs.stepper import start_of, stepper_html, stepper_text
+from sphinxext.codestages.views.runs.stepper_states import first_rows
 
 MODULE = Code(
     name="<module>",

@@ -24,15 +24,19 @@ STYLE = "codestages.css"
 PARTS = {
     STYLE: (STYLE, "codestages-views.css", "codestages-extents.css"),
     "codestages.js": (
-        "codestages-spans.js",
-        "codestages-source.js",
-        "codestages-panes.js",
-        "codestages-layers.js",
-        "codestages-keys.js",
+        "codestages-linking-spans.js",
+        "codestages-linking-source.js",
+        "codestages-linking-panes.js",
+        "codestages-linking-layers.js",
+        "codestages-linking-arrow-keys.js",
         "codestages.js",
     ),
-    "codestages-stepper.js": ("codestages-columns.js", "codestages-stepper-run.js", "codestages-stepper.js"),
-    "codestages-references.js": ("codestages-columns.js", "codestages-references-run.js", "codestages-references.js"),
+    "codestages-stepper.js": ("codestages-replay-columns.js", "codestages-stepper-states.js", "codestages-stepper.js"),
+    "codestages-references.js": (
+        "codestages-replay-columns.js",
+        "codestages-references-states.js",
+        "codestages-references.js",
+    ),
 }
 """The files that pages load, and what each is joined from; a module stands after those that it imports."""
 

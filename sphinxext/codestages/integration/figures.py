@@ -27,7 +27,7 @@ from ..views.figure import (
 )
 from ..views.graphs.graph import PIPELINE_GRAPH
 from ..views.graphs.overview import overview
-from ..views.measurements.benchmark import Benchmark, Contender, benchmark_html, benchmark_text
+from ..views.measurements.benchmark_figure import Benchmark, Contender, benchmark_html, benchmark_text
 from .nodes import FigureBody, benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .versus import side_names
 from .warnings import subtype_of, warn

@@ -1,11 +1,11 @@
 // @ts-check
 /// <reference path="../views/runs/player.d.ts" />
 /* The figure of names and objects. The page already has the source, the controls and a table of the states. This script
-   draws any state that codestages-references-run.js computes: frames with their names, objects at fixed places, and arrows
+   draws any state that codestages-references-states.js computes: frames with their names, objects at fixed places, and arrows
    between them.
 
    Pages load both files as one classic script, like codestages.js. */
-import { Run } from "./codestages-references-run.js";
+import { Run } from "./codestages-references-states.js";
 
 const Player = globalThis.CodestagesPlayer;
 const { make, lineOf, keepInView } = Player;
@@ -16,8 +16,8 @@ const [IMMORTAL, UNCOUNTED] = [-1, -2];
 const [MOST_DOTS, MOST_ELSEWHERE] = [6, 3];
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @typedef {import("./codestages-references-run.js").Card} Card
-    @typedef {import("./codestages-references-run.js").Thing} Thing */
+/** @typedef {import("./codestages-references-states.js").Card} Card
+    @typedef {import("./codestages-references-states.js").Thing} Thing */
 
 /** The player of this figure. */
 class References extends Player {

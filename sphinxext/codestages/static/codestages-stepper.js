@@ -1,10 +1,10 @@
 // @ts-check
 /// <reference path="../views/runs/player.d.ts" />
 /* The stepper. The page already has the source, the instructions, the controls and the first states. This script shows any
-   state that codestages-stepper-run.js computes.
+   state that codestages-stepper-states.js computes.
 
    Pages load both files as one classic script, like codestages.js. */
-import { Run } from "./codestages-stepper-run.js";
+import { Run } from "./codestages-stepper-states.js";
 
 const Player = globalThis.CodestagesPlayer;
 const { make, lineOf, keepInView } = Player;
@@ -14,7 +14,7 @@ const MOST_CARDS = 8;
 /** How deep, and how many, objects are spelt out in a value; as in replay.py. */
 const [DEEPEST, MOST_OBJECTS] = [3, 24];
 
-/** @typedef {import("./codestages-stepper-run.js").Cell} Cell */
+/** @typedef {import("./codestages-stepper-states.js").Cell} Cell */
 
 /** The player of this figure. */
 class Stepper extends Player {

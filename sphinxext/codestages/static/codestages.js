@@ -2,16 +2,16 @@
 /* Linked figures: when a reader points at an item, focuses it or taps it, everything that came from the same place is
    highlighted in all figures of the same program. The script only highlights: all content is in the page already.
 
-   An item is an element with a span (codestages-spans.js). In a pane with the program's own text (data-source), exact
+   An item is an element with a span (codestages-linking-spans.js). In a pane with the program's own text (data-source), exact
    characters are highlighted, and pointing at a character finds the smallest span around it.
 
    Pages load this file and its imports as one classic script, because browsers load no modules from file://. */
-import { neighbour } from "./codestages-keys.js";
-import { lit, pinned, scrollTo, shownPart, step } from "./codestages-layers.js";
-import { Pane, programs } from "./codestages-panes.js";
-import { ITEM, parseSpan } from "./codestages-spans.js";
+import { neighbour } from "./codestages-linking-arrow-keys.js";
+import { lit, pinned, scrollTo, shownPart, step } from "./codestages-linking-layers.js";
+import { Pane, programs } from "./codestages-linking-panes.js";
+import { ITEM, parseSpan } from "./codestages-linking-spans.js";
 
-/** @typedef {import("./codestages-spans.js").Span} Span */
+/** @typedef {import("./codestages-linking-spans.js").Span} Span */
 
 /** the span that is pinned, in all figures of its program @type {{program: string, span: Span} | null} */
 let pin = null;

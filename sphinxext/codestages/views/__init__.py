@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model.descriptors import View
-from .extents.layout import LAYOUT
+from .extents.memory_layout import LAYOUT
 from .extents.waterfall import WATERFALL
 from .graphs.graph import FLOW_GRAPH, PIPELINE_GRAPH, TREE_GRAPH
 from .listings.listing import LISTING

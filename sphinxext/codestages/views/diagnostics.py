@@ -39,7 +39,7 @@ class ShownDiagnostic:
     children: tuple[ShownDiagnostic, ...]
 
 
-def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> ShownDiagnostic:
+def shown_diagnostic(diagnostic: Diagnostic, program: Program | None, side: str = "") -> ShownDiagnostic:
     """Return the diagnostic ready for the page."""
     return ShownDiagnostic(
         side=side,
@@ -47,8 +47,22 @@ def remark(diagnostic: Diagnostic, program: Program | None, side: str = "") -> S
         labels=tuple((label.text, excerpt(program, label.span), label.span) for label in diagnostic.labels),
         rendered=plain(diagnostic.rendered),
         changes=tuple(changes(diagnostic.edits, program)) if program else (),
-        children=tuple(remark(child, program) for child in diagnostic.children),
+        children=tuple(shown_diagnostic(child, program) for child in diagnostic.children),
     )
+
+
+def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
+    """Return the tool's own rendering of a diagnostic. If there is none, return a similar text."""
+    if diagnostic.rendered:
+        return plain(diagnostic.rendered)
+    code = f"[{diagnostic.code}]" if diagnostic.code else ""
+    lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
+    for label in diagnostic.labels:
+        words = (label.span.place, excerpt(program, label.span), label.text)
+        lines.append("  " + "  ".join(word for word in words if word))
+    for child in diagnostic.children:
+        lines += [f"  {line}" for line in diagnostic_text(child, program).splitlines()]
+    return "\n".join(lines)
 
 
 def plain(rendered: str) -> str:

@@ -17,11 +17,10 @@ from markupsafe import Markup
 from ..model.artifact import Artifact, Diagnostic
 from ..model.descriptors import Drawing, Stage, View
 from ..model.errors import UnknownName
-from ..model.excerpts import excerpt
 from ..model.program import Program
 from ..model.shapes import Shape
 from ..model.shapes.listing import source_listing
-from .diagnostics import plain, remark
+from .diagnostics import diagnostic_text, plain, shown_diagnostic
 from .differences.difference import difference_html, difference_text
 from .highlighting import highlighted
 from .listings.listing import listing_html
@@ -116,15 +115,15 @@ class Figure:
 def figure_html(figure: Figure) -> Markup:
     """Return the body of a figure. Raise UnknownName if the item of ``:function:`` does not exist."""
     program = figure.drawing.program
-    remarks = [(said, remark(said, program, side)) for side, said in by_side(figure.sides, unprinted)]
+    diagnostics = [(said, shown_diagnostic(said, program, side)) for side, said in by_side(figure.sides, unprinted)]
     drawn = _drawn(figure.artifact)
     return render(
         "figure",
         figure=figure,
         program=program,
         view=_view_html(figure),
-        remarks=tuple(shown for said, shown in remarks if said not in drawn),
-        folded=tuple(shown for said, shown in remarks if said in drawn),
+        diagnostics=tuple(shown for said, shown in diagnostics if said not in drawn),
+        folded=tuple(shown for said, shown in diagnostics if said in drawn),
         notes=tuple(map(named, by_side(figure.sides, notes))),
         collapse=figure.is_collapsed,
         nothing=_nothing(figure),
@@ -254,17 +253,3 @@ def _drawn(artifact: Artifact) -> tuple[Diagnostic, ...]:
     """Return the diagnostics that the shape draws at their lines. The figure folds away their full text."""
     shape = artifact.shape
     return tuple(said for said in artifact.diagnostics if shape and shape.draws_message(said.code, said.message))
-
-
-def diagnostic_text(diagnostic: Diagnostic, program: Program | None) -> str:
-    """Return the tool's own rendering of a diagnostic. If there is none, return a similar text."""
-    if diagnostic.rendered:
-        return plain(diagnostic.rendered)
-    code = f"[{diagnostic.code}]" if diagnostic.code else ""
-    lines = [f"{diagnostic.level}{code}: {diagnostic.message}"]
-    for label in diagnostic.labels:
-        words = (label.span.place, excerpt(program, label.span), label.text)
-        lines.append("  " + "  ".join(word for word in words if word))
-    for child in diagnostic.children:
-        lines += [f"  {line}" for line in diagnostic_text(child, program).splitlines()]
-    return "\n".join(lines)

@@ -16,7 +16,7 @@ from itertools import groupby
 from typing import Literal, TypeAlias
 
 from ...model.comparison import ComparedLine, ComparedSection
-from .matching import matched
+from .matching_blocks import matched
 
 Change: TypeAlias = Literal["equal", "changed", "left", "right"]
 Piece: TypeAlias = tuple[str, bool]

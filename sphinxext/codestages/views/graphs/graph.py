@@ -97,7 +97,7 @@ def tree_html(tree: Tree, drawing: Drawing) -> Markup:
     size = counted(len(tree.nodes), "node")
     instead = f"This tree is too large to draw: it has {size}. The outline is shown instead."
     if len(tree.nodes) > LARGEST:
-        return render("drawing", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))
+        return render("graph", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))
     root = tree.nodes[0].label if tree.nodes else ""
     return _page(_tree_graph(tree, drawing), drawing, title=f"Tree of {root}", instead=lambda: Markup(""))
 
@@ -105,7 +105,7 @@ def tree_html(tree: Tree, drawing: Drawing) -> Markup:
 def flow_html(listing: Listing, drawing: Drawing) -> Markup:
     flow = control_flow(listing, drawing)
     if flow is None:
-        return render("drawing", svg="", sentence=NO_BLOCKS, hidden="", more="", instead=listing_html(listing, drawing))
+        return render("graph", svg="", sentence=NO_BLOCKS, hidden="", more="", instead=listing_html(listing, drawing))
     title = f"Control flow of {flow.name}: {counted(len(flow.graph.nodes), 'basic block')}"
     return _page(
         flow.ordinary,
@@ -142,21 +142,21 @@ def _page(
 ) -> Markup:
     """Return the drawing; for an empty graph a sentence, for one that is too large a sentence and ``instead``."""
     if not graph.nodes:
-        return render("drawing", svg="", sentence=EMPTY, hidden="", more="", instead="")
+        return render("graph", svg="", sentence=EMPTY, hidden="", more="", instead="")
     if len(graph.nodes) > LARGEST:
         sentence = f"This graph is too large to draw: it has {counted(len(graph.nodes), 'node')}."
-        return render("drawing", svg="", sentence=sentence, hidden="", more="", instead=instead())
+        return render("graph", svg="", sentence=sentence, hidden="", more="", instead=instead())
     alt = drawing.alt or title
     hidden = whole = ""
     if flow and flow.unwinding and len(flow.graph.nodes) <= LARGEST:
         hidden = f"{counted(flow.unwinding, 'block')} for unwinding"
         whole = draw(flow.graph, drawing, title=f"{alt}, with unwinding", suffix="-all")
     said = " ".join(filter(None, (f"{title}.", _legend(flow)))) if flow else ""
-    return render("drawing", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")
+    return render("graph", svg=draw(graph, drawing, title=alt), sentence=said, hidden=hidden, more=whole, instead="")
 
 
 def _outline(text: str) -> Markup:
-    return render("outline", text=text)
+    return render("graph_text", text=text)
 
 
 def _arrow(edge: GraphEdge, names: dict[str, str]) -> str:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from ...model.descriptors import Drawing, View
 from ...model.shapes.listing import Group, Listing
-from ..diagnostics import ShownDiagnostic, remark
+from ..diagnostics import ShownDiagnostic, shown_diagnostic
 from ..templating import render
 from .listing import ListedLine, listing_html, listing_text, rows
 
@@ -20,13 +20,13 @@ from .listing import ListedLine, listing_html, listing_text, rows
 class Message:
     """A diagnostic, and the lines that the tool printed below its first line."""
 
-    remark: ShownDiagnostic
+    diagnostic: ShownDiagnostic
     rows: tuple[ListedLine, ...]
 
     @property
     def suggestions(self) -> tuple[ShownDiagnostic, ...]:
         """Return the diagnostics (this one and its children) that suggest changes."""
-        return tuple(child for child in (self.remark, *self.remark.children) if child.changes)
+        return tuple(child for child in (self.diagnostic, *self.diagnostic.children) if child.changes)
 
 
 def messages_html(listing: Listing, drawing: Drawing) -> Markup:
@@ -34,7 +34,9 @@ def messages_html(listing: Listing, drawing: Drawing) -> Markup:
     if len(listing.groups) != len(drawing.diagnostics):
         return listing_html(listing, drawing)
     said = zip(listing.groups, drawing.diagnostics, strict=True)
-    messages = tuple(_message(listing, group, remark(diagnostic, drawing.program)) for group, diagnostic in said)
+    messages = tuple(
+        _message(listing, group, shown_diagnostic(diagnostic, drawing.program)) for group, diagnostic in said
+    )
     return render("messages", messages=messages)
 
 
@@ -42,7 +44,7 @@ def _message(listing: Listing, group: Group, said: ShownDiagnostic) -> Message:
     lines = listing.lines[group.first + 1 : group.first + group.count]
     while lines and not lines[-1].text.strip():
         lines = lines[:-1]
-    return Message(remark=said, rows=rows(Listing(lexer=listing.lexer, lines=lines)))
+    return Message(diagnostic=said, rows=rows(Listing(lexer=listing.lexer, lines=lines)))
 
 
 def messages_text(listing: Listing, drawing: Drawing) -> str:

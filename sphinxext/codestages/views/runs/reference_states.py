@@ -1,7 +1,7 @@
 """The states of a run's names and objects, one after another, and the changes between them in words.
 
 The part of the figure that needs no script is made from these scenes. The view's script
-(``codestages-references-run.js``) chooses what to draw by the same rules.
+(``codestages-references-states.js``) chooses what to draw by the same rules.
 """
 
 from __future__ import annotations

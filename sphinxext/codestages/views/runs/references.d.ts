@@ -1,4 +1,4 @@
-/** The data of a run in a figure of names and objects: references.py writes it, static/codestages-references-run.js
+/** The data of a run in a figure of names and objects: references.py writes it, static/codestages-references-states.js
     reads it. */
 
 /** A text, or a list of texts and indices of objects. */

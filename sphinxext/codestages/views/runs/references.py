@@ -19,11 +19,11 @@ from ...model.replay.references import objects_in_sight
 from ...model.shapes.references import ObjectEnd, References
 from ...model.span import Span
 from ..templating import render
-from .miniature import Population, population
-from .payload import parts, payload
+from .embedded_json import parts, payload
 from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
 from .reference_places import Place, places_of, row_lines
 from .reference_states import ENDS, Box, Scene, label, scenes
+from .scrubber_chart import Population, population
 
 FIRST = 60
 """States that are shown without scripts."""

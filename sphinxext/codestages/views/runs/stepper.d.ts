@@ -1,4 +1,4 @@
-/** The data of a run in a stepper: stepper.py writes it and describes it, static/codestages-stepper-run.js reads it. */
+/** The data of a run in a stepper: stepper.py writes it and describes it, static/codestages-stepper-states.js reads it. */
 
 /** A text, or a list of texts and numbers of objects. */
 export type Value = string | (string | number)[];

@@ -25,10 +25,10 @@ from markupsafe import Markup
 from ...model.descriptors import Drawing, View
 from ...model.shapes.trace import Code, Frame, Instruction, Stack, Trace, instruction_words
 from ..templating import render
-from .miniature import miniature
-from .payload import parts, payload
+from .embedded_json import parts, payload
 from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
-from .replay import Row, first_rows
+from .scrubber_chart import miniature
+from .stepper_states import Row, first_rows
 
 FIRST = 12
 """States that are shown without scripts."""

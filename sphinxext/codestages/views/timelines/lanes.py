@@ -23,7 +23,7 @@ from ...model.shapes.timeline import (
 )
 from ...model.span import Span
 from .columns import ROW, Column, Columns, loan_of
-from .signs import DOT, Path, arrow, bar, bracket, kind_of, sign
+from .svg_paths import DOT, Path, arrow, bar, bracket, kind_of, sign
 
 STUB = 9.0
 """The length of an arrow that leads to no lane."""

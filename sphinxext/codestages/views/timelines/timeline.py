@@ -20,10 +20,10 @@ from ...model.span import Span
 from ..listings.listing import ListedLine
 from ..templating import render
 from .annotations import Annotation, annotations_of
-from .blocks import FunctionBlock, LinesBetween, blocks_of, source_rows
 from .columns import EM, LEAN, ROW, Columns, columns_of
-from .key import WIDTH, key_of
+from .function_blocks import FunctionBlock, LinesBetween, blocks_of, source_rows
 from .lanes import Piece, Scale, pieces_of
+from .legend import WIDTH, key_of
 
 STRIP = 40
 """Rows of a picture: few enough to fit on a page of paper."""

@@ -39,7 +39,7 @@ class OutlineEntry:
 def outline_html(tree: Tree, drawing: Drawing) -> Markup:
     entries = tuple(_entries(tree, drawing))
     return render(
-        "tree",
+        "outline",
         entries=entries,
         remaining=_depth_after(entries),
         positions="positions" in drawing.options,

@@ -1,8 +1,8 @@
 // @ts-check
 /* Arrow keys move the focus from item to item, by their places on the page. In a tree, left and right go in and out of
    branches. */
-import { shownPart } from "./codestages-layers.js";
-import { ITEM } from "./codestages-spans.js";
+import { shownPart } from "./codestages-linking-layers.js";
+import { ITEM } from "./codestages-linking-spans.js";
 
 /** Returns the item that a key leads to: the same item to stay, null if the key has no meaning here.
     @param {HTMLElement} figure @param {Element} item @param {string} key @returns {Element | null} */

@@ -1,8 +1,8 @@
 // @ts-check
 /* The program's own text on a page. Finds the characters that a span covers, and the character under the pointer. */
-import { ITEM, LINE, parseSpan } from "./codestages-spans.js";
+import { ITEM, LINE, parseSpan } from "./codestages-linking-spans.js";
 
-/** @typedef {import("./codestages-spans.js").Span} Span */
+/** @typedef {import("./codestages-linking-spans.js").Span} Span */
 
 /** Lines that are highlighted at once, at most. */
 const MOST_RANGES = 2000;

@@ -1,12 +1,12 @@
 // @ts-check
 /* Highlights the items and characters that match a span, in all panes of a program. There are three layers: pointed at,
    pinned, and current step. */
-import { programs } from "./codestages-panes.js";
-import { ITEM } from "./codestages-spans.js";
+import { programs } from "./codestages-linking-panes.js";
+import { ITEM } from "./codestages-linking-spans.js";
 
-/** @typedef {import("./codestages-spans.js").Span} Span
-    @typedef {import("./codestages-panes.js").Pane} Pane
-    @typedef {import("./codestages-source.js").Source} Source */
+/** @typedef {import("./codestages-linking-spans.js").Span} Span
+    @typedef {import("./codestages-linking-panes.js").Pane} Pane
+    @typedef {import("./codestages-linking-source.js").Source} Source */
 
 /** One layer of highlights. */
 class Layer {

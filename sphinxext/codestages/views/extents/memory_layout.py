@@ -89,7 +89,7 @@ class TypeMap:
 
 def memory_html(extents: Extents, drawing: Drawing) -> Markup:
     maps = type_maps(extents)
-    return render("memory", types=maps, columns=range(ROW), empty=EMPTY)
+    return render("memory_layout", types=maps, columns=range(ROW), empty=EMPTY)
 
 
 def memory_text(extents: Extents, drawing: Drawing) -> str:

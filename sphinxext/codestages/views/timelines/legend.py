@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...model.shapes.timeline import KINDS, LOANS, STATES, LaneState, MarkKind, Timeline
 from .columns import ROW, SIGNS
-from .signs import Path, arrow, bar, bracket, kind_of, sign
+from .svg_paths import Path, arrow, bar, bracket, kind_of, sign
 
 WIDTH = 18.0
 MARKS: dict[MarkKind, str] = {

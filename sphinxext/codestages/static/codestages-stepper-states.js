@@ -3,7 +3,7 @@
 
    Going to a step does not replay the steps before it. Arrays have the frame and the instruction of each step, values that
    change have sorted histories, and operand stacks are linked lists that share their lower entries. */
-import { beginning, history, output, sums, valuesOf } from "./codestages-columns.js";
+import { beginning, history, output, sums, valuesOf } from "./codestages-replay-columns.js";
 
 /** @typedef {import("../views/runs/stepper").Payload} Payload
     @typedef {{value: number, below: Cell | undefined, height: number}} Cell */

@@ -10,8 +10,8 @@ from markupsafe import Markup
 from ...model.artifact import Diagnostic
 from ...model.program import Program
 from ...model.shapes.measurements import Measure, Measurements
-from ..diagnostics import remark
-from ..figure import Side, diagnostic_text, named, provenance_line, unprinted
+from ..diagnostics import diagnostic_text, shown_diagnostic
+from ..figure import Side, named, provenance_line, unprinted
 from ..templating import render
 from .bars import TITLES, Bar, Chart, charts_html, charts_text
 
@@ -51,16 +51,16 @@ class Benchmark:
 
 def benchmark_html(benchmark: Benchmark) -> Markup:
     """Return the body of the figure."""
-    remarks = [
-        remark(said, contender.program, contender.label)
+    diagnostics = [
+        shown_diagnostic(said, contender.program, contender.label)
         for contender in benchmark.contenders
-        for said in _remarked(contender)
+        for said in _diagnostics_of(contender)
     ]
     return render(
         "benchmark",
         benchmark=benchmark,
         view=charts_html(_charts(benchmark), _machines(benchmark)),
-        remarks=remarks,
+        diagnostics=diagnostics,
         notes=list(_notes(benchmark)),
         tools=_tools(benchmark),
         lines=list(_provenance(benchmark)),
@@ -71,13 +71,15 @@ def benchmark_text(benchmark: Benchmark) -> str:
     """Return the tables, diagnostics, notes and provenance, with an empty line between them."""
     parts = [charts_text(_charts(benchmark), _machines(benchmark))]
     for contender in benchmark.contenders:
-        parts += [named((contender.label, diagnostic_text(said, contender.program))) for said in _remarked(contender)]
+        parts += [
+            named((contender.label, diagnostic_text(said, contender.program))) for said in _diagnostics_of(contender)
+        ]
     parts += [f"Note: {note}" for note in _notes(benchmark)]
     parts.append("\n".join(_provenance(benchmark)))
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _remarked(contender: Contender) -> list[Diagnostic]:
+def _diagnostics_of(contender: Contender) -> list[Diagnostic]:
     """Return the diagnostics that have more to say than the row, which already has the message."""
     said = dict.fromkeys(found for side in contender.sides.values() for found in unprinted(side.artifact))
     return [diagnostic for diagnostic in said if diagnostic.rendered or diagnostic.labels]

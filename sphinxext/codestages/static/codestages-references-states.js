@@ -1,6 +1,6 @@
 // @ts-check
 /* Computes the names and objects at any step of a run, from the run's columns. */
-import { beginning, history, output, sums } from "./codestages-columns.js";
+import { beginning, history, output, sums } from "./codestages-replay-columns.js";
 
 /** @typedef {import("../views/runs/references").Payload} Payload
     @typedef {{index: number, count: number, inUse: number, named: number, held: number, since: number, end: string}} Thing

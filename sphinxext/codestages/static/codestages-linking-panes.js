@@ -1,10 +1,10 @@
 // @ts-check
 /* A pane is a part of a figure in which matches are searched separately: the view, the messages, a region of the stepper.
    Its items are the elements with a span. This module finds items by their spans. */
-import { Source } from "./codestages-source.js";
-import { ITEM, parseSpan } from "./codestages-spans.js";
+import { Source } from "./codestages-linking-source.js";
+import { ITEM, parseSpan } from "./codestages-linking-spans.js";
 
-/** @typedef {import("./codestages-spans.js").Span} Span */
+/** @typedef {import("./codestages-linking-spans.js").Span} Span */
 
 /** The panes of each program on the page, by its digest. @type {Map<string, Set<Pane>>} */
 export const programs = new Map();

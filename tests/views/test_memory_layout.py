@@ -9,7 +9,7 @@ from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.program import Item
 from sphinxext.codestages.model.shapes.extents import Extent, Extents
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.extents.layout import LEGEND, memory_html, memory_text
+from sphinxext.codestages.views.extents.memory_layout import LEGEND, memory_html, memory_text
 
 
 def whole(label, length, span=None, detail="alignment: 8 bytes"):
