@@ -28,7 +28,7 @@ _READER = Reader(
 )
 _SCOPE = re.compile(
     r"\n {8}Expr \{\n {12}kind: Scope \{\n(?: {16}[^\n]*\n)*? {16}value: (e\d+),\n {12}\},\n"
-    r"(?: {12}[^\n]*\n)++ {8}\},(?=\n)"
+    r"(?>(?: {12}[^\n]*\n)+) {8}\},(?=\n)"
 )
 """An expression that is only a scope, as every second one is. Its value replaces it before the dump is read."""
 

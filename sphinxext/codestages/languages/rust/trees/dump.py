@@ -48,7 +48,8 @@ class Reader:
     """Reads dumps without the lines that ``skipped`` matches. That is a regular expression, for speed."""
 
     def __init__(self, skipped: str) -> None:
-        self._line = re.compile(rf"(?: *+(?:{skipped}),?\n)*+{_LINE}")
+        # An atomic group, and not `(…)*+`: this loses what later groups match, up to Python 3.11.4 (gh-106052).
+        self._line = re.compile(rf"(?>(?: *+(?:{skipped}),?\n)*){_LINE}")
 
     def read(self, text: str) -> Node:
         """Return the whole dump: a list of the values at its top level."""
