@@ -1,6 +1,6 @@
 """Names of languages, stages and instructions stand only in the folder of their language.
 
-They are strings, which the rules on imports cannot see.
+They are strings, which the rules on imports cannot see. Nor can they see who starts processes, and by which function.
 """
 
 from __future__ import annotations
@@ -72,3 +72,43 @@ def test_leak_is_found(tmp_path: Path, value: str, monkeypatch: pytest.MonkeyPat
     module.write_text(f"NAME = {value!r}\n")
     monkeypatch.setitem(globals(), "PACKAGE", tmp_path)
     assert len(leaks(module)) == 1
+
+
+STARTERS = re.compile(r"(posix_)?spawn\w*|exec[lv]\w*|system|popen|Popen|startfile|fork\w*")
+"""The functions of the standard library that start processes, without those of ``subprocess``: a linter bans that."""
+MAY_START = {"process.py", "watcher.py"}
+
+
+def starts(path: Path) -> list[str]:
+    """Return the names by which a module could start a process without a Runner."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    imported = [
+        alias.name
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[-1] == "process"
+        for alias in node.names
+    ]
+    attributes = [node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute) and _is_of_os(node)]
+    return [name for name in imported if name not in {"UNRESTRICTED", "Limits", "Runner", "stop_all"}] + [
+        name for name in attributes if STARTERS.fullmatch(name)
+    ]
+
+
+def _is_of_os(node: ast.Attribute) -> bool:
+    return isinstance(node.value, ast.Name) and node.value.id in {"os", "process", "subprocess", "pty"}
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for path in sorted(PACKAGE.rglob("*.py")) if path.name not in MAY_START],
+    ids=lambda path: str(path.relative_to(PACKAGE)),
+)
+def test_only_a_runner_starts_processes(path: Path) -> None:
+    assert starts(path) == []
+
+
+@pytest.mark.parametrize("line", ["from .process import run", "import os; os.posix_spawn('', [], {})", "os.system('')"])
+def test_start_without_a_runner_is_found(tmp_path: Path, line: str) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(f"{line}\n")
+    assert len(starts(module)) == 1

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .catalog import Catalog, load
 from .execution.fetching import Fetcher
 from .execution.graphviz import LayoutEngine
+from .execution.process import UNRESTRICTED
 from .execution.store import Store
 from .execution.toolchain import Toolchain
 from .integration.programs import program_from_file
@@ -217,7 +218,13 @@ def _unknown_options(extra: list[str]) -> list[tuple[str, str]]:
 
 
 def _bare_fetcher(catalog: Catalog) -> Fetcher:
-    return Fetcher(stages=catalog.stage_and_tool, toolchain=Toolchain(), store=Store(None, None), policy="always")
+    return Fetcher(
+        stages=catalog.stage_and_tool,
+        toolchain=Toolchain(runner=UNRESTRICTED),
+        store=Store(None, None),
+        policy="always",
+        runner=UNRESTRICTED,
+    )
 
 
 def _record(options: argparse.Namespace, extra: list[str]) -> int:
@@ -263,7 +270,7 @@ def _unused_remark(report: Report, *, prune: bool) -> str:
 def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
     del options, extra
     healthy = True
-    toolchain = Toolchain()
+    toolchain = Toolchain(runner=UNRESTRICTED)
     for language in load().languages:
         try:
             tool = toolchain.find(language.tool)
@@ -289,7 +296,9 @@ def _doctor_stages(language: Language, tool: Tool) -> None:
 
 def _doctor_graphviz() -> bool:
     with tempfile.TemporaryDirectory() as folder:
-        engine = LayoutEngine(kind="embedded", store=Store(None, Path(folder)), toolchain=Toolchain())
+        engine = LayoutEngine(
+            kind="embedded", store=Store(None, Path(folder)), toolchain=Toolchain(runner=UNRESTRICTED)
+        )
         try:
             engine.lay_out("digraph { a -> b }")
         except CodestagesError as error:

@@ -10,11 +10,10 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
-from unittest import mock
 
-from sphinxext.codestages.execution import fetching as execution
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher, undisturbed
-from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.observer import Observer
+from sphinxext.codestages.execution.process import Limits, Runner, run
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
@@ -43,6 +42,25 @@ class Started:
 
     def again(self) -> Outcome:
         return run(self.command, self.tool, Limits(), self.before)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotingRunner(Runner):
+    """Notes each process that it starts, with its outcome."""
+
+    started: list[Started]
+
+    def run(
+        self,
+        command: Command,
+        tool: Tool,
+        limits: Limits,
+        before: Outcome | None = None,
+        observer: Observer | None = None,
+    ) -> Outcome:
+        outcome = super().run(command, tool, limits, before, observer)
+        self.started.append(Started(command, tool, before, outcome))
+        return outcome
 
 
 @dataclass(frozen=True)
@@ -79,16 +97,15 @@ class AllStages:
 
     def warm(self) -> None:
         """Fetch all stages again with the current cache."""
-        fetcher = Fetcher(stages=self._stage, toolchain=self._toolchain, store=Store(None, self._cache))
-        with mock.patch.object(execution, "run", self._run):
-            answers = fetcher.fetch_all(self._requests)
+        fetcher = Fetcher(
+            stages=self._stage,
+            toolchain=self._toolchain,
+            store=Store(None, self._cache),
+            runner=NotingRunner(started=self.started),
+        )
+        answers = fetcher.fetch_all(self._requests)
         failed = [answer for answer in answers.values() if not isinstance(answer, Fetched)]
         assert not failed, failed
-
-    def _run(self, command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
-        outcome = run(command, tool, limits, before)
-        self.started.append(Started(command, tool, before, outcome))
-        return outcome
 
     def _stage(self, name: str) -> tuple[Stage, ToolSpec]:
         stage = STAGES[name]

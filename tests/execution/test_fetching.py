@@ -12,13 +12,13 @@ import pytest
 
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher, Policy, undisturbed
 from sphinxext.codestages.execution.graphviz import LayoutEngine
-from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.process import Limits, Runner
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.artifact import Artifact, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Stage, ToolSpec
-from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, ToolFailure
+from sphinxext.codestages.model.errors import DamagedRecording, MissingRecording, MissingTool, NotAllowed, ToolFailure
 from sphinxext.codestages.model.line import Line
 from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
@@ -219,6 +219,71 @@ def test_damaged_drawing_is_laid_out_again(tmp_path: Path, fetcher: Fetcher) -> 
 def test_impossible_version_is_a_missing_tool(fetcher: Fetcher, wanted: str) -> None:
     with pytest.raises(MissingTool):
         fetcher.fetch(request(options=(("python", wanted),)))
+
+
+def test_nothing_is_looked_for_with_never(tmp_path: Path, fetcher: Fetcher, log: Path) -> None:
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    log.unlink()
+    never = make_fetcher(tmp_path, log, policy="never")
+    never.toolchain = None  # type: ignore[assignment] - any use of it fails
+    for wanted in (request(), request("test/two"), request(options=(("python", "3.8"),))):
+        assert not never.asks_tool(wanted)
+        assert never.address(wanted) == never.address(wanted)
+        never.fetch_all([wanted])
+    assert not log.exists()
+
+
+def forbidding(folder: Path, log: Path) -> Fetcher:
+    """Return a fetcher that tries to run, and may not: as if it had missed the policy. It knows the default tool."""
+    made = make_fetcher(folder, log)
+    made.toolchain.find(SPEC)
+    runner = Runner(allowed=False)
+    return dataclasses.replace(made, runner=runner, toolchain=dataclasses.replace(made.toolchain, runner=runner))
+
+
+def test_runner_that_may_not_run_refuses_whatever_asks(tmp_path: Path, log: Path) -> None:
+    fetcher = forbidding(tmp_path, log)
+    with pytest.raises(NotAllowed, match=r"python\S* was not run, because codestages_execute is 'never'\. .*record"):
+        fetcher.fetch(request())
+    stage, spec = fetcher.stages("test/one")
+    describe = stage.command
+    assert describe is not None
+    measured = dataclasses.replace(
+        stage, command=lambda request, tool: msgspec.structs.replace(describe(request, tool), watch="usage")
+    )
+    fetcher.stages = {"test/one": (measured, spec)}.__getitem__
+    with pytest.raises(NotAllowed, match="was not run"):
+        fetcher.fetch(request())
+    assert not log.exists()
+
+
+def test_runner_that_may_not_run_asks_no_tool_for_its_version(tmp_path: Path, log: Path) -> None:
+    tool = tmp_path / "python8.8"
+    tool.write_text(f"#!/bin/sh\necho asked >> {log}\necho Python 8.8.8\n")
+    tool.chmod(0o755)
+    fetcher = forbidding(tmp_path, log)
+    fetcher.toolchain.configured = {("python", "8.8"): str(tool)}
+    wanted = request(options=(("python", "8.8"),))
+    with pytest.raises(NotAllowed, match=r"python8\.8 was not run"):
+        fetcher.fetch(wanted)
+    assert fetcher.address(wanted)
+    assert str(tool) in fetcher.toolchain.looked_for(SPEC, "8.8")
+    assert "8.8.8" not in [found.version for found in fetcher.toolchain.find_all(SPEC)]
+    assert not log.exists()
+    assert fetcher.by_hand(measures=False).toolchain.find(SPEC, "8.8").version == "8.8.8"
+
+
+def test_run_by_hand_ignores_the_policy(tmp_path: Path, log: Path) -> None:
+    never = dataclasses.replace(forbidding(tmp_path, log), policy="never")
+    answer = never.by_hand(measures=False).fetch(request())
+    assert (shown(answer), answer.origin) == ("one made", "run")
+
+
+def test_recorded_answer_does_not_depend_on_a_tool(fetcher: Fetcher) -> None:
+    assert fetcher.asks_tool(request())
+    fetcher.store.write_recording(request(), fetcher.fetch(request()).artifact)
+    assert not fetcher.asks_tool(request())
+    assert fetcher.by_hand(measures=False).asks_tool(request())
 
 
 def test_address_changes_with_recording_and_not_otherwise(fetcher: Fetcher) -> None:

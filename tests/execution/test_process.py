@@ -15,9 +15,9 @@ from pathlib import Path
 import pytest
 
 from sphinxext.codestages.execution import folder, watcher
-from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.process import Limits, Runner, run
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
-from sphinxext.codestages.model.errors import ToolFailure
+from sphinxext.codestages.model.errors import NotAllowed, ToolFailure
 
 PYTHON = Tool(name="python", path=sys.executable, version="0", fingerprint="0")
 QUICK = Limits(seconds=1.5, output=10_000)
@@ -305,3 +305,13 @@ def test_tool_that_cannot_start_is_our_failure() -> None:
     gone = Tool(name="gone", path="/nowhere/gone", version="0", fingerprint="0")
     with pytest.raises(ToolFailure, match="/nowhere/gone"):
         run(Command(arguments=(), shown=""), gone, QUICK)
+
+
+def test_runner_runs_only_what_is_allowed(tmp_path: Path) -> None:
+    made = tmp_path / "made"
+    command = Command(arguments=("-c", f"open({str(made)!r}, 'w')"), shown="")
+    with pytest.raises(NotAllowed, match=f"{sys.executable} was not run"):
+        Runner(allowed=False).run(command, PYTHON, QUICK)
+    assert not made.exists()
+    assert Runner().run(command, PYTHON, QUICK).exit_code == 0
+    assert made.exists()

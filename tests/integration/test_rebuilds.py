@@ -68,7 +68,7 @@ def test_recordings_stand_in_for_a_missing_tool(project: Project, monkeypatch: p
     assert "codestages record" in project.build().only_warning("recording")
     report = record_project(project.folder, everything=False, prune=False, say=print)
     assert (report.written, report.failures) == (1, [])
-    monkeypatch.setattr("sphinxext.codestages.execution.fetching.run", _refuse)
+    monkeypatch.setattr("sphinxext.codestages.execution.process.run", _refuse)
     build = project.build()
     assert build.warnings == []
     assert "recorded" in build.page().select_one("codestages-figure").get_text()  # type: ignore[union-attr]

@@ -188,7 +188,7 @@ def test_both_sides_are_recorded(project: Project, monkeypatch: pytest.MonkeyPat
     assert record_project(project.folder, everything=False, prune=False, say=print).written == 1
     assert record_project(project.folder, everything=True, prune=True, say=print).written == 1
     assert len(list((project.folder / "_recordings").glob("*/*.json"))) == 2
-    monkeypatch.setattr("sphinxext.codestages.execution.fetching.run", _refuse)
+    monkeypatch.setattr("sphinxext.codestages.execution.process.run", _refuse)
     build = build_page(project, checked(), codestages_execute="never", codestages_interpreters={})
     assert build.warnings == []
     assert [element.get_text().endswith("recorded") for element in build.page().select(".codestages-provenance")] == [

@@ -23,7 +23,7 @@ from .endings import complete
 from .jobs import Jobs
 from .measuring import measure
 from .measuring_lock import unmeasured
-from .process import Limits, run
+from .process import UNRESTRICTED, Limits, Runner
 from .store import Store, address_of
 from .toolchain import Toolchain
 
@@ -72,13 +72,15 @@ class Fetcher:
 
     ``stages`` takes the full name of a stage, and returns the stage and the tool of its language. ``code`` is a digest
     of our own code. It is part of the cache's keys, so that a changed parser never gets an answer of the old one.
-    ``measures`` is True if measured stages are to be measured now, even if there are recordings.
+    ``measures`` is True if measured stages are to be measured now, even if there are recordings. With the policy
+    ``never``, no tool is even looked for; ``runner`` refuses to run one all the same.
     """
 
     stages: Callable[[str], tuple[Stage, ToolSpec]]
     toolchain: Toolchain
     store: Store
     policy: Policy = "auto"
+    runner: Runner = UNRESTRICTED
     limits: Limits = field(default_factory=Limits)
     code: str = ""
     measures: bool = False
@@ -109,16 +111,31 @@ class Fetcher:
                 answers[request.key] = error
         return answers | self._run_all(tasks)
 
+    def by_hand(self, *, measures: bool) -> Fetcher:
+        """Return a fetcher that runs every request, whatever the policy says: a person has asked for it.
+
+        Measured stages that have a recording keep it, unless ``measures`` is True.
+        """
+        toolchain = self.toolchain if self.toolchain.runner.allowed else replace(self.toolchain, runner=UNRESTRICTED)
+        return replace(self, policy="always", runner=UNRESTRICTED, toolchain=toolchain, measures=measures)
+
+    def asks_tool(self, request: Request) -> bool:
+        """True if the answer depends on a tool: no recording is used, and the policy lets the tool run."""
+        stage, _ = self.stages(request.stage)
+        return stage.command is not None and self.policy != "never" and not self._is_recorded(request, stage)
+
     def address(self, request: Request) -> str:
         """Return a digest of everything that the answer depends on. If it changes, the figure has to be made again."""
         stage, spec = self.stages(request.stage)
-        if self._trusts_recordings(stage) and self.store.has_recording(request):
+        if self._is_recorded(request, stage):
             return address_of("recording", request.key, self.store.recording_digest(request))
         if stage.command is None:
             return address_of("text", request.key, str(stage.version))
+        if not self.asks_tool(request):
+            return address_of("not allowed", request.key)
         try:
             tool = self.toolchain.find(spec, request.option(spec.option))
-        except MissingTool as error:
+        except CodestagesError as error:
             return address_of("missing", request.key, self.policy, str(error))
         made_by = (self.code, str(stage.version), tool.fingerprint, str(self.limits))
         return address_of("run", request.key, *made_by)
@@ -152,6 +169,9 @@ class Fetcher:
             if self.policy != "always":
                 raise
             return None
+
+    def _is_recorded(self, request: Request, stage: Stage) -> bool:
+        return self._trusts_recordings(stage) and self.store.has_recording(request)
 
     def _trusts_recordings(self, stage: Stage) -> bool:
         """True if a recording of the stage is used, if there is one.
@@ -241,10 +261,10 @@ class Fetcher:
             return msgspec.structs.replace(before, before=before)
         try:
             if command.watch:
-                return measure(command, tool, self.limits, before)
+                return measure(command, tool, self.limits, before, self.runner)
             with unmeasured():
-                return run(command, tool, self.limits, before)
-        except ToolFailure as error:
+                return self.runner.run(command, tool, self.limits, before)
+        except CodestagesError as error:
             return error
 
 

@@ -18,7 +18,7 @@ from ..internals import caching_renderer
 from ..model.command import Command, File
 from ..model.descriptors import ToolSpec
 from ..model.errors import ToolFailure
-from .process import Limits, run
+from .process import UNRESTRICTED, Limits, Runner
 from .store import Store, address_of
 from .toolchain import Toolchain
 
@@ -37,11 +37,12 @@ DOT = ToolSpec(
 
 @dataclass(kw_only=True)
 class LayoutEngine:
-    """Turns DOT into SVG. The store keeps the results between builds."""
+    """Turns DOT into SVG. The store keeps the results between builds. Only the kind ``dot`` starts a program."""
 
     kind: Literal["embedded", "dot"]
     store: Store
     toolchain: Toolchain
+    runner: Runner = UNRESTRICTED
     limits: Limits = field(default_factory=Limits)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
     _backend: tuple[int, Renderer] | None = field(default=None, init=False)
@@ -62,7 +63,7 @@ class LayoutEngine:
 
     def _with_dot(self, dot: str) -> str:
         command = Command(arguments=("-Tsvg", "graph.dot"), shown="", files=(File("graph.dot", dot.encode()),))
-        outcome = run(command, self.toolchain.find(DOT), self.limits)
+        outcome = self.runner.run(command, self.toolchain.find(DOT), self.limits)
         if outcome.exit_code or outcome.stopped:
             reason = outcome.stopped or outcome.stderr.decode(errors="replace").strip()
             raise ToolFailure(f"dot failed: {reason}")

@@ -19,14 +19,16 @@ import msgspec
 from ..model.command import Command, Outcome, Tool, Usage, Watch
 from .measuring_lock import alone
 from .observer import Observer
-from .process import Limits, run
+from .process import UNRESTRICTED, Limits, Runner
 from .thread_counters import ThreadObserver
 
 OBSERVERS: Mapping[Watch, type[Observer]] = {"usage": Observer, "threads": ThreadObserver}
 """The type of observer for each way to watch a run (``Command.watch``)."""
 
 
-def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None = None) -> Outcome:
+def measure(
+    command: Command, tool: Tool, limits: Limits, before: Outcome | None = None, runner: Runner = UNRESTRICTED
+) -> Outcome:
     """Run a watched command ``repeat`` times, and return the outcome of the last run, with the usages of all runs.
 
     Fewer times if a run fails, or if all runs together take longer than the time limit of one.
@@ -36,7 +38,7 @@ def measure(command: Command, tool: Tool, limits: Limits, before: Outcome | None
         deadline = time.monotonic() + limits.seconds
         while True:
             observer = OBSERVERS[command.watch]()
-            outcome = run(command, tool, limits, before, observer)
+            outcome = runner.run(command, tool, limits, before, observer)
             usages += [observer.usage] if observer.usage else []
             failed = outcome.exit_code or outcome.stopped
             if failed or len(usages) >= command.repeat or time.monotonic() > deadline:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from ..model.command import Command, File, Outcome, Stop, Tool
-from ..model.errors import ToolFailure
+from ..model.errors import NotAllowed, ToolFailure
 from .folder import FILE_LIMIT, POSIX, brought_back, portable, working_directory
 from .observer import Observer
 from .stragglers import kill_stragglers, processes_before
@@ -69,6 +69,37 @@ class Limits:
         return self.printed or self.output
 
 
+@dataclass(frozen=True, kw_only=True)
+class Runner:
+    """Runs commands, if that is ``allowed``. Everything in this package that starts a program has to ask a runner.
+
+    What ``codestages_execute`` forbids ends here, whatever asked for the run: a figure, a sentence, the comparison with
+    the last build, or a plug-in.
+    """
+
+    allowed: bool = True
+
+    def run(
+        self,
+        command: Command,
+        tool: Tool,
+        limits: Limits,
+        before: Outcome | None = None,
+        observer: Observer | None = None,
+    ) -> Outcome:
+        """Return the outcome of ``command``, as ``run`` does. Raises NotAllowed if no program may run."""
+        if not self.allowed:
+            raise NotAllowed(
+                f"{command.shown or tool.path} was not run, because codestages_execute is 'never'. Use a recording "
+                f"(codestages record --all, followed by the folder of conf.py), or set codestages_execute to 'auto'"
+            )
+        return run(command, tool, limits, before, observer)
+
+
+UNRESTRICTED = Runner()
+"""Runs everything: for what a person starts by hand."""
+
+
 def run(
     command: Command, tool: Tool, limits: Limits, before: Outcome | None = None, observer: Observer | None = None
 ) -> Outcome:
@@ -76,6 +107,8 @@ def run(
 
     The files of ``before``, the outcome of ``Command.after``, are written into the working directory as well. Raises
     ToolFailure only if the command cannot be started.
+
+    Only a Runner calls this function, and tests.
     """
     try:
         with working_directory() as directory:

@@ -20,10 +20,10 @@ import msgspec
 
 from ..model.command import Command, Outcome, Tool
 from ..model.descriptors import ToolSpec
-from ..model.errors import CodestagesError, DamagedRecording, MissingTool
+from ..model.errors import CodestagesError, DamagedRecording, MissingTool, NotAllowed
 from ..model.wire import decode, encode
 from . import atomic
-from .process import Limits, run
+from .process import UNRESTRICTED, Limits, Runner
 
 _IDENTIFY = Limits(seconds=30)
 
@@ -49,18 +49,22 @@ class Toolchain:
     """Finds tools by specification and wanted version, which is empty for the default one.
 
     ``configured`` has the paths that the user configured, by ``(tool, wanted)``. ``memory`` is the file that keeps what
-    tools said about themselves between builds; None keeps nothing.
+    tools said about themselves between builds; None keeps nothing. ``runner`` asks the tools.
     """
 
     configured: Mapping[tuple[str, str], str] = field(default_factory=dict)
     memory: Path | None = None
+    runner: Runner = UNRESTRICTED
     _known: dict[str, _Identity] | None = field(default=None, init=False)
     _found: dict[tuple[str, str], Tool] = field(default_factory=dict, init=False)
     _refused: dict[str, str] = field(default_factory=dict, init=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, init=False)
 
     def find(self, spec: ToolSpec, wanted: str = "") -> Tool:
-        """Return the first tool that fits. Raises MissingTool, which says where we looked, and what to do."""
+        """Return the first tool that fits. Raises MissingTool, which says where we looked, and what to do.
+
+        Raises NotAllowed if a tool has to be asked for its version, and may not run.
+        """
         with self._lock:
             key = (spec.name, wanted)
             if key not in self._found:
@@ -81,7 +85,7 @@ class Toolchain:
     def looked_for(self, spec: ToolSpec, wanted: str = "") -> set[str]:
         """Return the names and paths on which the result of ``find`` depends: watch these for changes."""
         looked = {*_names(spec, wanted), *self.configured.values(), *_settings(spec), spec.default} - {""}
-        with contextlib.suppress(MissingTool):
+        with contextlib.suppress(CodestagesError):
             looked.add(self.find(spec, wanted).path)
         return looked
 
@@ -90,6 +94,8 @@ class Toolchain:
         for path in _candidates(spec, wanted, self.configured):
             try:
                 tool = self._identify(spec, path)
+            except NotAllowed:
+                raise
             except CodestagesError as error:
                 refused.append(str(error))
                 continue
@@ -124,7 +130,9 @@ class Toolchain:
         if asked in self._refused:
             raise MissingTool(self._refused[asked])
         try:
-            return _ask(spec, path)
+            return _ask(spec, path, self.runner)
+        except NotAllowed:
+            raise
         except CodestagesError as error:
             self._refused[asked] = str(error)
             raise
@@ -234,33 +242,33 @@ def _settings(spec: ToolSpec) -> list[str]:
     return [os.path.expandvars(str(Path(setting).expanduser())) for setting in spec.settings]
 
 
-def _ask(spec: ToolSpec, path: str) -> Tool:
+def _ask(spec: ToolSpec, path: str, runner: Runner) -> Tool:
     """Run the tool to learn its real path, version and flags; raises MissingTool if it is not this tool."""
     tool = _tool(spec, path, "")
     if spec.root_arguments and spec.may_launch(path):
-        root = _answer(tool, spec.root_arguments).stdout.decode(errors="replace").strip()
+        root = _answer(tool, spec.root_arguments, runner).stdout.decode(errors="replace").strip()
         # Without an executable to look for below it, the answer is the real tool. Path.is_file raises for a long name.
         real = os.path.join(root, spec.root_executable) if spec.root_executable else root  # noqa: PTH118
         if os.path.isfile(real):  # noqa: PTH113
             tool = msgspec.structs.replace(tool, path=real)
-    answer = _answer(tool, spec.version_arguments).stdout.decode(errors="replace").strip()
+    answer = _answer(tool, spec.version_arguments, runner).stdout.decode(errors="replace").strip()
     try:
         tool = _tool(spec, tool.path, answer)
     except CodestagesError as error:
         raise MissingTool(f"{path} {error}") from error
     if not tool.version:
         raise MissingTool(f"{path} is not a {spec.name}: it printed no version")
-    return msgspec.structs.replace(tool, flags=_flags(spec, tool))
+    return msgspec.structs.replace(tool, flags=_flags(spec, tool, runner))
 
 
-def _flags(spec: ToolSpec, tool: Tool) -> tuple[str, ...]:
+def _flags(spec: ToolSpec, tool: Tool, runner: Runner) -> tuple[str, ...]:
     """Return the flags that the tool lists; none if it exits with an error.
 
     Raises MissingTool if the tool takes too long, so that it is not remembered as a tool without flags.
     """
     if not spec.flag_arguments:
         return ()
-    outcome = _asked(tool, spec.flag_arguments, spec.flag_environment)
+    outcome = _asked(tool, spec.flag_arguments, runner, spec.flag_environment)
     if outcome.stopped:
         raise MissingTool(f"{tool.path} {' '.join(spec.flag_arguments)} did not finish in time")
     return () if outcome.exit_code else spec.read_flags(outcome.stdout.decode(errors="replace"))
@@ -270,16 +278,19 @@ def _tool(spec: ToolSpec, path: str, answer: str) -> Tool:
     return Tool(name=spec.name, path=path, version=spec.read_version(answer), fingerprint=answer)
 
 
-def _answer(tool: Tool, arguments: tuple[str, ...]) -> Outcome:
-    outcome = _asked(tool, arguments)
+def _answer(tool: Tool, arguments: tuple[str, ...], runner: Runner) -> Outcome:
+    outcome = _asked(tool, arguments, runner)
     if outcome.exit_code or outcome.stopped:
         said = outcome.stderr.decode(errors="replace").strip().partition("\n")[0]
         raise MissingTool(f"{tool.path} did not print its version: {said}")
     return outcome
 
 
-def _asked(tool: Tool, arguments: tuple[str, ...], environment: tuple[tuple[str, str], ...] = ()) -> Outcome:
-    return run(Command(arguments=arguments, shown="", environment=(*_home(), *environment)), tool, _IDENTIFY)
+def _asked(
+    tool: Tool, arguments: tuple[str, ...], runner: Runner, environment: tuple[tuple[str, str], ...] = ()
+) -> Outcome:
+    command = Command(arguments=arguments, shown="", environment=(*_home(), *environment))
+    return runner.run(command, tool, _IDENTIFY)
 
 
 def _home() -> tuple[tuple[str, str], ...]:

@@ -9,7 +9,7 @@ import io
 import itertools
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
 
@@ -71,8 +71,7 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
         needed = [
             request for request in domain_of(app.env).requests() if everything or needs_recording(request, workbench)
         ]
-        # Present recordings would be the answers under any other policy.
-        fetcher = replace(workbench.fetcher, policy="always", measures=measured)
+        fetcher = workbench.fetcher.by_hand(measures=measured)
         report.mistakes = _mistakes(app)
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
             _answer(list(same_program), fetcher, report, settle)

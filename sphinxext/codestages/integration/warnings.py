@@ -7,7 +7,15 @@ from typing import Any
 
 from sphinx.util import logging
 
-from ..model.errors import CodestagesError, DamagedRecording, MissingRecording, MissingTool, ToolFailure, UnknownName
+from ..model.errors import (
+    CodestagesError,
+    DamagedRecording,
+    MissingRecording,
+    MissingTool,
+    NotAllowed,
+    ToolFailure,
+    UnknownName,
+)
 
 _logger = logging.getLogger(__name__)
 
@@ -35,6 +43,7 @@ _SUBTYPES: tuple[tuple[type[CodestagesError], Subtype], ...] = (
     (UnknownName, Subtype.NAME),
     (MissingTool, Subtype.TOOL),
     (MissingRecording, Subtype.RECORDING),
+    (NotAllowed, Subtype.RECORDING),
     (DamagedRecording, Subtype.RECORDING),
     (ToolFailure, Subtype.FAILURE),
 )

@@ -11,7 +11,7 @@ from sphinx.config import Config
 from ..catalog import Catalog, built_in_stages, load
 from ..execution.fetching import Fetcher
 from ..execution.graphviz import LayoutEngine
-from ..execution.process import Limits
+from ..execution.process import Limits, Runner
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
 from ..model.descriptors import ToolSpec
@@ -41,7 +41,7 @@ class Workbench:
             stage, spec = self.catalog.stage_and_tool(request.stage)
             if stage.name not in built_in_stages():
                 return None
-            if stage.command is not None:
+            if self.fetcher.asks_tool(request):
                 found |= self.fetcher.toolchain.looked_for(spec, request.option(spec.option))
         return tuple(sorted(found))
 
@@ -52,7 +52,8 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
     cache = doctreedir / "codestages"
     store = Store(recordings=recordings, cache=cache)
     specs = [language.tool for language in catalog.languages]
-    toolchain = Toolchain(configured=_configured(specs, config, confdir), memory=cache / "tools.json")
+    runner = Runner(allowed=config.codestages_execute != "never")
+    toolchain = Toolchain(configured=_configured(specs, config, confdir), memory=cache / "tools.json", runner=runner)
     limits = Limits(
         seconds=float(config.codestages_timeout),
         memory=config.codestages_memory_limit,
@@ -63,10 +64,19 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         toolchain=toolchain,
         store=store,
         policy=config.codestages_execute,
+        runner=runner,
         limits=limits,
         code=own_code(),
     )
-    engine = LayoutEngine(kind=config.codestages_graphviz, store=store, toolchain=toolchain, limits=limits)
+    # Whoever sets codestages_graphviz to dot allows that one program, and it draws only what this extension wrote.
+    drawing = Runner()
+    engine = LayoutEngine(
+        kind=config.codestages_graphviz,
+        store=store,
+        toolchain=Toolchain(memory=cache / "graphviz.json", runner=drawing),
+        runner=drawing,
+        limits=limits,
+    )
     return Workbench(catalog=catalog, fetcher=fetcher, engine=engine, max_steps=str(config.codestages_max_steps))
 
 

@@ -27,6 +27,10 @@ class MissingRecording(CodestagesError):
     """There is no recording, and ``codestages_execute`` does not allow running a tool."""
 
 
+class NotAllowed(CodestagesError):
+    """A program was not run, because ``codestages_execute`` does not allow it; the message names the program."""
+
+
 class DamagedRecording(CodestagesError):
     """A recording, or another of our JSON files, cannot be read."""
 
