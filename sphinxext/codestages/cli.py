@@ -220,7 +220,7 @@ def _unknown_options(extra: list[str]) -> list[tuple[str, str]]:
 def _bare_fetcher(catalog: Catalog) -> Fetcher:
     return Fetcher(
         stages=catalog.stage_and_tool,
-        toolchain=Toolchain(runner=UNRESTRICTED),
+        toolchain=Toolchain(runner=UNRESTRICTED, takes_paths=True),
         store=Store(None, None),
         policy="always",
         runner=UNRESTRICTED,

@@ -31,7 +31,7 @@ C
    :file: square.c
    :function: square
    :opt-level: 1
-   :cc: CC
+   :cc: mine
    :expect: imul
 
 .. pipeline-stage:: c/asm
@@ -68,8 +68,10 @@ def run(environment: dict[str, str], folder: Path, *arguments: str) -> str:
 
 def test_language_of_the_guide_shows_its_stages(environment: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "square.c").write_text(SQUARE)
-    (tmp_path / "index.rst").write_text(PAGE.replace("CC", shutil.which("cc") or ""))
-    (tmp_path / "conf.py").write_text('extensions = ["sphinxext.codestages"]\n')
+    (tmp_path / "index.rst").write_text(PAGE)
+    (tmp_path / "conf.py").write_text(
+        f'extensions = ["sphinxext.codestages", "codestages_c"]\ncodestages_cc = {{"mine": {shutil.which("cc")!r}}}\n'
+    )
     run(environment, tmp_path, "-m", "sphinx", "-nWq", "-b", "html", ".", "out")
     page = BeautifulSoup((tmp_path / "out" / "index.html").read_text(encoding="utf-8"), "html.parser")
     lines = page.select("[data-stage='c/asm'] [data-span]")

@@ -217,6 +217,7 @@ def test_damaged_drawing_is_laid_out_again(tmp_path: Path, fetcher: Fetcher) -> 
 
 @pytest.mark.parametrize("wanted", ["*", "**x", "[", "9.9", "/bin/true", "/nowhere/python", "11.7"])
 def test_impossible_version_is_a_missing_tool(fetcher: Fetcher, wanted: str) -> None:
+    fetcher.toolchain.takes_paths = True
     with pytest.raises(MissingTool):
         fetcher.fetch(request(options=(("python", wanted),)))
 

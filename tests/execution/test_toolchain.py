@@ -11,7 +11,7 @@ import pytest
 
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.descriptors import ToolSpec
-from sphinxext.codestages.model.errors import MissingTool
+from sphinxext.codestages.model.errors import MissingTool, UnknownName
 
 
 def program(path: Path, answer: str) -> Path:
@@ -159,3 +159,35 @@ def test_tool_remembered_before_flags_were_asked_for_is_asked_for_them(flagged: 
         del entry["tool"]["flags"]
     memory.write_text(json.dumps(older))
     assert Toolchain(memory=memory).find(with_flags(flagged, "--flags")).flags == ("-aall", "-b")
+
+
+PATHS = ["/bin/true", "./tool", "../tool", "tool/", "a/b", "..", ".", "C:tool.exe", r"C:\tools\tool.exe", r"..\tool"]
+
+
+@pytest.mark.parametrize("wanted", PATHS)
+def test_path_is_refused_where_a_name_is_asked_for(folder: Path, wanted: str) -> None:
+    with pytest.raises(UnknownName, match="by its version or name"):
+        Toolchain().find(spec(folder), wanted)
+    assert asked(folder / "launcher" / "tool") == 0
+
+
+def test_path_is_used_where_a_person_gives_it(folder: Path) -> None:
+    path = str(folder / "two" / "bin" / "tool")
+    described = dataclasses.replace(spec(folder), root_arguments=())
+    assert Toolchain(takes_paths=True).find(described, path).version == "2.0"
+
+
+def test_configured_name_is_found_by_its_path_or_on_path(folder: Path) -> None:
+    program(folder / "launcher" / "other-tool", "3.0")
+    described = dataclasses.replace(spec(folder), root_arguments=())
+    toolchain = Toolchain(configured={("tool", "new"): str(folder / "two/bin/tool"), ("tool", "odd"): "other-tool"})
+    assert [toolchain.find(described, name).version for name in ("new", "odd")] == ["2.0", "3.0"]
+
+
+def test_tool_configured_under_one_name_does_not_pass_for_another_version(folder: Path) -> None:
+    """Guards against a compiler for all figures that answered, being configured, for any version that was wanted."""
+    launcher = str(folder / "launcher" / "tool")
+    toolchain = Toolchain(configured={("tool", ""): launcher, ("tool", "old"): launcher})
+    assert toolchain.find(spec(folder)).version == "1.0"
+    with pytest.raises(MissingTool, match=r"tool is 1\.0"):
+        toolchain.find(spec(folder), "7")

@@ -90,7 +90,7 @@ WRONG = {
     "edition": ("   :edition: 1999\n", "fn main() {}", "name", "unknown edition"),
     "level": ("   :opt-level: fast\n", "fn main() {}", "name", "unknown opt-level"),
     "version": ("   :rustc: 5.0\n", "fn main() {}", "tool", "no rustc 5.0"),
-    "other tool": ("   :rustc: /bin/true\n", "fn main() {}", "tool", "is not a rustc"),
+    "other tool": ("   :rustc: other\n", "fn main() {}", "tool", "is not a rustc"),
     "library": ("", '#![crate_type = "cdylib"]', "program", "makes it a library"),
 }
 
@@ -100,7 +100,7 @@ def test_wrong_option_is_not_the_sample_s_fault(
     project: Project, option: str, program: str, subtype: str, hint: str
 ) -> None:
     project.write("index.rst", f"T\n=\n\n.. pipeline-stage:: rust/output\n{option}\n   {program}\n")
-    build = project.build(codestages_timeout=60)
+    build = project.build(codestages_timeout=60, codestages_rustc={"other": "/bin/true"})
     assert hint in build.only_warning(subtype)
     assert build.page().select_one("figure.codestages .codestages-placeholder") is not None
 

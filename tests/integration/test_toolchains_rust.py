@@ -98,6 +98,20 @@ def test_compiler_is_probed_once_and_never_diagnoses_with_unstable_flags(project
     assert fake.calls() == calls
 
 
+def test_compiler_is_chosen_by_a_name_from_conf_py(project: Project, tmp_path: Path) -> None:
+    fake = Fake(tmp_path, "")
+    (project.folder / "sample.rs").write_text("fn main() {}\n")
+    figure = ".. pipeline-stage:: rust/diagnostics\n   :file: sample.rs\n"
+    project.write("index.rst", f"T\n=\n\n{figure}\n{figure}   :rustc: mine\n   :class: named\n")
+    settings = {"codestages_timeout": 20, "codestages_rustc": {"mine": "../rustc"}}
+    assert project.build(**settings).warnings == []
+    diagnosing = [call for call in fake.calls() if call.endswith("sample.rs")]
+    assert len(diagnosing) == 1
+    settings["codestages_rustc"] = {"": "../rustc", "mine": "/nowhere/rustc"}
+    warning = project.build(**settings).only_warning("tool")
+    assert "index.rst:7: WARNING: no rustc mine found (/nowhere/rustc" in warning
+
+
 SILENT = {
     "no version": 'case "$1" in -vV) exit;; esac',
     "rubbish": 'case "$1" in -vV) head -c 3000 /dev/urandom; exit;; esac',

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from sphinx.application import Sphinx
+
 from sphinxext.codestages.model.artifact import Diagnostic, Reading
 from sphinxext.codestages.model.command import Command, File, Outcome, Product, Tool
 from sphinxext.codestages.model.descriptors import Language, Stage, ToolSpec
@@ -26,6 +28,7 @@ def read_version(answer: str) -> str:
 TOOL = ToolSpec(
     name="cc",
     option="cc",
+    setting="cc",
     executables=("cc", "gcc", "clang"),
     version_arguments=("--version",),
     read_version=read_version,
@@ -144,3 +147,9 @@ LANGUAGE = Language(
     ),
     items=find_items,
 )
+
+
+# the setting in conf.py that gives names to paths of compilers
+def setup(app: Sphinx) -> dict[str, bool]:
+    app.add_config_value("codestages_cc", {}, "env", (dict,))
+    return {"parallel_read_safe": True, "parallel_write_safe": True}

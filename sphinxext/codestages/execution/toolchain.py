@@ -20,7 +20,8 @@ import msgspec
 
 from ..model.command import Command, Outcome, Tool
 from ..model.descriptors import ToolSpec
-from ..model.errors import CodestagesError, DamagedRecording, MissingTool, NotAllowed
+from ..model.errors import CodestagesError, DamagedRecording, MissingTool, NotAllowed, UnknownName
+from ..model.options import is_path
 from ..model.wire import decode, encode
 from . import atomic
 from .process import UNRESTRICTED, Limits, Runner
@@ -50,11 +51,14 @@ class Toolchain:
 
     ``configured`` has the paths that the user configured, by ``(tool, wanted)``. ``memory`` is the file that keeps what
     tools said about themselves between builds; None keeps nothing. ``runner`` asks the tools.
+    ``takes_paths`` is True if the wanted version may be a path. It is False where a document asks: its text must not
+    choose which program is started.
     """
 
     configured: Mapping[tuple[str, str], str] = field(default_factory=dict)
     memory: Path | None = None
     runner: Runner = UNRESTRICTED
+    takes_paths: bool = False
     _known: dict[str, _Identity] | None = field(default=None, init=False)
     _found: dict[tuple[str, str], Tool] = field(default_factory=dict, init=False)
     _refused: dict[str, str] = field(default_factory=dict, init=False)
@@ -63,8 +67,11 @@ class Toolchain:
     def find(self, spec: ToolSpec, wanted: str = "") -> Tool:
         """Return the first tool that fits. Raises MissingTool, which says where we looked, and what to do.
 
-        Raises NotAllowed if a tool has to be asked for its version, and may not run.
+        Raises NotAllowed if a tool has to be asked for its version, and may not run; UnknownName for a path, unless
+        ``takes_paths``.
         """
+        if is_path(wanted) and not self.takes_paths:
+            raise UnknownName(f"{spec.name}: a tool is named by its version or name, not by its path {wanted!r}")
         with self._lock:
             key = (spec.name, wanted)
             if key not in self._found:
@@ -91,6 +98,7 @@ class Toolchain:
 
     def _search(self, spec: ToolSpec, wanted: str) -> Tool:
         refused = []
+        has_path = (spec.name, wanted) in self.configured or is_path(wanted)
         for path in _candidates(spec, wanted, self.configured):
             try:
                 tool = self._identify(spec, path)
@@ -99,10 +107,10 @@ class Toolchain:
             except CodestagesError as error:
                 refused.append(str(error))
                 continue
-            if not wanted or path in self.configured.values() or os.sep in wanted or spec.fits(tool.version, wanted):
+            if not wanted or has_path or spec.fits(tool.version, wanted):
                 return tool
             refused.append(f"{path} is {tool.version}")
-        looked = "" if os.sep in wanted else f"looked for {', '.join(_names(spec, wanted))} on PATH"
+        looked = "" if has_path else f"looked for {', '.join(_names(spec, wanted))} on PATH"
         said = "; ".join(reason for reason in (looked, *dict.fromkeys(refused)) if reason)
         raise MissingTool(f"no {spec.name}{' ' + wanted if wanted else ''} found ({said}). {spec.advice}")
 
@@ -170,9 +178,10 @@ def _candidates(spec: ToolSpec, wanted: str, configured: Mapping[tuple[str, str]
     default.
     """
     if (spec.name, wanted) in configured:
-        yield configured[spec.name, wanted]
+        # a name without a folder is looked up on PATH
+        yield shutil.which(configured[spec.name, wanted]) or configured[spec.name, wanted]
         return
-    if os.sep in wanted:
+    if is_path(wanted):
         yield wanted
         return
     if not wanted and spec.default:

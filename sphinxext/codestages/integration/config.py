@@ -10,6 +10,7 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.config import ENUM, Config
 
+from ..model.options import is_path
 from .warnings import Subtype, warn
 
 
@@ -42,8 +43,13 @@ def _is_seconds(value: Any) -> bool:
     return isinstance(value, (int, float)) and math.isfinite(value) and 0 < value <= 86_400
 
 
-def _are_interpreters(value: Any) -> bool:
-    return isinstance(value, dict) and all(_is_text(path) for path in value.values())
+def _are_paths(value: Any) -> bool:
+    """True for paths by name. A key that is a path itself could not be written in a document."""
+    return isinstance(value, dict) and all(_is_text(path) and not is_path(str(name)) for name, path in value.items())
+
+
+def _is_path_or_paths(value: Any) -> bool:
+    return _is_text(value) or _are_paths(value)
 
 
 SETTINGS = (
@@ -67,17 +73,17 @@ SETTINGS = (
         name="interpreters",
         default={},
         types=(dict,),
-        meaning="Paths of Python interpreters by version, in addition to those that are found by name.",
-        fits=_are_interpreters,
-        must_be='paths by version, such as {"3.8": "/path/to/python3.8"}',
+        meaning="Paths of Python interpreters by version or name, in addition to those that are found by name.",
+        fits=_are_paths,
+        must_be='paths by version or name, such as {"3.8": "/path/to/python3.8"}',
     ),
     Setting(
         name="rustc",
         default="",
-        types=(str,),
-        meaning="The Rust compiler to use where a figure asks for no other.",
-        fits=_is_text,
-        must_be="a path",
+        types=(str, dict),
+        meaning="The Rust compiler to use where a figure asks for no other, or the paths of several compilers by name.",
+        fits=_is_path_or_paths,
+        must_be='a path, or paths by name, such as {"old": "/path/to/rustc"}',
     ),
     Setting(
         name="timeout",

@@ -84,7 +84,8 @@ def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dic
     """Return the configured paths of tools, by tool and version; the version is empty if the setting is one path."""
     given: dict[tuple[str, str], str] = {}
     for spec in specs:
-        value = getattr(config, f"codestages_{spec.setting}") if spec.setting else ""
+        # a plug-in declares its setting only where conf.py lists it as an extension
+        value = getattr(config, f"codestages_{spec.setting}", "") if spec.setting else ""
         paths = value if isinstance(value, dict) else {"": value} if value else {}
         given |= {(spec.name, str(version)): path for version, path in paths.items()}
     return {key: _resolved(path, confdir) for key, path in given.items()}

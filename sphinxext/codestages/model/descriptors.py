@@ -13,7 +13,7 @@ from .artifact import Artifact, Diagnostic, Reading
 from .command import Command, Outcome, Tool
 from .comparison import TEXT_LINES, LineComparison
 from .line import Line, plain_lines
-from .options import Converter
+from .options import Converter, tool_name
 from .part import WHOLE, Part
 from .program import Item, Program
 from .request import Request
@@ -92,6 +92,11 @@ class ToolSpec:
     flag_arguments: tuple[str, ...] = ()
     flag_environment: tuple[tuple[str, str], ...] = ()
     read_flags: Callable[[str], tuple[str, ...]] = lambda text: ()
+
+    @property
+    def converter(self) -> Converter:
+        """The converter of the option in a document, which names a tool by version or by name."""
+        return tool_name(f"codestages_{self.setting}" if self.setting else "")
 
 
 @dataclass(frozen=True, kw_only=True)

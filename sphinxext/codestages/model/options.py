@@ -6,6 +6,7 @@ A converter raises ValueError for a wrong text. The message says what would be r
 
 from __future__ import annotations
 
+import ntpath
 import re
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
@@ -57,6 +58,29 @@ def duration(value: str) -> str:
     if not found or not float(found[1]):
         raise ValueError("must be a time, such as 500 ms or 2 s")
     return str(max(round(float(found[1]) * _NANOSECONDS[found[2]]), 1))
+
+
+def is_path(value: str) -> bool:
+    r"""True if a tool's wanted version is a path instead: it has a separator or a drive, or is a folder's short name.
+
+    ``C:\python.exe`` is a path on every system, so that docs mean the same on all of them.
+    """
+    return value in {".", ".."} or ntpath.dirname(value) != ""
+
+
+def tool_name(setting: str) -> Converter:
+    """Return a converter for a version or a name of a tool. Paths are refused: the docs' text must not choose programs.
+
+    ``setting`` is the configuration value that takes paths (``codestages_rustc``); empty if there is none.
+    """
+    instead = f" (put a path into {setting} in conf.py)" if setting else ""
+
+    def convert(value: str) -> str:
+        if is_path(value.strip()):
+            raise ValueError(f"must be a version or a name{instead}")
+        return text(value)
+
+    return convert
 
 
 PART: Mapping[str, Converter] = {"function": text}

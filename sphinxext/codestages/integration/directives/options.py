@@ -81,5 +81,5 @@ def _stage_options() -> dict[str, Converter]:
     """Return the options of all stages in the catalog, plug-ins' too, and of their tools."""
     catalog = load()
     names = {option for _, stage in catalog.stages.values() for option in stage.options}
-    names |= {language.tool.option for language in catalog.languages}
-    return dict.fromkeys(sorted(names), text)
+    tools = {language.tool.option: language.tool.converter for language in reversed(catalog.languages)}
+    return dict(sorted((dict.fromkeys(names, text) | tools).items()))

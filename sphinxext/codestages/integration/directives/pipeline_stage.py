@@ -8,7 +8,7 @@ from docutils import nodes
 
 from ...model.errors import UnknownName
 from .base import ProgramDirective, language_of_stage
-from .options import PROGRAM, VERSUS, OptionSpec
+from .options import PROGRAM, VERSUS, OptionSpec, convert
 
 if TYPE_CHECKING:
     from ...model.request import Request
@@ -31,4 +31,9 @@ class PipelineStage(ProgramDirective):
 
         if "view" in self.options:
             raise UnknownName(f"{self.name}: :versus: shows a difference line by line. Remove :view:.")
-        return other_request(request, self.options["versus"], self.workbench.catalog)
+        catalog = self.workbench.catalog
+        other = other_request(request, self.options["versus"], catalog)
+        spec = catalog.stage_and_tool(other.stage)[1]
+        if wanted := other.option(spec.option):
+            convert(self.name, spec.option, wanted, spec.converter)
+        return other
