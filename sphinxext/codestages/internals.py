@@ -14,10 +14,11 @@ Undocumented details of the interpreters that run programs are used in ``languag
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 if TYPE_CHECKING:
     from docutils import nodes
@@ -52,6 +53,31 @@ def caching_renderer() -> Renderer:
             self._session = self._create_session()
 
     return cast("Renderer", CachingBackend())
+
+
+UNREADABLE = ""
+"""The name under which a directive gets the reason why docutils cannot read its options; no option has this name."""
+
+
+@cache
+def pass_unreadable_options(spec: type[Mapping[str, object]]) -> None:
+    """Make docutils run a directive with a ``spec`` as ``option_spec`` even if its options cannot be read.
+
+    The directive then gets the one option ``UNREADABLE``, and can report the mistake itself. Otherwise docutils prints
+    an error and never makes the directive, and nothing else says that there was one. Options of all other directives
+    are read as ever. This can go when docutils tells a directive what is wrong with its options.
+    """
+    from docutils.parsers.rst.states import Body  # noqa: PLC0415 - the command line needs none
+
+    read = cast("Callable[..., tuple[int, Any]]", Body.parse_extension_options)
+
+    def parse_extension_options(state: Body, option_spec: object, datalines: object) -> tuple[int, Any]:
+        success, found = read(state, option_spec, datalines)
+        if success or not isinstance(option_spec, spec):
+            return success, found
+        return 1, {UNREADABLE: " ".join(str(found).removeprefix("invalid option data: ").split())}
+
+    Body.parse_extension_options = parse_extension_options  # type: ignore[method-assign]
 
 
 @contextlib.contextmanager

@@ -6,7 +6,9 @@ import os
 
 import pytest
 
-from .conftest import Build, Project
+from sphinxext.codestages.integration.directives import DIRECTIVES
+
+from .conftest import TYPES_SHOWN, Build, Project
 from .test_directives import directive
 
 
@@ -78,6 +80,32 @@ MISTAKES = {
         "about the whole program",
     ),
     "unknown pipeline": (".. pipeline-overview:: cobol\n", "name", "rust"),
+    "stage and a word": (".. pipeline-stage:: python/ast tree\n\n   x = 1\n", "name", "'tree' follows it"),
+    "program without an empty line": (".. pipeline-stage:: python/ast\n   x = 1\n", "name", "after an empty line"),
+    "language and a word": (".. ast-tree:: python rust\n\n   x = 1\n", "name", "takes one argument"),
+    "argument of a stepper": (".. bytecode-stepper:: python\n\n   x = 1\n", "name", "takes no argument"),
+    "argument of a comparison": (
+        ".. pipeline-compare:: left\n\n   .. ast-tree:: python\n\n      x\n",
+        "name",
+        "takes no argument",
+    ),
+    "argument of a benchmark": (".. pipeline-benchmark:: fast\n", "name", "takes no argument"),
+    "no language of threads": (".. thread-timeline::\n\n   x = 1\n", "name", "needs an argument"),
+    "no explained stage": (".. pipeline:stage::\n", "name", "needs an argument"),
+    "two explained stages": (".. pipeline:stage:: python/ast python/tokens\n", "name", "takes one argument"),
+    "content of an explained stage": (".. pipeline:stage:: python/ast\n\n   It is\n", "name", "takes no content"),
+    "option of an explained stage": (".. pipeline:stage:: python/ast\n   :x: 1\n", "name", "takes no options"),
+    "content of an overview": (".. pipeline-overview:: python\n\n   rust\n", "name", "takes no content"),
+    "option of a comparison": (
+        ".. pipeline-compare::\n   :columns: 2\n\n   .. ast-tree:: python\n\n      x\n",
+        "name",
+        "takes no options, but it has :columns:",
+    ),
+    "option of stages in a benchmark": (".. pipeline-benchmark::\n   :opt-level: 3\n", "name", "no option 'opt-level'"),
+    "option twice": (".. ast-tree:: python\n   :alt: a\n   :alt: b\n\n   x\n", "name", 'duplicate option "alt"'),
+    "option of two words": (".. ast-tree:: python\n   :my alt: a\n\n   x\n", "name", "multiple words"),
+    "text below options": (".. ast-tree:: python\n   :alt: a\n   x = 1\n", "name", "invalid option block"),
+    "option of a comparison twice": (".. pipeline-compare::\n   :a: 1\n   :a: 2\n", "name", "duplicate option"),
 }
 
 
@@ -88,6 +116,33 @@ def test_mistake_is_one_located_warning(project: Project, text: str, subtype: st
     assert "index.rst:4: WARNING:" in warning
     assert hint in warning
     assert build.page().select_one("figure.codestages") is not None
+
+
+@pytest.mark.parametrize("name", sorted({*DIRECTIVES, "pipeline:stage"}))
+def test_no_directive_leaves_its_mistakes_to_docutils(project: Project, name: str) -> None:
+    bad = ("", " a b c", "\n   :alt: a\n   :alt: b", " a\n   :x y: z", " a\n\n   text")
+    build = build_page(project, "\n".join(f".. {name}::{rest}\n" for rest in bad), codestages_execute="never")
+    assert build.warnings
+    assert not TYPES_SHOWN or all("[codestages." in line for line in build.warnings)
+    assert build.page().select(".system-message") == []
+    assert len(build.page().select("figure.codestages")) == len(bad)
+
+
+def test_mistake_in_a_nested_figure_is_one_located_warning(project: Project) -> None:
+    text = ".. pipeline-compare::\n\n   .. ast-tree:: python\n      :alt: a\n      :alt: b\n\n      x = 1\n"
+    build = build_page(project, text)
+    assert "index.rst:6: WARNING:" in build.only_warning("name")
+    assert build.page().select_one(".codestages-compare figure.codestages") is not None
+
+
+def test_figures_right_below_a_comparison_are_its_content(project: Project) -> None:
+    assert build_page(project, ".. pipeline-compare::\n   .. pipeline-overview:: python\n").warnings == []
+
+
+def test_options_of_other_directives_are_read_by_docutils(project: Project) -> None:
+    build = build_page(project, ".. image:: a.png\n   :alt: a\n   :alt: b\n")
+    assert any('duplicate option "alt"' in line for line in build.warnings)
+    assert build.page().select_one("figure.codestages") is None
 
 
 def test_empty_comparison_is_a_located_warning(project: Project) -> None:

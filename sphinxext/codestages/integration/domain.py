@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from docutils import nodes
 from sphinx.domains import Domain, ObjType
 from sphinx.roles import XRefRole
-from sphinx.util.docutils import SphinxDirective
-from sphinx.util.nodes import make_id, make_refnode
+from sphinx.util.nodes import make_refnode
 
 from ..catalog import load
 from ..internals import labels
-from ..model.errors import CodestagesError, UnknownName
+from ..model.errors import CodestagesError
+from .directives.stage_target import StageTarget
 from .freshness import own_code, surroundings
 from .values import NamedFigure, Sentences
 from .warnings import Subtype, subtype_of, warn
@@ -30,25 +30,6 @@ if TYPE_CHECKING:
 
 Place = tuple[str, str]
 """A document's name and an anchor in it."""
-
-
-class StageTarget(SphinxDirective):
-    """``.. pipeline:stage:: rust/mir`` says that the stage is explained here; diagrams and roles link to it."""
-
-    required_arguments = 1
-
-    def run(self) -> list[nodes.Node]:
-        name = self.arguments[0]
-        target = nodes.target("", "", ids=[make_id(self.env, self.state.document, "stage", name)])
-        try:
-            load().stage(name)
-        except UnknownName as error:
-            warn(str(error), Subtype.NAME, self.get_location())
-            return []
-        self.state.document.note_explicit_target(target)
-        domain = self.env.get_domain("pipeline")
-        domain.data["explained"].setdefault(name, {})[self.env.docname] = target["ids"][0]
-        return [target]
 
 
 class StageRole(XRefRole):
@@ -113,6 +94,10 @@ class PipelineDomain(Domain):
     def workbench(self) -> Workbench:
         """The workbench of the build. It is made when the first figure needs it, so other builds do not pay for it."""
         return self.make_workbench()
+
+    def note_explained(self, stage: str, docname: str, anchor: str) -> None:
+        """Remember the place in a document that explains a stage."""
+        self.data["explained"].setdefault(stage, {})[docname] = anchor
 
     def note_figure(self, stage: str, docname: str, anchor: str) -> None:
         """Remember the first figure of a stage in a document."""

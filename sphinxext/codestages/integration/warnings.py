@@ -24,7 +24,10 @@ class Subtype(StrEnum):
     """The kinds of warning; each says where to look for the mistake."""
 
     NAME = "name"
-    """A stage, view, language, option or function does not exist, or an option has a value that it cannot have."""
+    """A stage, view, language, option or function does not exist, or an option has a value that it cannot have.
+
+    Or a directive lacks its argument, or has an argument, an option or content that it does not take.
+    """
     PROGRAM = "program"
     """The program cannot be read, or there is none."""
     TOOL = "tool"

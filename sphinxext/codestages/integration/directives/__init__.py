@@ -5,8 +5,10 @@ from __future__ import annotations
 from docutils.parsers.rst import Directive
 from sphinx.application import Sphinx
 
+from ...internals import pass_unreadable_options
 from .ast_tree import AstTree
 from .bytecode_stepper import BytecodeStepper
+from .options import OptionSpec
 from .ownership_timeline import OwnershipTimeline
 from .pipeline_benchmark import PipelineBenchmark
 from .pipeline_compare import PipelineCompare
@@ -30,5 +32,6 @@ DIRECTIVES: dict[str, type[Directive]] = {
 
 
 def setup_directives(app: Sphinx) -> None:
+    pass_unreadable_options(OptionSpec)
     for name, directive in DIRECTIVES.items():
         app.add_directive(name, directive)

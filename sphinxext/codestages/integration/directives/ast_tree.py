@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 class AstTree(ProgramDirective):
     """Argument: a language, needed if the file's suffix does not tell it. Draws ``figure(stage_view, caption?)``."""
 
-    optional_arguments = 1
-    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM, of_stages=True)
 
     def figure(self) -> nodes.figure:
         language = self._language()
@@ -28,7 +27,7 @@ class AstTree(ProgramDirective):
     def _language(self) -> Language:
         catalog = load()
         if self.arguments:
-            return catalog.language(self.arguments[0].strip())
+            return catalog.language(self.one_word("a language"))
         if found := catalog.language_of_file(self.options.get("file", "")):
             return found
         names = ", ".join(language.name for language in catalog.languages)

@@ -24,8 +24,16 @@ if TYPE_CHECKING:
 
 
 class FigureDirective(SphinxDirective):
-    """A directive that yields one figure: ``figure(body, caption?)``."""
+    """A directive that yields one figure: ``figure(body, caption?)``.
 
+    docutils is told that the directive takes any argument, option and content: what docutils refuses leaves a hole in
+    the page. The mistakes are found here, and each is one located warning and a placeholder.
+    """
+
+    has_content = True
+    optional_arguments = 1
+    final_argument_whitespace = True
+    takes_content: ClassVar[bool] = True
     option_spec: ClassVar[OptionSpec] = OptionSpec(FIGURE)
 
     def run(self) -> list[nodes.Node]:
@@ -33,10 +41,16 @@ class FigureDirective(SphinxDirective):
         given, self.options = self.options, {}
         try:
             self.options = self.option_spec.read(self.name, given)
+            if self.content and not self.takes_content:
+                raise UnknownName(f"{self.name} takes no content. Remove the indentation of the text that follows it.")
             return [self.figure()]
         except CodestagesError as error:
-            warn(str(error), subtype_of(error), self.get_location())
-            return [self.wrap(problem_view("", problem=str(error)))]
+            return [self.placeholder(error)]
+
+    def placeholder(self, error: CodestagesError) -> nodes.figure:
+        """Warn about a mistake of the author, and return the figure that stands in the page instead."""
+        warn(str(error), subtype_of(error), self.get_location())
+        return self.wrap(problem_view("", problem=str(error)))
 
     def argument(self, what: str) -> str:
         """Return the directive's argument; raises UnknownName, which asks for ``what``, if there is none."""
@@ -44,7 +58,27 @@ class FigureDirective(SphinxDirective):
             raise UnknownName(f"{self.name} needs an argument: {what}.")
         return str(self.arguments[0]).strip()
 
-    def figure(self) -> nodes.figure:
+    def one_word(self, what: str) -> str:
+        """Return the directive's argument; raises UnknownName, which asks for ``what``, unless it is one word."""
+        word, *others = self.argument(what).split(None, 1)
+        if others:
+            raise UnknownName(
+                f"{self.name} takes one argument, {what}, but {others[0]!r} follows it. {self._elsewhere}".strip()
+            )
+        return word
+
+    def refuse_argument(self) -> None:
+        """Raise UnknownName if the directive has an argument."""
+        if self.arguments:
+            raise UnknownName(
+                f"{self.name} takes no argument, but it has {self.arguments[0]!r}. {self._elsewhere}".strip()
+            )
+
+    @property
+    def _elsewhere(self) -> str:
+        return "Write the program below, after an empty line." if self.takes_content else ""
+
+    def figure(self) -> nodes.Element:
         """Return the figure; raises CodestagesError for a mistake of the author."""
         raise NotImplementedError
 
@@ -75,8 +109,7 @@ class FigureDirective(SphinxDirective):
 class ProgramDirective(FigureDirective):
     """A directive about a program, from its content or its ``:file:``."""
 
-    has_content = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM, of_stages=True)
 
     def program(self, language: Language) -> Program:
         """Return the program; raises NoProgram if there is none, or two."""

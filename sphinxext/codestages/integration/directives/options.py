@@ -12,6 +12,7 @@ from typing import Any
 from docutils.parsers.rst import directives
 
 from ...catalog import load
+from ...internals import UNREADABLE
 from ...model.errors import UnknownName
 from ...model.options import PART, Converter, flag, text
 
@@ -41,11 +42,17 @@ class OptionSpec(dict[str, Any]):
     """The ``option_spec`` that docutils sees: it accepts every option, and leaves the value as it is written.
 
     As a dictionary it lists the directive's own options. docutils looks up others with ``[]``: see ``internals.py``.
+    With ``of_stages``, the directive also takes the options of stages and views.
     """
 
-    def __init__(self, converters: Mapping[str, Converter]) -> None:
+    def __init__(self, converters: Mapping[str, Converter], *, of_stages: bool = False) -> None:
         super().__init__(dict.fromkeys(converters, directives.unchanged))
         self.converters = converters
+        self.of_stages = of_stages
+
+    def __bool__(self) -> bool:
+        """Return True: without an ``option_spec``, docutils reads options as content."""
+        return True
 
     def __missing__(self, name: str) -> Converter:
         del name
@@ -56,16 +63,24 @@ class OptionSpec(dict[str, Any]):
 
         An option that only views understand keeps its text, because how to read it depends on the view.
         """
+        if UNREADABLE in given:
+            raise UnknownName(f"{directive}: {given[UNREADABLE]}.")
         return {name: self._read_one(directive, name, value or "") for name, value in given.items()}
 
     def _read_one(self, directive: str, name: str, value: str) -> Any:
-        converter = self.converters.get(name) or _stage_options().get(name)
+        stage_options = _stage_options() if self.of_stages else {}
+        view_options = load().view_options if self.of_stages else frozenset()
+        converter = self.converters.get(name) or stage_options.get(name)
         if converter is not None:
             return convert(directive, name, value, converter)
-        if name in load().view_options:
+        if name in view_options:
             return value
-        known = ", ".join(sorted({*self.converters, *_stage_options(), *load().view_options}))
-        raise UnknownName(f"{directive} has no option {name!r}. Available: {known}.")
+        known = sorted({*self.converters, *stage_options, *view_options})
+        raise UnknownName(
+            f"{directive} has no option {name!r}. Available: {', '.join(known)}."
+            if known
+            else f"{directive} takes no options, but it has :{name}:."
+        )
 
 
 def convert(directive: str, name: str, value: str, converter: Converter) -> Any:

@@ -6,7 +6,6 @@ from typing import ClassVar
 
 from docutils import nodes
 
-from ...model.errors import UnknownName
 from .base import ProgramDirective, language_of_stage
 from .options import PROGRAM, OptionSpec
 
@@ -14,19 +13,10 @@ STAGE = "rust/ownership"
 
 
 class OwnershipTimeline(ProgramDirective):
-    """Draws ``figure(stage_view, caption?)``.
+    """Draws ``figure(stage_view, caption?)``."""
 
-    It accepts an argument only to warn about it: otherwise docutils would read the words after ``::`` as the program.
-    """
-
-    optional_arguments = 1
-    final_argument_whitespace = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM, of_stages=True)
 
     def figure(self) -> nodes.figure:
-        if self.arguments:
-            raise UnknownName(
-                f"{self.name} takes no argument, but it has {self.arguments[0]!r}. "
-                "Write the program below, after an empty line."
-            )
+        self.refuse_argument()
         return self.stage_figure(STAGE, self.program(language_of_stage(STAGE)))

@@ -11,7 +11,7 @@ from ...model.errors import NoProgram, UnknownName
 from ...model.options import choice, text, whole_number
 from ..nodes import benchmark_view, problem_view, request_of, stage_view
 from ..warnings import Subtype, warn
-from .base import FigureDirective
+from .container import ContainerDirective
 from .options import FIGURE, OptionSpec
 
 if TYPE_CHECKING:
@@ -22,14 +22,13 @@ _JUDGED = ("time", "memory", "compile", "startup")
 """The measures, best first, whose answer is compared with ``:expect:``; for the first two, the program itself runs."""
 
 
-class PipelineBenchmark(FigureDirective):
+class PipelineBenchmark(ContainerDirective):
     """Content: ``pipeline-stage`` directives of benchmarks. Draws ``figure(benchmark_view(stage_view, …), caption?)``.
 
     ``:measure:`` names what is measured of all of them, and ``:repeat:`` the number of repetitions. A nested
     ``:caption:`` is the bar's label.
     """
 
-    has_content = True
     option_spec: ClassVar[OptionSpec] = OptionSpec(
         {**FIGURE, "scale": choice("linear", "log"), "measure": text, "repeat": whole_number(1)}
     )
@@ -37,7 +36,7 @@ class PipelineBenchmark(FigureDirective):
     def figure(self) -> nodes.figure:
         measures = self._measures()
         container = nodes.Element()
-        self.state.nested_parse(self.content, self.content_offset, container)
+        self.nest(container)
         bodies = [body for figure in container.children for body in self._contender(figure, measures)]
         if not bodies:
             raise NoProgram(f"{self.name} is empty. Nest pipeline-stage:: rust/benchmark or python/benchmark in it.")

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import ClassVar
 
 from docutils import nodes
-from sphinx.util.docutils import SphinxDirective
 
+from ...model.errors import NoProgram
 from ..nodes import request_of, stage_view
-from ..warnings import Subtype, warn
+from .container import ContainerDirective
+from .options import OptionSpec
 
 
-class PipelineCompare(SphinxDirective):
+class PipelineCompare(ContainerDirective):
     """Draws ``container(figure, figure, …)``. On a narrow page, or without HTML, the figures follow one another."""
 
-    has_content = True
+    option_spec: ClassVar[OptionSpec] = OptionSpec({})
 
-    def run(self) -> list[nodes.Node]:
-        if not self.content:
-            warn("pipeline-compare is empty. Nest the figures in its content.", Subtype.PROGRAM, self.get_location())
+    def figure(self) -> nodes.container:
         container = nodes.container(classes=["codestages-compare"])
         self.set_source_info(container)
-        self.state.nested_parse(self.content, self.content_offset, container)
+        self.nest(container)
+        if not container.children:
+            raise NoProgram(f"{self.name} is empty. Nest the figures in its content.")
         _tie(container)
         _share_axis(container)
-        return [container]
+        return container
 
 
 def _share_axis(container: nodes.container) -> None:

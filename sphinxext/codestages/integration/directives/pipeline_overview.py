@@ -26,11 +26,10 @@ class PipelineOverview(ProgramDirective):
     shows the sizes and times of its stages.
     """
 
-    has_content = False
-    optional_arguments = 1
-    final_argument_whitespace = True
+    takes_content = False
     option_spec: ClassVar[OptionSpec] = OptionSpec(
-        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text, "file": text}
+        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text, "file": text},
+        of_stages=True,
     )
 
     def figure(self) -> nodes.figure:

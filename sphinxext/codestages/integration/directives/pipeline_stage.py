@@ -17,11 +17,10 @@ if TYPE_CHECKING:
 class PipelineStage(ProgramDirective):
     """Argument: ``language/stage``. Draws ``figure(stage_view, caption?)``."""
 
-    optional_arguments = 1
-    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS})
+    option_spec: ClassVar[OptionSpec] = OptionSpec({**PROGRAM, **VERSUS}, of_stages=True)
 
     def figure(self) -> nodes.figure:
-        stage_name = self.argument("a stage, such as python/tokens")
+        stage_name = self.one_word("a stage, such as python/tokens")
         return self.stage_figure(stage_name, self.program(language_of_stage(stage_name)))
 
     def compared_with(self, request: Request) -> Request | None:

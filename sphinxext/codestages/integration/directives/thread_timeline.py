@@ -19,9 +19,7 @@ class ThreadTimeline(ProgramDirective):
     ``pipeline-compare`` have axes of the same length anyway.
     """
 
-    optional_arguments = 1
-    final_argument_whitespace = True
-    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM)
+    option_spec: ClassVar[OptionSpec] = OptionSpec(PROGRAM, of_stages=True)
 
     def figure(self) -> nodes.figure:
         from ...model.shapes.schedule import Schedule  # noqa: PLC0415 - see catalog.load
@@ -32,7 +30,7 @@ class ThreadTimeline(ProgramDirective):
             for language, stage in catalog.stages.values()
             if issubclass(stage.shape, Schedule)
         }
-        name = self.argument(" or ".join(stages))
+        name = self.one_word(" or ".join(stages))
         if name not in stages:
             raise UnknownName(f"{self.name}: it measures {' and '.join(stages)} programs, not {name!r}.")
         return self.stage_figure(stages[name], self.program(catalog.language(name)))
