@@ -145,6 +145,25 @@ def test_options_of_other_directives_are_read_by_docutils(project: Project) -> N
     assert build.page().select_one("figure.codestages") is None
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["javascript:alert(1)", "JavaScript:alert(1)", "java\x01script:alert(1)", "data:text/html,x", "vbscript:x", "x:y"],
+)
+def test_target_that_is_no_link_is_refused(project: Project, address: str) -> None:
+    build = build_page(project, f".. pipeline-overview:: python\n   :targets: python/ast {address}\n")
+    assert "must be a relative address" in build.only_warning("name")
+    assert not build.page().select("svg a")
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org/a:b?c#d", "HTTP://example.org", "other.html#x:y", "../up/", "#here", "//host/page"]
+)
+def test_target_that_is_a_link_is_accepted(project: Project, address: str) -> None:
+    build = build_page(project, f".. pipeline-overview:: python\n   :targets: python/ast {address}\n")
+    assert build.warnings == []
+    assert build.page().select(f'svg a[xlink\\:href="{address}"], svg a[href="{address}"]')
+
+
 def test_empty_comparison_is_a_located_warning(project: Project) -> None:
     assert "index.rst:4: WARNING:" in build_page(project, ".. pipeline-compare::\n").only_warning("program")
 

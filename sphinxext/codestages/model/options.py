@@ -83,5 +83,17 @@ def tool_name(setting: str) -> Converter:
     return convert
 
 
+def link_address(value: str) -> str:
+    """Return an address that a link may have: relative, or with ``http:`` or ``https:``. Raise ValueError for others.
+
+    Browsers remove tabs and other control characters before they look for ``javascript:``, so an address has none.
+    """
+    address = value.strip()
+    scheme = re.match(r"[^/?#]*?:", address)
+    if not address.isprintable() or (scheme and scheme[0].lower() not in {"http:", "https:"}):
+        raise ValueError("must be a relative address, or one that begins with http: or https:")
+    return address
+
+
 PART: Mapping[str, Converter] = {"function": text}
 """The options that choose a part of the program. All figures have them, and ``Part.chosen`` reads them."""

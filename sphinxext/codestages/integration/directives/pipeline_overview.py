@@ -9,10 +9,10 @@ from docutils import nodes
 
 from ...catalog import load
 from ...model.errors import NoProgram, UnknownName
-from ...model.options import choice, text
+from ...model.options import choice, link_address, text
 from ..nodes import pipeline_view
 from .base import ProgramDirective
-from .options import FIGURE, OptionSpec
+from .options import FIGURE, OptionSpec, convert
 
 if TYPE_CHECKING:
     from ...model.program import Program
@@ -90,6 +90,6 @@ class PipelineOverview(ProgramDirective):
                 raise UnknownName(
                     f"pipeline-overview: :targets: takes a stage and an address on each line, not {line!r}."
                 )
-            targets[stage] = address.strip()
+            targets[stage] = convert(self.name, "targets", address, link_address)
         self._known(targets, stages)
         return targets
