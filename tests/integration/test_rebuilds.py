@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -27,6 +28,74 @@ def test_edited_sample_changes_the_figure(project: Project) -> None:
     build = project.build()
     assert len(build.warnings) == 1
     assert "'1'" in build.warnings[0]
+
+
+def _write_unnoticed(path: Path, text: str) -> None:
+    """Replace a file's text by one of the same length. Its time stays what it was."""
+    times = path.stat()
+    assert times.st_size == len(text)
+    path.write_text(text)
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+@pytest.mark.parametrize("parallel", [0, 2])
+def test_sample_edited_at_an_equal_time_changes_the_figure(project: Project, parallel: int) -> None:
+    names = [f"page{number}" for number in range(6)]  # Sphinx reads fewer than six documents in one process
+    project.write("index.rst", "T\n=\n\n.. toctree::\n\n" + "".join(f"   {name}\n" for name in names))
+    for name in names:
+        project.write(f"{name}.rst", f"T\n=\n\n.. pipeline-stage:: python/output\n   :file: {name}.py\n")
+        sample = project.write(f"{name}.py", "print('old')\n")
+    project.build(parallel=parallel)
+    _write_unnoticed(sample, "print('new')\n")
+    build = project.build(parallel=parallel)
+    assert "0 added, 1 changed, 0 removed" in build.status
+    assert "new" in build.page(names[-1]).get_text()
+    assert "0 added, 0 changed, 0 removed" in project.build().status
+
+
+def test_sample_replaced_by_an_older_file_changes_the_figure(project: Project) -> None:
+    sample = project.write("sample.py", "print('one')\n")
+    project.write("index.rst", "T\n=\n\n.. pipeline-stage:: python/output\n   :file: sample.py\n")
+    project.build()
+    other = project.write("other.py", "print('another')\n")
+    os.utime(other, (0, 0))
+    other.rename(sample)
+    assert "another" in project.build().page().get_text()
+
+
+def test_page_and_what_it_includes_edited_at_an_equal_time_are_read_again(project: Project) -> None:
+    page = project.write("index.rst", "T\n=\n\n.. include:: part.txt\n\n" + directive("ast-tree:: python", "old = 1"))
+    part = project.write("part.txt", directive("ast-tree:: python", "abc = 2"))
+    project.build()
+    for path, old, new in ((page, "old", "new"), (part, "abc", "xyz")):
+        _write_unnoticed(path, path.read_text().replace(old, new))
+        assert new in project.build().page().get_text()
+
+
+def test_sample_that_could_not_be_read_is_read_when_it_can_be(project: Project) -> None:
+    sample = project.folder / "sample.py"
+    sample.write_bytes(b"x = '\xff'\n")
+    project.write("index.rst", "T\n=\n\n.. ast-tree::\n   :file: sample.py\n")
+    assert "cannot be read" in project.build().only_warning("program")
+    _write_unnoticed(sample, "x = 'y'\n")
+    assert project.build().warnings == []
+
+
+def test_touched_sample_is_not_read_again(project: Project) -> None:
+    sample = project.write("sample.py", "print(1)\n")
+    project.write("index.rst", "T\n=\n\n.. pipeline-stage:: python/output\n   :file: sample.py\n")
+    project.build()
+    os.utime(sample, (0, 0))
+    assert "0 added, 0 changed, 0 removed" in project.build().status
+
+
+def test_recording_edited_at_an_equal_time_is_noticed(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/output", "print('one')"))
+    record_project(project.folder, everything=True, prune=False, say=print)
+    project.build()
+    recording = next((project.folder / "_recordings").glob("*/*.json"))
+    _write_unnoticed(recording, recording.read_text().replace('"one"', '"two"'))
+    assert "0 added, 1 changed, 0 removed" in project.build().status
 
 
 def test_changed_limit_makes_the_figure_again(project: Project) -> None:

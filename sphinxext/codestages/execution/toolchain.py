@@ -1,6 +1,6 @@
 """Find tools and their versions, and ask each tool only once.
 
-What a tool says about itself is kept beside the cache, under its path, size and time of change. So a build in which
+What a tool says about itself is kept beside the cache, under its path and the stamp of its file. So a build in which
 nothing changed starts no process at all.
 """
 
@@ -25,6 +25,7 @@ from ..model.options import is_path
 from ..model.wire import decode, encode
 from . import atomic
 from .process import UNRESTRICTED, Limits, Runner
+from .stamps import stamp
 
 _IDENTIFY = Limits(seconds=30)
 
@@ -233,11 +234,10 @@ def _by_number(text: str) -> tuple[tuple[int, int, str], ...]:
 
 def _stamp(path: str) -> str:
     """Return a text that changes when the file changes; raises MissingTool if there is no file."""
-    try:
-        status = Path(path).stat()
-    except OSError as error:
-        raise MissingTool(f"{path}: {error.strerror}") from error
-    return f"{path}:{status.st_size}:{status.st_mtime_ns}"
+    found = stamp(path)
+    if not found:
+        raise MissingTool(f"{path}: the file does not exist, or cannot be reached")
+    return f"{path}:{found}"
 
 
 def _stamp_or_none(path: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from docutils import nodes
@@ -13,6 +14,7 @@ from sphinx.roles import XRefRole
 from sphinx.util.nodes import make_refnode
 
 from ..catalog import load
+from ..execution.stamps import Seen, seen
 from ..internals import labels
 from ..model.errors import CodestagesError
 from .directives.stage_target import StageTarget
@@ -58,7 +60,8 @@ class PipelineDomain(Domain):
     """Stores where stages are explained, the first figure of each stage, and what figures and sentences show.
 
     For each figure that is its request, and the address of the answer (``Fetcher.address``); for each sentence with
-    a number from a named figure, its text. All of it is stored by document, so that Sphinx can purge and merge it.
+    a number from a named figure, its text; for each page with figures, the files that it is made from. All of it is
+    stored by document, so that Sphinx can purge and merge it.
     Requests are stored encoded, so that an environment can be loaded without importing their classes.
     """
 
@@ -80,15 +83,18 @@ class PipelineDomain(Domain):
         "requests": {},
         "named": {},
         "values": {},
+        "sources": {},
         "surroundings": "",  # a digest; empty while something that was read is not in it
         "looked_for": (),
         "code": "",
     }
-    data_version = 6  # to be raised when the form of the data changes; Sphinx then reads all documents again
+    data_version = 7  # to be raised when the form of the data changes; Sphinx then reads all documents again
     recordings: Path
     builder: Builder
+    about_to_read: Mapping[str, Seen] = MappingProxyType({})
+    """The files of the documents that Sphinx is going to read, by document."""
     make_workbench: Callable[[], Workbench]
-    """Makes the workbench of the build. It is set, like the two attributes above, when the builder exists."""
+    """Makes the workbench of the build. It is set, like ``recordings`` and ``builder``, when the builder exists."""
 
     @cached_property
     def workbench(self) -> Workbench:
@@ -102,6 +108,10 @@ class PipelineDomain(Domain):
     def note_figure(self, stage: str, docname: str, anchor: str) -> None:
         """Remember the first figure of a stage in a document."""
         self.data["figures"].setdefault(stage, {}).setdefault(docname, anchor)
+
+    def note_source(self, docname: str, path: str, found: Seen | None = None) -> None:
+        """Remember a file that a document is made from, as it is now or was ``found``. Call this before reading it."""
+        self.data["sources"].setdefault(docname, {}).setdefault(path, found or seen(path))
 
     def note_requests(self, docname: str, requests: Iterable[Request]) -> None:
         """Remember the requests of a document's figures (a diagram of a pipeline may have none)."""
@@ -154,7 +164,16 @@ class PipelineDomain(Domain):
         self.data["surroundings"] = surroundings(self.recordings, looked_for) if looked_for is not None else ""
 
     def outdated(self) -> list[str]:
-        """Return the documents whose figures may differ now, because our code, a tool or a recording changed."""
+        """Return the documents whose figures may differ now: a file, our code, a tool or a recording has changed."""
+        edited = [
+            docname
+            for docname, files in self.data["sources"].items()
+            if any(found.differs(path) for path, found in files.items())
+        ]
+        return [*edited, *self._answered_otherwise()]
+
+    def _answered_otherwise(self) -> list[str]:
+        """Return the documents whose requests may have other answers now."""
         by_document, known = self.data["requests"], self.data["surroundings"]
         if by_document and self.data["code"] != own_code():
             return list(by_document)
@@ -177,6 +196,7 @@ class PipelineDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         self.data["requests"].pop(docname, None)
+        self.data["sources"].pop(docname, None)
         removed = self.data["values"].pop(docname, None)
         for kind in ("explained", "figures", "named"):
             for places in self.data[kind].values():
@@ -188,6 +208,8 @@ class PipelineDomain(Domain):
         for docname in docnames & otherdata["requests"].keys():
             self.data["requests"][docname] = otherdata["requests"][docname]
             self.data["surroundings"] = ""
+        for docname in docnames & otherdata["sources"].keys():
+            self.data["sources"][docname] = otherdata["sources"][docname]
         for docname in docnames & otherdata["values"].keys():
             self.data["values"][docname] = otherdata["values"][docname]
             self.data["surroundings"] = ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sphinx.application import Sphinx
 
+from ..execution.stamps import seen
 from ..model.errors import CodestagesError, NoRun, UnknownName
 from .domain import domain_of
 from .nodes import FigureBody, bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
@@ -32,6 +33,8 @@ _TITLE = (
 def setup_events(app: Sphinx) -> None:
     app.connect("builder-inited", _prepare_domain)
     app.connect("env-get-outdated", _outdated)
+    app.connect("env-before-read-docs", _note_documents)
+    app.connect("doctree-read", _note_sources)
     app.connect("doctree-read", _answer_document)
     app.connect("doctree-read", _note_values)
     app.connect("env-updated", _note_surroundings)
@@ -56,6 +59,22 @@ def _prepare_domain(app: Sphinx) -> None:
 def _outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> list[str]:
     del app, added, changed, removed
     return domain_of(env).outdated()
+
+
+def _note_documents(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Look at the documents before Sphinx reads them, so that no change from then on is missed."""
+    del app
+    domain_of(env).about_to_read = {docname: seen(str(env.doc2path(docname))) for docname in docnames}
+
+
+def _note_sources(app: Sphinx, doctree: nodes.document) -> None:
+    """Remember the files that a document with figures is made from: its own, and those that it includes."""
+    if not bodies_of(doctree):
+        return
+    domain, env = domain_of(app.env), app.env
+    domain.note_source(env.docname, str(env.doc2path(env.docname)), domain.about_to_read.get(env.docname))
+    for path in sorted(env.dependencies.get(env.docname, ())):
+        domain.note_source(env.docname, str(Path(env.srcdir, path)))
 
 
 def _answer_document(app: Sphinx, doctree: nodes.document) -> None:

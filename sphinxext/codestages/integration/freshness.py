@@ -13,6 +13,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ..execution.stamps import stamp
+
 _PACKAGE = Path(__file__).parent.parent
 
 
@@ -38,8 +40,4 @@ def _files(folder: Path, *suffixes: str) -> Iterator[str]:
 
 
 def _stamp(path: str) -> str:
-    try:
-        status = os.stat(path)  # noqa: PTH116 - called a hundred times in every build
-    except OSError:
-        return f"{path}: not there"
-    return f"{path}: {status.st_size} {status.st_mtime_ns}"
+    return f"{path}: {stamp(path) or 'not there'}"

@@ -130,6 +130,7 @@ class ProgramDirective(FigureDirective):
         except (OSError, RuntimeError, ValueError) as error:
             raise NoProgram(f"{self.name}: cannot find {given}: {error}") from error
         self.env.note_dependency(relative)
+        self.domain.note_source(self.env.docname, absolute)
         other = self.workbench.catalog.language_of_file(given)
         if other and other.name != language.name:
             raise NoProgram(
