@@ -61,7 +61,7 @@ def test_lock_has_a_row_for_each_thread_and_is_called_inferred(drawing, soup):
     half = UNITS // 2
     assert row.select_one("path.codestages-held")["d"] == f"M0 1H{half}V2H0zM{half} 2H{UNITS}V3H{half}z"
     assert "switch interval" in page.select_one("tr.codestages-axis").text
-    assert page.select_one("tr.codestages-axis i")["style"] == "--width:5.00%"
+    assert page.select_one("tr.codestages-axis i > svg")["width"] == "5.00%"
 
 
 def test_what_is_not_known_of_the_lock_is_drawn_over_all_rows(drawing, soup):

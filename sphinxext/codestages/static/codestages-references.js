@@ -31,10 +31,20 @@ class References extends Player {
     this.cards = this.part("cards");
     this.boxes = this.part("boxes");
     this.arrows = this.part("arrows");
+    this.sizeScene();
     this.since = this.at;
     /** the boxes, by object @type {Map<number, HTMLElement>} */
     this.drawn = new Map();
     this.pointed = "";
+  }
+
+  /** Set the sizes of columns and rows. A script may do so; the page's own `style` is forbidden by strict policies. */
+  sizeScene() {
+    const { names = "1", columns = "1", rows = "1" } = this.scene.dataset;
+    this.scene.style.setProperty("--names", names);
+    this.scene.style.setProperty("--columns", columns);
+    const heights = rows.split(" ").map((/** @type {string} */ lines) => `calc(${lines} * 1.45em + var(--box))`);
+    this.scene.style.setProperty("--rows", heights.join(" "));
   }
 
   leave() {

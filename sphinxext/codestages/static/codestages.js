@@ -31,6 +31,8 @@ class CodestagesFigure extends HTMLElement {
     this.panes = [...this.querySelectorAll("[data-pane]")]
       .filter((element) => !element.querySelector("[data-pane]"))
       .map((element) => new Pane(element));
+    for (const lanes of this.querySelectorAll(/** @type {"div"} */ (".codestages-lanes")))
+      lanes.style.setProperty("--codestages-width", lanes.dataset.width ?? "");
     this.register();
     /** @type {Element | null} the one item that Tab reaches; arrow keys reach the others */
     this.stop = null;

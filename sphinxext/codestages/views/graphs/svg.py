@@ -46,7 +46,7 @@ def inline_svg(svg: str, *, id: str, title: str, boxes: Mapping[str, Box]) -> Ma
         _finish(group, boxes)
     _name(root, id=id, title=title, linked=any(box.link or box.span or any(box.lines) for box in boxes.values()))
     _size(root)
-    return Markup(ET.tostring(root, encoding="unicode"))  # noqa: S704  (serialised from a tree)
+    return Markup("").join(Markup(ET.tostring(svg, encoding="unicode")) for svg in (root, _strut(root)))  # noqa: S704
 
 
 def _recolour(element: ET.Element) -> None:
@@ -128,7 +128,16 @@ def _size(root: ET.Element) -> None:
     """Set the size: one unit is a pixel, so that text has its full size; in a narrow column down to ``SMALLEST``."""
     numbers = [float(number) for number in _NUMBER.findall(root.get("viewBox") or "0 0 100 100")]
     width = round(numbers[2])
-    for attribute in ("width", "height"):
-        root.attrib.pop(attribute, None)
+    root.attrib.pop("height", None)
     root.set("xmlns", "http://www.w3.org/2000/svg")
-    root.set("style", f"width:100%;min-width:{round(width * SMALLEST)}px;max-width:{width}px")
+    root.set("width", str(width))
+
+
+def _strut(root: ET.Element) -> ET.Element:
+    """Return an empty picture as wide as the smallest scale of the drawing: what is around both gets no narrower.
+
+    A ``style`` with a smallest width would do the same, but strict policies of content security forbid it.
+    """
+    smallest = str(round(int(root.get("width", "0")) * SMALLEST))
+    attributes = {"xmlns": "http://www.w3.org/2000/svg", "class": "codestages-strut", "width": smallest, "height": "0"}
+    return ET.Element("svg", attributes | {"aria-hidden": "true"})

@@ -88,6 +88,7 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
         lock=lock,
         holders=_holders(lock, len(schedule.threads), axis) if lock else (),
         rows=len(schedule.threads),
+        lock_height=min(max(len(schedule.threads) * 0.6, 2), 20),
         interval=(lock.interval * 100 / axis.length, f"{lock.interval / 1e6:g} ms") if lock else None,
         words=(total_words(schedule), *([lock_words(lock)] if lock else [])),
         table=rows_of(schedule),
