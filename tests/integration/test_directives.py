@@ -199,3 +199,28 @@ def test_empty_line_ends_and_tabs_do_not_change_the_program(project: Project) ->
     build = project.build()
     assert build.warnings == []
     assert len({element["data-program"] for element in build.page().select("codestages-figure")}) == 1
+
+
+TURNED = "s = 'user\u202e \u2066# admin\u2069 \u2066'  # \u200b\nprint(s)\n"
+
+
+@pytest.mark.parametrize("builder", ["html", "singlehtml", "epub", "text", "latex", "man", "texinfo"])
+def test_no_builder_writes_invisible_controls(project: Project, builder: str) -> None:
+    (project.folder / "sample.py").write_text(TURNED, encoding="utf-8")
+    stages = ("source", "tokens", "ast", "bytecode", "symtable", "output", "trace", "references")
+    text = "".join(f".. pipeline-stage:: python/{stage}\n   :file: sample.py\n\n" for stage in stages)
+    views = "".join(
+        f".. pipeline-stage:: python/{stage}\n   :file: sample.py\n   :view: {view}\n\n"
+        for stage, view in (("ast", "graph"), ("tokens", "table"))
+    )
+    project.write("index.rst", "T\n=\n\n" + text + views)
+    build = project.build(builder, copyright="nobody", version="1")
+    assert build.warnings == []
+    written = [path for path in build.app.outdir.rglob("*") if path.suffix in _PAGES]
+    assert written
+    for path in written:
+        found = re.findall("[\u202a-\u202e\u2066-\u2069\u200b]", path.read_text(encoding="utf-8"))
+        assert found == [], path
+
+
+_PAGES = {".html", ".xhtml", ".txt", ".tex", ".1", ".texi"}
