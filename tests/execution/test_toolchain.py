@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import os
+import pwd
 from pathlib import Path
 
 import pytest
@@ -191,3 +192,17 @@ def test_tool_configured_under_one_name_does_not_pass_for_another_version(folder
     assert toolchain.find(spec(folder)).version == "1.0"
     with pytest.raises(MissingTool, match=r"tool is 1\.0"):
         toolchain.find(spec(folder), "7")
+
+
+def test_launcher_finds_the_home_of_a_user_without_the_variable(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    launcher = folder / "launcher" / "tool"
+    launcher.write_text(f'#!/bin/sh\ntest "$HOME" = "{pwd.getpwuid(os.getuid()).pw_dir}" && echo {folder / "two"}\n')
+    monkeypatch.delenv("HOME")
+    assert found(folder) == "2.0"
+
+
+def test_user_without_any_home_has_tools(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HOME")
+    monkeypatch.setattr(pwd, "getpwuid", {}.__getitem__)
+    at_home = dataclasses.replace(spec(folder), settings=("~/settings",), locations=("~/{version}/tool",))
+    assert Toolchain().find(at_home).version == "1.0"

@@ -213,7 +213,7 @@ def _on_path(spec: ToolSpec) -> Iterator[str]:
 def _installed(spec: ToolSpec, wanted: str) -> Iterator[str]:
     """Yield the paths of installers, the newest first. A pattern with an unset environment variable is skipped."""
     for pattern in spec.locations:
-        anchor = Path(os.path.expandvars(pattern)).expanduser()
+        anchor = Path(_expanded(pattern))
         if "$" in str(anchor) or not anchor.is_absolute():
             continue
         parts = _filled(anchor.relative_to(anchor.anchor).as_posix(), glob.escape(wanted))
@@ -248,7 +248,7 @@ def _stamp_or_none(path: str) -> str:
 
 
 def _settings(spec: ToolSpec) -> list[str]:
-    return [os.path.expandvars(str(Path(setting).expanduser())) for setting in spec.settings]
+    return [_expanded(setting) for setting in spec.settings]
 
 
 def _ask(spec: ToolSpec, path: str, runner: Runner) -> Tool:
@@ -305,7 +305,15 @@ def _asked(
 def _home() -> tuple[tuple[str, str], ...]:
     """Return the environment variables that launchers (rustup, pyenv) need to find the real tool.
 
-    They look below the user's home. Other runs have their working directory as ``HOME``.
+    They look below the user's home. Other runs have their working directory as ``HOME``. Without the variable, the home
+    is what the system knows of the user, as launchers themselves find it.
     """
-    names = ("HOME", "RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN", "PYENV_ROOT", "PYENV_VERSION")
-    return tuple((name, os.environ[name]) for name in names if name in os.environ)
+    names = ("RUSTUP_HOME", "CARGO_HOME", "RUSTUP_TOOLCHAIN", "PYENV_ROOT", "PYENV_VERSION")
+    given = tuple((name, os.environ[name]) for name in names if name in os.environ)
+    home = _expanded("~")
+    return (("HOME", home), *given) if os.path.isabs(home) else given  # noqa: PTH117 - text throughout
+
+
+def _expanded(path: str) -> str:
+    """Return ``path`` with ``~`` and variables filled in, as far as they are known: a user may have no home at all."""
+    return os.path.expanduser(os.path.expandvars(path))  # noqa: PTH111 - Path.expanduser raises an error then
