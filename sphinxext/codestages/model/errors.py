@@ -35,5 +35,9 @@ class DamagedRecording(CodestagesError):
     """A recording, or another of our JSON files, cannot be read."""
 
 
+class Implausible(DamagedRecording):
+    """Data says what cannot be true of its program: it names a line that the program does not have, for example."""
+
+
 class ToolFailure(CodestagesError):
     """A tool failed, or we could not read what it printed, and the sample is not the cause."""

@@ -80,6 +80,24 @@ class Program(msgspec.Struct, frozen=True, dict=True):
         lines = self.text.split("\n")
         return tuple(lines[:-1] if lines[-1] == "" else lines)
 
+    @cached_property
+    def widths(self) -> tuple[int, ...]:
+        """The largest column of each line, by the line's number. Nothing is on line 0.
+
+        A line's end is one more character, which a token can cover. The text ends on an empty line after the others.
+        """
+        return (-1, *(len(line) + 1 for line in self.lines), 0)
+
+    def holds(self, span: Span) -> bool:
+        """True if the span is a place in this text: it does not end before it begins, nor outside the lines."""
+        widths = self.widths
+        return (
+            0 < span.line <= span.end_line < len(widths)
+            and 0 <= span.column <= widths[span.line]
+            and 0 <= span.end_column <= widths[span.end_line]
+            and (span.line < span.end_line or span.column <= span.end_column)
+        )
+
     def line_span(self, line: int) -> Span:
         """Return the span of one line's text, from its first visible character. Lines count from 1."""
         text = self.lines[line - 1] if 1 <= line <= len(self.lines) else ""

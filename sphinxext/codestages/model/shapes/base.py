@@ -19,8 +19,8 @@ T = TypeVar("T")
 class BaseShape(msgspec.Struct, frozen=True):
     """A shape: everything that a stage says about a program.
 
-    A new shape has to define ``noun``, ``items``, ``texts`` and ``_selected``. The other members have defaults that
-    suit most shapes.
+    A new shape has to define ``noun``, ``items``, ``texts``, ``check`` and ``_selected``. The other members have
+    defaults that suit most shapes.
     """
 
     noun: ClassVar[str]
@@ -35,6 +35,13 @@ class BaseShape(msgspec.Struct, frozen=True):
 
     def texts(self) -> Iterator[str]:
         """Return all its text, piece by piece. ``:expect:`` is searched for in this text."""
+        raise NotImplementedError
+
+    def check(self, program: Program) -> None:
+        """Raise Implausible if it says something that cannot be true of ``program``, such as a line too many.
+
+        After this, views and sentences can rely on every index, number and span. It takes far less time than drawing.
+        """
         raise NotImplementedError
 
     @property

@@ -7,11 +7,12 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..checks import MOST, check_number, check_numbers, check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..errors import UnknownName
 from ..part import Part, listed, whole_program_only
 from ..program import Program
-from ..quantities import Number, counted, duration
+from ..quantities import Number, Unit, counted, duration
 from ..span import Span
 from .base import BaseShape
 
@@ -42,6 +43,10 @@ class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     detail: str = ""
     span: Span | None = None
 
+    @property
+    def end(self) -> int:
+        return self.start + self.length
+
     def line(self, width: int = 0) -> str:
         """Return the extent of a type as a line: ``     4     2  c  3rd in the source``.
 
@@ -56,6 +61,10 @@ class Extent(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             return f"{indent}{self.label}  {self.detail}".rstrip()
         numbers = f"{self.start:>{width},}  {self.length:>{width},}"
         return f"{indent}{numbers}  {self.label}  {self.detail}".rstrip()
+
+
+_LARGEST: dict[Unit, int] = {"bytes": 2**63 - 1, "ns": MOST}
+"""The largest lengths: a type has at most as many bytes as a pointer can tell apart."""
 
 
 class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults=True):
@@ -79,6 +88,22 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
 
     def texts(self) -> Iterator[str]:
         return (f"{extent.label} {extent.detail}" for extent in self.extents)
+
+    def check(self, program: Program) -> None:
+        """Raise Implausible also if an extent does not lie within the one around it."""
+        check_spans(self.extents, program, "extents[{}]")
+        most = _LARGEST[self.unit]
+        check_numbers([extent.start for extent in self.extents], "extents[{}].start", most=most)
+        check_numbers([extent.length for extent in self.extents], "extents[{}].length", most=most)
+        check_numbers([length for _, length in self.sums], "sums[{}][1]", most=most)
+        around: list[Extent] = []
+        for index, extent in enumerate(self.extents):
+            check_number(extent.depth, f"extents[{index}].depth", most=len(around))
+            del around[extent.depth :]
+            outer = around[-1] if around else extent
+            if not outer.start <= extent.start <= extent.end <= outer.end:
+                refuse(f"the extent is not within the one around it, {outer.label!r}", f"extents[{index}]")
+            around.append(extent)
 
     def _selected(self, part: Part) -> Self:
         """Return the types whose spans lie within the part. Times belong to the whole program and cannot be cut."""

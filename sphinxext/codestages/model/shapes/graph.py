@@ -7,8 +7,10 @@ from typing import ClassVar, Literal, Self
 
 import msgspec
 
+from ..checks import check_spans, refuse
 from ..line import Line
 from ..part import Part, whole_program_only
+from ..program import Program
 from ..span import Span
 from .base import BaseShape
 from .listing import EdgeKind
@@ -62,6 +64,19 @@ class Graph(BaseShape, frozen=True, tag="graph", kw_only=True, omit_defaults=Tru
 
     def texts(self) -> Iterator[str]:
         return (line.text for node in self.nodes for line in node.lines)
+
+    def check(self, program: Program) -> None:
+        check_spans(self.nodes, program, "nodes[{}]")
+        for index, node in enumerate(self.nodes):
+            check_spans(node.lines, program, f"nodes[{index}].lines[{{}}]")
+        known = {node.id for node in self.nodes}
+        if len(known) < len(self.nodes):
+            refuse("several nodes have the same id", "nodes")
+        ends = [(f"edges[{index}]", (edge.source, edge.target)) for index, edge in enumerate(self.edges)]
+        framed = [(f"clusters[{index}]", cluster.nodes) for index, cluster in enumerate(self.clusters)]
+        for where, named in (*ends, *framed):
+            if missing := set(named) - known:
+                refuse(f"there is no node {min(missing)!r}", where)
 
     def _selected(self, part: Part) -> Self:
         raise whole_program_only(part.name)

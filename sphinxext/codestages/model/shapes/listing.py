@@ -9,6 +9,7 @@ from typing import ClassVar, Literal, Self, TypeAlias, TypeVar
 import msgspec
 from msgspec.structs import replace
 
+from ..checks import check_indices, check_number, check_spans
 from ..comparison import ComparedLine, ComparedSection, LineComparison
 from ..errors import UnknownName
 from ..line import Line
@@ -83,6 +84,15 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
 
     def texts(self) -> Iterator[str]:
         return (line.text for line in self.lines)
+
+    def check(self, program: Program) -> None:
+        check_spans(self.lines, program, "lines[{}]")
+        check_spans(self.groups, program, "groups[{}]")
+        for index, group in enumerate(self.groups):
+            check_number(group.first, f"groups[{index}].first", most=len(self.lines))
+            check_number(group.count, f"groups[{index}].count", most=len(self.lines) - group.first)
+        check_indices([jump.source for jump in self.jumps], "jumps[{}].source", self.groups)
+        check_indices([jump.target for jump in self.jumps], "jumps[{}].target", self.groups)
 
     def _selected(self, part: Part) -> Self:
         """Return the lines of the function's groups.

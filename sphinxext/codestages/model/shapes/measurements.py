@@ -9,8 +9,10 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..checks import check_numbers, refuse
 from ..errors import UnknownName
 from ..part import Part
+from ..program import Program
 from ..quantities import Number, Unit, quantity
 from .base import BaseShape
 
@@ -57,6 +59,16 @@ class Measurements(BaseShape, frozen=True, tag="measurements", kw_only=True):
 
     def texts(self) -> Iterator[str]:
         return (f"{self.measure} {series.label} {quantity(series.median, self.unit)}" for series in self.series)
+
+    def check(self, program: Program) -> None:
+        """Raise Implausible also if nothing was measured."""
+        del program
+        if not self.series:
+            refuse("nothing was measured", "series")
+        for index, series in enumerate(self.series):
+            if not series.values:
+                refuse("nothing was measured", f"series[{index}].values")
+            check_numbers(series.values, f"series[{index}].values[{{}}]")
 
     def _selected(self, part: Part) -> Self:
         raise UnknownName(

@@ -8,10 +8,12 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..checks import MOST, check_dates, check_indices, check_length, check_number, check_numbers, check_spans, refuse
 from ..part import Part, unknown_function
+from ..program import Program
 from ..span import Span
 from .base import BaseShape
-from .trace import Frame, Value, plain_values
+from .trace import Frame, Value, check_callers, check_frames, check_values, plain_values
 
 
 class Scope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -87,6 +89,49 @@ class References(BaseShape, frozen=True, tag="references", kw_only=True, omit_de
         yield "".join(text for _, text in self.output)
         yield from self.objects
         yield from plain_values(self.values)
+
+    def check(self, program: Program) -> None:
+        steps = len(self.line)
+        check_number(self.start, "start", most=steps - 1)
+        check_spans(self.scopes, program, "scopes[{}]")
+        check_numbers(self.line, "line[{}]", most=len(program.lines))
+        check_length(self.frame, steps, "frame")
+        check_frames(self.frames, self.scopes)
+        check_indices([*accumulate(self.frame)], "frame[{}]", self.frames)
+        check_values(self.values, len(self.objects))
+        self._check_names(steps)
+        self._check_objects(steps)
+        check_dates(self.resumed, steps, "resumed")
+        check_callers(self.frames, self.resumed)
+        check_dates(self.output, steps + 1, "output")
+        self._check_events(steps)
+
+    def _check_names(self, steps: int) -> None:
+        check_dates(self.names, steps, "names")
+        check_indices([frame for _, frame, _, _ in self.names], "names[{}][1]", self.frames)
+        check_indices([bound for *_, bound in self.names], "names[{}][3]", self.objects, least=-1)
+        slots = [len(self.scopes[frame.code].names) for frame in self.frames]
+        for index, (_, frame, slot, _) in enumerate(self.names):
+            if not 0 <= slot < slots[frame]:
+                refuse("the frame has no such name", f"names[{index}][2]")
+
+    def _check_objects(self, steps: int) -> None:
+        for column, where in ((self.contents, "contents"), (self.counts, "counts"), (self.ends, "ends")):
+            check_dates(column, steps, where)
+            check_indices([entry[1] for entry in column], f"{where}[{{}}][1]", self.objects)
+        check_indices([value for _, _, value in self.contents], "contents[{}][2]", self.values, least=-1)
+        check_numbers([count for _, _, count, _ in self.counts], "counts[{}][2]", least=UNCOUNTED)
+        check_numbers([in_use for *_, in_use in self.counts], "counts[{}][3]")
+        check_dates(self.sleeping, steps, "sleeping")
+        check_indices([frame for _, frame, _ in self.sleeping], "sleeping[{}][1]", self.frames)
+        check_indices([generator for *_, generator in self.sleeping], "sleeping[{}][2]", self.objects, least=-1)
+
+    def _check_events(self, steps: int) -> None:
+        check_dates(self.events, steps, "events", is_sorted=False)
+        for index, (_, what, value) in enumerate(self.events):
+            least = 0 if what == "collection" else -1
+            most = MOST if what == "collection" else len(self.values) - 1
+            check_number(value, f"events[{index}][2]", least=least, most=most)
 
     def _selected(self, part: Part) -> Self:
         """Return the whole run, with ``start`` at the first step of the function."""

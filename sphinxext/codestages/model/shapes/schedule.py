@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple, Self
 
 import msgspec
 
+from ..checks import check_indices, check_number, check_numbers, check_spans
 from ..errors import UnknownName
 from ..part import Part
+from ..program import Program
 from ..span import Span
 from .base import BaseShape
 
@@ -47,6 +49,8 @@ class Spell(msgspec.Struct, frozen=True, array_like=True):
     ran: int
 
 
+_MOST_PROCESSORS = 1_000_000
+"""More than any machine has."""
 CHANGING, SEVERAL = -1, -2
 """In place of ``Hold.thread``: which thread held the lock is not known."""
 
@@ -98,12 +102,39 @@ class Schedule(BaseShape, frozen=True, tag="schedule", kw_only=True, omit_defaul
     def texts(self) -> Iterator[str]:
         return (f"{thread.name} {thread.detail}" for thread in self.threads)
 
+    def check(self, program: Program) -> None:
+        """Raise Implausible also if something happened outside the axis, or ended before it began."""
+        check_spans(self.threads, program, "threads[{}]")
+        check_number(self.length, "length")
+        check_number(self.processors, "processors", least=1, most=_MOST_PROCESSORS)
+        check_number(self.together, "together", most=self.length)
+        for index, thread in enumerate(self.threads):
+            check_number(thread.ended, f"threads[{index}].ended", most=self.length)
+            check_number(thread.started, f"threads[{index}].started", most=thread.ended)
+            check_number(thread.waited, f"threads[{index}].waited")
+            check_number(thread.ran, f"threads[{index}].ran")
+        check_indices([spell.thread for spell in self.spells], "spells[{}][0]", self.threads)
+        check_numbers([spell.ran for spell in self.spells], "spells[{}][3]")
+        _check_stretches([(spell.start, spell.length) for spell in self.spells], "spells", self.length)
+        if self.lock:
+            check_indices([hold.thread for hold in self.lock.holds], "lock.holds[{}][0]", self.threads, least=SEVERAL)
+            _check_stretches([(hold.start, hold.length) for hold in self.lock.holds], "lock.holds", self.length)
+            check_number(self.lock.interval, "lock.interval")
+            check_number(self.lock.changes, "lock.changes")
+
     def _selected(self, part: Part) -> Self:
         raise UnknownName(f":function: {part.name}: threads are measured for the whole program. Remove :function:.")
 
     @property
     def axis_length(self) -> int:
         return self.length
+
+
+def _check_stretches(stretches: Sequence[tuple[int, int]], where: str, axis: int) -> None:
+    """Raise Implausible if a stretch, a start and a length, is empty, or not on an axis of length ``axis``."""
+    for index, (start, length) in enumerate(stretches):
+        check_number(start, f"{where}[{index}][1]", most=axis)
+        check_number(length, f"{where}[{index}][2]", least=1, most=axis - start)
 
 
 class Interval(NamedTuple):

@@ -14,6 +14,7 @@ from typing import ClassVar, Literal, Self, TypeAlias, get_args
 
 import msgspec
 
+from ..checks import check_indices, check_lines, check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..part import Part, bearing, distinct_names, unknown_function
 from ..program import Program
@@ -153,6 +154,35 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
         for conflict in self.conflicts:
             yield f"{conflict.code} {conflict.message}"
             yield from (label.text for label in conflict.labels)
+
+    def check(self, program: Program) -> None:
+        """Raise Implausible also if a stretch ends before it begins."""
+        for placed, where in (
+            (self.sections, "sections"),
+            (self.lanes, "lanes"),
+            (self.stretches, "stretches"),
+            (self.marks, "marks"),
+        ):
+            check_spans(placed, program, f"{where}[{{}}]")
+        check_indices([lane.section for lane in self.lanes], "lanes[{}].section", self.sections)
+        check_indices(self.chosen or (), "chosen[{}]", self.sections)
+        self._check_stretches(program)
+        check_indices([mark.lane for mark in self.marks], "marks[{}].lane", self.lanes)
+        check_indices([mark.to for mark in self.marks], "marks[{}].to", self.lanes, least=-1)
+        check_lines([mark.at for mark in self.marks], program, "marks[{}].at")
+        for index, conflict in enumerate(self.conflicts):
+            check_spans(conflict.labels, program, f"conflicts[{index}].labels[{{}}]")
+            check_indices(conflict.lanes, f"conflicts[{index}].lanes[{{}}]", self.lanes)
+            check_indices(conflict.loans, f"conflicts[{index}].loans[{{}}]", self.stretches)
+
+    def _check_stretches(self, program: Program) -> None:
+        check_indices([stretch.lane for stretch in self.stretches], "stretches[{}].lane", self.lanes)
+        check_indices([stretch.holder for stretch in self.stretches], "stretches[{}].holder", self.lanes, least=-1)
+        check_lines([stretch.first for stretch in self.stretches], program, "stretches[{}].first")
+        check_lines([stretch.last for stretch in self.stretches], program, "stretches[{}].last")
+        for index, stretch in enumerate(self.stretches):
+            if stretch.last < stretch.first:
+                refuse("the stretch ends before it begins", f"stretches[{index}]")
 
     def _selected(self, part: Part) -> Self:
         """Return the same timeline that shows only the function's section and those nested in it.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..checks import check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..part import Part
 from ..program import Program
@@ -47,6 +48,13 @@ class Tokens(BaseShape, frozen=True, tag="tokens"):
 
     def texts(self) -> Iterator[str]:
         return (f"{token.kind} {token.text}" for token in self.tokens)
+
+    def check(self, program: Program) -> None:
+        check_spans(self.tokens, program, "tokens[{}]")
+        starts = [token.span.start for token in self.tokens]
+        if starts != sorted(starts):
+            index = next(index for index, (start, after) in enumerate(pairwise(starts), 1) if after < start)
+            refuse("the token begins before the one in front of it", f"tokens[{index}].span")
 
     def _selected(self, part: Part) -> Self:
         """Return the tokens within the part."""

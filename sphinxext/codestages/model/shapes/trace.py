@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..checks import MOST, check_dates, check_indices, check_length, check_number, check_numbers, check_spans, refuse
 from ..part import Part, unknown_function
+from ..program import Program
 from ..span import Span
 from .base import BaseShape
 
@@ -113,6 +115,72 @@ class Trace(BaseShape, frozen=True, tag="trace", kw_only=True, omit_defaults=Tru
             yield from (f"{instruction.name} {instruction.argument}" for instruction in code.instructions)
         yield from plain_values(self.values)
 
+    def check(self, program: Program) -> None:
+        steps = len(self.frame)
+        check_number(self.start, "start", most=steps - 1)
+        check_length(self.instruction, steps, "instruction")
+        self._check_codes(program)
+        check_frames(self.frames, self.codes)
+        running = [*accumulate(self.frame)]
+        check_indices(running, "frame[{}]", self.frames)
+        self._check_positions(running)
+        check_values(self.values)
+        self._check_names(running)
+        self._check_events(steps)
+        check_callers(self.frames, self.resumed)
+        if self.stack:
+            self._check_stack(self.stack, steps)
+
+    def _check_codes(self, program: Program) -> None:
+        check_spans(self.codes, program, "codes[{}]")
+        for index, code in enumerate(self.codes):
+            where = f"codes[{index}].instructions[{{}}]"
+            check_spans(code.instructions, program, where)
+            check_numbers([instruction.offset for instruction in code.instructions], f"{where}.offset")
+            check_numbers([instruction.target or 0 for instruction in code.instructions], f"{where}.target")
+            check_indices(code.cells, f"codes[{index}].cells[{{}}]", code.locals)
+
+    def _check_positions(self, running: Sequence[int]) -> None:
+        """Raise Implausible if a step is at an instruction that the code of its frame does not have."""
+        positions = [0] * len(self.frames)
+        lengths = [len(self.codes[frame.code].instructions) for frame in self.frames]
+        for step, (frame, moved) in enumerate(zip(running, self.instruction, strict=True)):
+            positions[frame] += moved
+            if not 0 <= positions[frame] < lengths[frame]:
+                refuse("the code of this step's frame has no such instruction", f"instruction[{step}]")
+
+    def _check_names(self, running: Sequence[int]) -> None:
+        steps = len(running)
+        dates = check_dates(self.locals, steps, "locals")
+        slots = [len(self.codes[frame.code].locals) for frame in self.frames]
+        for index, (date, (_, slot, _)) in enumerate(zip(dates, self.locals, strict=True)):
+            if not 0 <= slot < slots[running[date]]:
+                refuse("the frame of this step has no such name", f"locals[{index}][1]")
+        check_dates(self.globals, steps, "globals")
+        check_indices([slot for _, slot, _ in self.globals], "globals[{}][1]", self.codes[0].locals)
+        check_dates(self.heap, steps, "heap")
+        check_numbers([number for _, number, _ in self.heap], "heap[{}][1]")
+        for column, where in ((self.locals, "locals"), (self.globals, "globals"), (self.heap, "heap")):
+            check_indices([value for *_, value in column], f"{where}[{{}}][2]", self.values, least=-1)
+
+    def _check_events(self, steps: int) -> None:
+        check_dates(self.resumed, steps, "resumed")
+        check_dates(self.handled, steps, "handled")
+        check_indices([value for _, value in self.handled], "handled[{}][1]", self.values, least=-1)
+        check_dates(self.output, steps + 1, "output")
+        check_dates(self.marks, steps, "marks", is_sorted=False)
+        check_indices([value for _, _, value in self.marks], "marks[{}][2]", self.values, least=-1)
+
+    def _check_stack(self, stack: Stack, steps: int) -> None:
+        check_length(stack.pops, steps, "stack.pops")
+        check_length(stack.pushes, steps, "stack.pushes")
+        check_numbers(stack.pops, "stack.pops[{}]")
+        pushed = [value for values in stack.pushes for value in values]
+        check_indices(pushed, "stack.pushes", self.values)
+        check_indices([frame for frame, _ in stack.initial], "stack.initial[{}][0]", self.frames)
+        initial = [value for _, values in stack.initial for value in values]
+        check_indices(initial, "stack.initial", self.values)
+
     def _selected(self, part: Part) -> Self:
         """Return the whole run, with ``start`` at the first step of the function."""
         codes = [index for index, code in enumerate(self.codes) if code.name == part.name]
@@ -121,6 +189,35 @@ class Trace(BaseShape, frozen=True, tag="trace", kw_only=True, omit_defaults=Tru
         steps = enumerate(accumulate(self.frame))
         first = next((step for step, frame in steps if self.frames[frame].code == codes[0]), 0)
         return msgspec.structs.replace(self, start=first)
+
+
+def check_frames(frames: Sequence[Frame], codes: Sequence[object]) -> None:
+    """Raise Implausible if a frame runs no code of the run, or was called by a frame that began later."""
+    check_indices([frame.code for frame in frames], "frames[{}][0]", codes)
+    for index, frame in enumerate(frames):
+        if not -1 <= frame.caller < index:
+            refuse("a frame is called by one that began earlier, or by none (-1)", f"frames[{index}][1]")
+
+
+def check_callers(frames: Sequence[Frame], resumed: Sequence[tuple[int, int, int]]) -> None:
+    """Raise Implausible if a frame is resumed by itself, or by a frame that it called: it would call for ever."""
+    check_indices([frame for _, frame, _ in resumed], "resumed[{}][1]", frames)
+    check_indices([caller for _, _, caller in resumed], "resumed[{}][2]", frames, least=-1)
+    callers = [frame.caller for frame in frames]
+    for index, (_, frame, caller) in enumerate(resumed):
+        callers[frame], around = caller, caller
+        while around >= 0:
+            if around == frame:
+                refuse("the frame is resumed by itself, or by a frame that it called", f"resumed[{index}]")
+            around = callers[around]
+
+
+def check_values(values: Sequence[Value], objects: int = MOST) -> None:
+    """Raise Implausible if a value names an object whose number is not below ``objects``."""
+    for index, value in enumerate(values):
+        if not isinstance(value, str):
+            numbers = [part for part in value if not isinstance(part, str)]
+            check_numbers(numbers, f"values[{index}]", most=objects - 1)
 
 
 def plain_values(values: Iterable[Value]) -> Iterator[str]:

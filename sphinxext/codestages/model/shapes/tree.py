@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 import msgspec
 
+from ..checks import check_number, check_spans
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..excerpts import excerpt
 from ..part import Part
@@ -46,6 +47,15 @@ class Tree(BaseShape, frozen=True, tag="tree"):
 
     def texts(self) -> Iterator[str]:
         return (" ".join((node.field, node.label, node.detail)) for node in self.nodes)
+
+    def check(self, program: Program) -> None:
+        """Raise Implausible also if a node is deeper than a child of the node before it."""
+        check_spans(self.nodes, program, "nodes[{}]")
+        deepest = 0
+        for index, node in enumerate(self.nodes):
+            if not 0 <= node.depth <= deepest:
+                check_number(node.depth, f"nodes[{index}].depth", most=deepest)
+            deepest = node.depth + 1
 
     def _selected(self, part: Part) -> Self:
         """Return the subtrees that the part covers, each as a root.
