@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from sphinxext.codestages.execution.seal import opened, sealed
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.descriptors import ToolSpec
 from sphinxext.codestages.model.errors import MissingTool, UnknownName
@@ -155,10 +156,10 @@ def test_tool_remembered_before_flags_were_asked_for_is_asked_for_them(flagged: 
     """Guards against a memory written by an older release, in which tools have no flags."""
     memory = flagged / "tools.json"
     Toolchain(memory=memory).find(dataclasses.replace(with_flags(flagged, "--flags"), flag_arguments=()))
-    older = json.loads(memory.read_bytes())
+    older = json.loads(opened(memory.name, memory.read_bytes()) or b"")
     for entry in older["tools"].values():
         del entry["tool"]["flags"]
-    memory.write_text(json.dumps(older))
+    memory.write_bytes(sealed(memory.name, json.dumps(older).encode()))
     assert Toolchain(memory=memory).find(with_flags(flagged, "--flags")).flags == ("-aall", "-b")
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sphinxext.codestages.integration.recorder import Report, record_project
+from tests.recordings import forge
 
 from .conftest import Project
 
@@ -188,10 +189,11 @@ def test_recording_is_shown_whatever_the_policy(project: Project, policy: str) -
 
 
 def _set_values(path: Path, values: list[int]) -> None:
-    recording = json.loads(path.read_text())
-    for one_series in recording["artifact"]["shape"]["series"]:
-        one_series["values"] = values
-    path.write_text(json.dumps(recording))
+    def change(held: Any) -> None:
+        for one_series in held["artifact"]["shape"]["series"]:
+            one_series["values"] = values
+
+    forge(path, change)
 
 
 def test_unchanged_page_is_not_measured_again(project: Project) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sphinxext.codestages.integration.recorder import record_project
+from tests.recordings import edit, forge
 
 from .conftest import Project
 from .test_directives import FIB, directive
@@ -141,6 +144,52 @@ def test_recordings_stand_in_for_a_missing_tool(project: Project, monkeypatch: p
     build = project.build()
     assert build.warnings == []
     assert "recorded" in build.page().select_one("codestages-figure").get_text()  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (lambda path: edit(path, _other_text), "it was edited, or merged from two"),
+        (lambda path: forge(path, _far_away), "100000000:0-100000000:1 is not a place in the program"),
+        (lambda path: path.write_bytes(path.read_bytes()[:-20]), "Input data was truncated"),
+    ],
+    ids=["edited", "far away", "cut off"],
+)
+@pytest.mark.parametrize("builder", ["html", "text"])
+def test_damaged_recording_is_one_warning_and_a_placeholder(
+    project: Project, change: Callable[[Path], object], told: str, builder: str
+) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/bytecode", FIB))
+    record_project(project.folder, everything=True, prune=False, say=print)
+    (path,) = (project.folder / "_recordings").glob("*/*.json")
+    change(path)
+    build = project.build(builder)
+    warning = build.only_warning("recording")
+    assert "index.rst:4" in warning
+    assert told in warning
+    page = build.page().get_text() if builder == "html" else build.text("index.txt")
+    assert told in " ".join(page.split())
+    assert "another text" not in page
+
+
+def _other_text(held: Any) -> None:
+    held["artifact"]["shape"]["lines"][0]["text"] = "another text"
+
+
+def _far_away(held: Any) -> None:
+    held["artifact"]["shape"]["lines"][0]["span"] = [100_000_000, 0, 100_000_000, 1]
+
+
+def test_damaged_cache_is_made_again_without_a_warning(project: Project) -> None:
+    project.write("index.rst", "T\n=\n\n" + directive("pipeline-stage:: python/bytecode", FIB))
+    before = project.build().page().select_one("codestages-figure")
+    entries = [*(project.folder.parent / "build/doctrees/codestages").glob("*/*.json")]
+    assert entries
+    for path in entries:
+        path.write_bytes(path.read_bytes().replace(b"LOAD_FAST", b"LOAD_SLOW"))
+    build = project.build(fresh=True)
+    assert build.warnings == []
+    assert build.page().select_one("codestages-figure") == before
 
 
 def _refuse(*arguments: object) -> None:

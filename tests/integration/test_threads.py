@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from sphinxext.codestages.integration.recorder import record_project
+from tests.recordings import forge
 
 from .conftest import Project
 from .test_directives import directive
@@ -103,9 +102,7 @@ def test_recording_is_the_answer(project: Project) -> None:
     project.write("index.rst", "T\n=\n\n" + directive("thread-timeline:: python", SHORT))
     record_project(project.folder, everything=False, prune=False, say=print)
     (path,) = (project.folder / "_recordings").glob("*/threads-*.json")
-    recording = json.loads(path.read_text())
-    recording["artifact"]["shape"]["threads"][1]["name"] = "from the recording"
-    path.write_text(json.dumps(recording))
+    forge(path, lambda held: held["artifact"]["shape"]["threads"][1].update(name="from the recording"))
     build = project.build(codestages_execute="always")
     assert build.warnings == []
     assert "from the recording" in [element.text for element in build.page().select("tbody th")]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
 import shutil
 import time
 import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
 
 from sphinxext.codestages.integration.recorder import record_project
+from tests.recordings import forge
 
 from .conftest import TYPES_SHOWN, Project
 
@@ -85,18 +86,15 @@ def measured(project: Project, recorded: Path) -> Project:
 
 def change(project: Project, fast: list[int], slow: list[int]) -> None:
     """Write other numbers into the recordings: ``fast`` for the program ``x = 1``, ``slow`` for ``y = 2``."""
-    paths = sorted((project.folder / "_recordings").glob("*/benchmark-*.json"))
-    for path in paths:
-        recording = json.loads(path.read_text())
-        series = (recording["artifact"].get("shape") or {}).get("series", [])
-        key = recording["key"]
-        for one_series in series:
-            is_fast = key in project_keys(project)
-            memory = PEAKS["x = 1" if is_fast else "y = 2"]
-            one_series["values"] = (
-                memory if recording["artifact"]["shape"]["unit"] == "bytes" else fast if is_fast else slow
-            )
-        path.write_text(json.dumps(recording))
+
+    def say(held: Any) -> None:
+        shape, is_fast = held["artifact"].get("shape") or {}, held["key"] in project_keys(project)
+        peaks, times = (PEAKS["x = 1"], fast) if is_fast else (PEAKS["y = 2"], slow)
+        for one_series in shape.get("series", []):
+            one_series["values"] = peaks if shape["unit"] == "bytes" else times
+
+    for path in sorted((project.folder / "_recordings").glob("*/benchmark-*.json")):
+        forge(path, say)
 
 
 def project_keys(project: Project) -> set[str]:
@@ -175,12 +173,13 @@ def test_unknown_name_is_a_warning_that_names_what_there_is(measured: Project, t
 
 
 def test_measure_that_is_not_known_says_why(measured: Project) -> None:
-    for path in (measured.folder / "_recordings").glob("*/benchmark-*.json"):
-        recording = json.loads(path.read_text())
-        if recording["key"] in project_keys(measured) and recording["artifact"]["shape"]["unit"] == "bytes":
+    def forget_peak(held: Any) -> None:
+        if held["key"] in project_keys(measured) and held["artifact"]["shape"]["unit"] == "bytes":
             told = {"level": "warning", "code": "unknown", "message": "Not known: it ended too soon."}
-            recording["artifact"] |= {"shape": None, "diagnostics": [told]}
-            path.write_text(json.dumps(recording))
+            held["artifact"] |= {"shape": None, "diagnostics": [told]}
+
+    for path in (measured.folder / "_recordings").glob("*/benchmark-*.json"):
+        forge(path, forget_peak)
     _, warnings = sentence(measured, "fast-one.memory.max")
     assert any("'fast-one.memory.max': Not known: it ended too soon." in warning for warning in warnings)
 

@@ -153,7 +153,7 @@ class Fetcher:
             )
         tool = self._tool(request, spec)
         address = self.address(request)
-        cached = self.store.read_cached(address)
+        cached = self.store.read_cached(address, request.program)
         if cached is not None and (settle or not _cut_off(cached)):
             return Fetched(cached, "run")
         return _Task(request, stage, tool, _described(stage, request, tool), address)
@@ -212,6 +212,7 @@ class Fetcher:
         try:
             with undisturbed():
                 reading = complete(task.stage.parse(task.request, outcome), outcome, self.limits)
+                reading.check(task.request.program)  # what is kept is checked when it is read: it has to pass
         except Exception as error:
             # A bug of the parser, and not of the author's sample: the build goes on, with a warning.
             tail = outcome.stderr[-500:].decode(errors="replace")

@@ -2,6 +2,9 @@
 
 A recording is found by the request alone. The key of a cache entry also has all that the tool prints about its version,
 the parser's version and the schema. So an upgraded toolchain never gets an answer of the old one.
+
+Both are files, and files get damaged, mixed up and edited. So what is read is checked here: that it is what was written
+(by a digest), and that it can be true of the program.
 """
 
 from __future__ import annotations
@@ -14,9 +17,11 @@ from pathlib import Path
 
 from ..model.artifact import Artifact
 from ..model.errors import DamagedRecording
+from ..model.program import Program
 from ..model.request import Request
-from ..model.wire import SCHEMA, Recording, decode, encode, encode_readable, recording_of
+from ..model.wire import READABLE, SCHEMA, Recording, decode, encode, encode_readable, recording_of
 from . import atomic
+from .seal import opened, sealed
 
 _READABLE_LIMIT = 256 * 1024
 """Recordings below this size in bytes are written so that people can read them; larger ones are compact."""
@@ -52,52 +57,52 @@ class Store:
     def read_recording(self, request: Request, shape: type) -> Artifact | None:
         """Return the recorded artifact, or None if there is no recording.
 
-        Raises DamagedRecording if the recording cannot be read, is not for this request, or has another shape.
+        Raises DamagedRecording if the recording cannot be read, is not for this request, has another shape, was edited
+        since it was made, or says what cannot be true of the program.
         """
         if not self.has_recording(request):
             return None
         path = self.recording_path(request)
         try:
             recording = decode(path.read_bytes(), Recording)
+            _require_answer(recording, request, shape)
+            recording.check(request.program)
         except (DamagedRecording, OSError) as error:
-            raise DamagedRecording(f"the recording {path} cannot be read: {error}. Record it again.") from error
-        if recording.schema != SCHEMA or recording.key != request.key:
-            raise DamagedRecording(
-                f"the recording {path} was made for another request, or by a version of this extension with another "
-                "format. Record it again."
-            )
-        if not _holds(recording.artifact, shape):
-            raise DamagedRecording(f"the recording {path} does not hold a result of {request.stage}. Record it again.")
+            raise DamagedRecording(f"the recording {path} cannot be used: {error}. Record it again.") from error
         return recording.artifact
 
     def is_recorded(self, request: Request, artifact: Artifact) -> bool:
-        """True if there is a recording of the request with exactly this artifact."""
+        """True if there is a recording of the request with this artifact, however well its run was contained."""
         try:
-            return self.recording_path(request).read_bytes() == _written(request, artifact)
-        except OSError:
+            recorded = self.read_recording(request, object)
+        except DamagedRecording:
             return False
+        return recorded is not None and recorded.uncontained == artifact.uncontained
 
     def write_recording(self, request: Request, artifact: Artifact) -> Path:
         path = self.recording_path(request)
         atomic.write(path, _written(request, artifact))
         return path
 
-    def read_cached(self, address: str) -> Artifact | None:
-        """Return the cached artifact; None if there is no entry, or a damaged one."""
+    def read_cached(self, address: str, program: Program) -> Artifact | None:
+        """Return the cached artifact of ``program``; None if there is no entry, or a damaged one."""
         content = self._read(address, "json")
+        if content is None:
+            return None
         try:
-            return decode(content, Artifact) if content is not None else None
+            artifact = decode(content, Artifact)
+            artifact.check(program)
         except DamagedRecording:
             return None
+        return artifact
 
     def write_cached(self, address: str, artifact: Artifact) -> None:
         self._write(address, "json", encode(artifact))
 
     def read_drawing(self, address: str) -> str | None:
-        """Return the SVG that is kept at ``address``; None if there is none, or if it was cut off."""
+        """Return the SVG that is kept at ``address``; None if there is none, or a damaged one."""
         content = self._read(address, "svg")
-        whole = content is not None and content.rstrip().endswith(b"</svg>")
-        return content.decode(errors="replace") if content is not None and whole else None
+        return content.decode() if content is not None else None
 
     def write_drawing(self, address: str, svg: str) -> None:
         self._write(address, "svg", svg.encode())
@@ -107,7 +112,7 @@ class Store:
         if self.cache is None:
             return None
         try:
-            return self._entry(address, suffix).read_bytes()
+            return opened(address, self._entry(address, suffix).read_bytes())
         except OSError:
             return None
 
@@ -115,7 +120,7 @@ class Store:
         """Write an entry. A cache that cannot be written makes builds slower, but stops none."""
         if self.cache is not None:
             with contextlib.suppress(OSError):
-                atomic.write(self._entry(address, suffix), content)
+                atomic.write(self._entry(address, suffix), sealed(address, content))
 
     def _entry(self, address: str, suffix: str) -> Path:
         assert self.cache is not None
@@ -127,6 +132,18 @@ def _written(request: Request, artifact: Artifact) -> bytes:
     recording = recording_of(request, artifact)
     compact = encode(recording)
     return encode_readable(recording) if len(compact) < _READABLE_LIMIT else compact
+
+
+def _require_answer(recording: Recording, request: Request, shape: type) -> None:
+    """Raise DamagedRecording if a recording is not what was recorded as the answer to ``request``."""
+    if recording.schema not in READABLE or recording.key != request.key:
+        raise DamagedRecording("it was made for another request, or by a version of this extension with another format")
+    if recording.is_edited:
+        raise DamagedRecording(
+            "it was edited, or merged from two, after it was made, so it is no longer what the tool answered"
+        )
+    if not _holds(recording.artifact, shape):
+        raise DamagedRecording(f"it does not hold a result of {request.stage}")
 
 
 def _holds(artifact: Artifact, shape: type) -> bool:

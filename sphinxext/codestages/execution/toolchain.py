@@ -25,6 +25,7 @@ from ..model.options import is_path
 from ..model.wire import decode, encode
 from . import atomic
 from .process import UNRESTRICTED, Limits, Runner
+from .seal import opened, sealed
 from .stamps import stamp
 
 _IDENTIFY = Limits(seconds=30)
@@ -131,7 +132,8 @@ class Toolchain:
             known[asked] = _Identity(tool, _stamp(tool.path))
             if self.memory:
                 with contextlib.suppress(OSError):
-                    atomic.write(self.memory, encode(_Known(dict(sorted(known.items())))))
+                    content = encode(_Known(dict(sorted(known.items()))))
+                    atomic.write(self.memory, sealed(self.memory.name, content))
         return known[asked].tool
 
     def _ask(self, spec: ToolSpec, path: str, asked: str) -> Tool:
@@ -151,7 +153,8 @@ class Toolchain:
             self._known = {}
             if self.memory and self.memory.exists():
                 try:
-                    self._known = decode(self.memory.read_bytes(), _Known).tools
+                    content = opened(self.memory.name, self.memory.read_bytes())
+                    self._known = decode(content or b"", _Known).tools
                 except (DamagedRecording, OSError):
                     self._known = {}
         return self._known
