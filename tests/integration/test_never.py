@@ -47,9 +47,11 @@ NAMES = (
 """The tools that note each start, and then fail."""
 REAL = ("cc", "ld", "as")
 """The tools that do their work after they noted the start. So does ``rustc``."""
+# They sleep, so that threads are observed on a busy machine, too.
 SAMPLES = {
-    "python": "def f(x):\n    return x + 1\n\nprint(f(1))\n",
-    "rust": 'fn f(x: i32) -> i32 {\n    x + 1\n}\n\nfn main() {\n    println!("{}", f(1));\n}\n',
+    "python": "import time\n\ndef f(x):\n    return x + 1\n\nprint(f(1))\ntime.sleep(0.1)\n",
+    "rust": "fn f(x: i32) -> i32 {\n    x + 1\n}\n\n"
+    'fn main() {\n    println!("{}", f(1));\n    std::thread::sleep(std::time::Duration::from_millis(300));\n}\n',
     "c": "int f(int x) { return x + 1; }\n",
 }
 SUFFIXES = {"python": "py", "rust": "rs", "c": "c"}
