@@ -6,6 +6,8 @@ The dump has a list for each of a body's expressions, blocks, statements and arm
 
 In the tree, an expression has its kind as its label, and its type in its detail. The scopes that the compiler puts
 around every expression are left out, and so are the compiler's numbers.
+
+The module is long because one class follows all these references: every kind of node leads to every other kind.
 """
 
 from __future__ import annotations
