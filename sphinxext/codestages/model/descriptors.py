@@ -56,7 +56,7 @@ class ToolSpec:
 
     - ``version_arguments``: arguments that make the tool print its version;
     - ``read_version``: takes what the tool printed. It returns the version, or an empty text if this is not the tool.
-      It raises CodestagesError to say what it is instead;
+      It raises CodestagesError for another program, with its name;
     - ``default_answer``: what ``default`` would print, if that is known without starting it.
 
     A launcher (rustup, a shim of pyenv) starts the real tool. It is asked for the real tool's path:
