@@ -57,8 +57,7 @@ def test_compilation_is_measured_within_the_interpreter(version: str) -> None:
     reading = benchmark("x = [1, 2, 3 + 4]\n" * 3000 + "raise SystemExit\n", version, measure="compile", repeat="5")
     compiled, fresh, cached = shape(reading).series
     assert {len(series.values) for series in (compiled, fresh, cached)} == {5}
-    assert cached.least < compiled.least / 4
-    assert fresh.least > compiled.least * 0.8
+    assert cached.least < min(compiled.least, fresh.least) / 4  # only an import from the cache does not compile
     assert reading.diagnostics == ()
 
 
