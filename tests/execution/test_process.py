@@ -287,9 +287,18 @@ def test_folders_of_dead_builds_are_swept(monkeypatch: pytest.MonkeyPatch, tmp_p
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     for number in (dead.pid, os.getppid()):
-        (tmp_path / f"codestages-{number}-x").mkdir()
+        (tmp_path / f"{folder.folder_prefix(number)}x").mkdir()
     run_python("pass")
-    assert [path.name for path in tmp_path.iterdir()] == [f"codestages-{os.getppid()}-x"]
+    assert [path.name for path in tmp_path.iterdir()] == [f"{folder.folder_prefix(os.getppid())}x"]
+
+
+def test_paths_of_folders_have_one_length(monkeypatch: pytest.MonkeyPatch) -> None:
+    lengths = set()
+    for pid in (7, 12_345, 4_194_304):
+        monkeypatch.setattr(os, "getpid", lambda pid=pid: pid)
+        with folder.working_directory() as directory:
+            lengths.add(len(str(directory)))
+    assert len(lengths) == 1
 
 
 def test_output_is_kept_if_the_sample_removes_its_own_folder() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sphinxext.codestages.execution.folder import folder_prefix
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 
@@ -66,7 +67,7 @@ def test_page_shows_the_sample_or_says_what_ended_it(page: Samples, name: str) -
 
 def test_nothing_is_left(page: Samples) -> None:
     del page
-    label = f"codestages-{os.getpid()}-"
+    label = folder_prefix(os.getpid())
     assert not list(Path(tempfile.gettempdir()).glob(f"{label}*"))
     processes = [path for path in Path("/proc").iterdir() if path.name.isdigit()]
     assert processes

@@ -23,16 +23,26 @@ _COUNT = itertools.count()
 def working_directory() -> Iterator[Path]:
     """Make a fresh directory for a run, and delete it afterwards.
 
-    It is a folder within the fresh folder: the files that capture the output are beside it, and not in it.
+    It is a folder within the fresh folder: the files that capture the output are beside it, and not in it. On one
+    machine its path always has the same length. The path is in the run's environment, and the length of the environment
+    decides where the stack of the program begins.
     """
     _sweep(Path(tempfile.gettempdir()))
-    outer = Path(tempfile.mkdtemp(prefix=f"codestages-{os.getpid()}-")).resolve()
+    outer = Path(tempfile.mkdtemp(prefix=folder_prefix(os.getpid()))).resolve()
     try:
         inner = outer / "run"
         inner.mkdir()
         yield inner
     finally:
         _remove(outer)
+
+
+def folder_prefix(pid: int) -> str:
+    """Return how the names of the folders begin that the build with this number makes: ``codestages-0001234-``.
+
+    The numbers of processes have at most seven digits.
+    """
+    return f"codestages-{pid:07}-"
 
 
 def _remove(folder: Path) -> None:

@@ -31,7 +31,7 @@ done
 for run in $runs; do kill -s KILL -- "-$run"; done
 [ "$runs" ] || exit
 for again in 1 2 3; do
-    for process in $(grep -ls "HOME=[^=]*/codestages-$build-" /proc/[0-9]*/environ); do
+    for process in $(grep -ls "HOME=[^=]*/codestages-0*$build-" /proc/[0-9]*/environ); do
         process=${process#/proc/}
         kill -s KILL "${process%/environ}"
     done
