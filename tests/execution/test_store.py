@@ -16,6 +16,7 @@ from sphinxext.codestages.model.program import Program
 from sphinxext.codestages.model.request import Request
 from sphinxext.codestages.model.shapes.listing import Listing
 from sphinxext.codestages.model.span import Span
+from sphinxext.codestages.model.stability import entries
 from sphinxext.codestages.model.wire import Recording, decode
 from tests.recordings import Change, edit, forge
 
@@ -90,10 +91,11 @@ def test_recording_with_an_impossible_span_says_where(store: Store) -> None:
         store.read_recording(REQUEST, Listing)
 
 
-def test_recording_with_an_impossible_unstable_line_is_damaged(store: Store) -> None:
-    forge(store.recording_path(REQUEST), lambda held: held.update(unstable=[2]))
+def test_recording_with_an_impossible_unstable_entry_is_damaged(store: Store) -> None:
+    last = len(entries(ARTIFACT))
+    forge(store.recording_path(REQUEST), lambda held: held.update(unstable=[last]))
     assert store.read_recording(REQUEST, Listing) == ARTIFACT
-    forge(store.recording_path(REQUEST), lambda held: held.update(unstable=[4]))
+    forge(store.recording_path(REQUEST), lambda held: held.update(unstable=[last + 1]))
     with pytest.raises(DamagedRecording, match=r"unstable\[0\]"):
         store.read_recording(REQUEST, Listing)
 
@@ -131,6 +133,16 @@ def test_containment_is_no_part_of_the_answer(store: Store) -> None:
     store.write_recording(REQUEST, contained)
     assert store.is_recorded(REQUEST, ARTIFACT)
     assert not store.is_recorded(REQUEST, replace(ARTIFACT, notes=("another",)))
+
+
+def test_what_is_unstable_is_not_compared_if_that_is_accepted(store: Store) -> None:
+    number = next(number for number, entry in enumerate(entries(ARTIFACT), 1) if entry.place == "line 2")
+    store.write_recording(REQUEST, ARTIFACT, (number,))
+    other = replace(ARTIFACT, shape=Listing(lexer="text", lines=(ARTIFACT.shape.lines[0], Line(text="2"))))
+    assert store.is_recorded(REQUEST, other, accepts_unstable=True)
+    assert not store.is_recorded(REQUEST, other)
+    changed = replace(other, shape=Listing(lexer="text", lines=(Line(text="1"), Line(text="2"))))
+    assert not store.is_recorded(REQUEST, changed, accepts_unstable=True)
 
 
 def test_edited_recording_is_stale(store: Store) -> None:

@@ -15,6 +15,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from ..model.artifact import Artifact
 from ..model.errors import DamagedRecording
 from ..model.program import Program
@@ -60,8 +62,16 @@ class Store:
         Raises DamagedRecording if the recording cannot be read, is not for this request, has another shape, was edited
         since it was made, or says what cannot be true of the program.
         """
-        if not self.has_recording(request):
+        return self._sound_recording(request, shape).artifact if self.has_recording(request) else None
+
+    def find_recording(self, request: Request) -> Recording | None:
+        """Return the recording with all that it says; None if there is none, or a damaged one."""
+        try:
+            return self._sound_recording(request, object) if self.has_recording(request) else None
+        except DamagedRecording:
             return None
+
+    def _sound_recording(self, request: Request, shape: type) -> Recording:
         path = self.recording_path(request)
         try:
             recording = decode(path.read_bytes(), Recording)
@@ -69,19 +79,22 @@ class Store:
             recording.check(request.program)
         except (DamagedRecording, OSError) as error:
             raise DamagedRecording(f"the recording {path} cannot be used: {error}. Record it again.") from error
-        return recording.artifact
+        return recording
 
-    def is_recorded(self, request: Request, artifact: Artifact) -> bool:
-        """True if there is a recording of the request with this artifact, however well its run was contained."""
-        try:
-            recorded = self.read_recording(request, object)
-        except DamagedRecording:
+    def is_recorded(self, request: Request, artifact: Artifact, *, accepts_unstable: bool = False) -> bool:
+        """True if there is a recording of the request with this artifact, however well its run was contained.
+
+        With ``accepts_unstable``, what the recording lists as unstable may differ.
+        """
+        recording = self.find_recording(request)
+        if recording is None:
             return False
-        return recorded is not None and recorded.uncontained == artifact.uncontained
+        return (recording if accepts_unstable else replace(recording, unstable=())).agrees(artifact)
 
-    def write_recording(self, request: Request, artifact: Artifact) -> Path:
+    def write_recording(self, request: Request, artifact: Artifact, unstable: tuple[int, ...] = ()) -> Path:
+        """Write a recording. ``unstable`` are the entries of the artifact that differ from run to run."""
         path = self.recording_path(request)
-        atomic.write(path, _written(request, artifact))
+        atomic.write(path, _written(recording_of(request, artifact, unstable)))
         return path
 
     def read_cached(self, address: str, program: Program) -> Artifact | None:
@@ -127,9 +140,8 @@ class Store:
         return self.cache / address[:2] / f"{address[2:]}.{suffix}"
 
 
-def _written(request: Request, artifact: Artifact) -> bytes:
+def _written(recording: Recording) -> bytes:
     """Return the content of a recording's file."""
-    recording = recording_of(request, artifact)
     compact = encode(recording)
     return encode_readable(recording) if len(compact) < _READABLE_LIMIT else compact
 

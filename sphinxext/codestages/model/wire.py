@@ -18,6 +18,7 @@ from .checks import check_numbers
 from .errors import DamagedRecording
 from .program import Program
 from .request import Request
+from .stability import entries, is_stable
 
 SCHEMA = 2
 """The version of the format. Raise it whenever this code would misread an older file."""
@@ -36,7 +37,7 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     ``digest`` is that of everything else in it, once it is decoded: white space and the order of names do not matter.
     It finds changes that nobody meant to make, and those that somebody made by hand. It is no signature.
 
-    ``unstable`` are the numbers of the lines of the artifact's text, from 1, that differ from run to run.
+    ``unstable`` are the numbers, from 1, of the artifact's entries (``stability.py``) that differ from run to run.
     """
 
     schema: int
@@ -58,10 +59,16 @@ class Recording(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         """Raise Implausible if it says something that cannot be true of ``program``."""
         self.artifact.check(program)
         if self.unstable:
-            check_numbers(self.unstable, "unstable[{}]", least=1, most=self.artifact.text.count("\n") + 1)
+            check_numbers(self.unstable, "unstable[{}]", least=1, most=len(entries(self.artifact)))
+
+    def agrees(self, artifact: Artifact) -> bool:
+        """True if a new answer is the recorded one, apart from unstable entries, and however well it was contained."""
+        if self.artifact.uncontained == artifact.uncontained:
+            return True
+        return bool(self.unstable) and is_stable(entries(self.artifact), self.unstable, entries(artifact))
 
 
-def recording_of(request: Request, artifact: Artifact) -> Recording:
+def recording_of(request: Request, artifact: Artifact, unstable: tuple[int, ...] = ()) -> Recording:
     """Return the recording of an answer, with its digest."""
     recording = Recording(
         schema=SCHEMA,
@@ -69,6 +76,7 @@ def recording_of(request: Request, artifact: Artifact) -> Recording:
         program=request.program.filename,
         stage=request.stage,
         options=request.options,
+        unstable=unstable,
         artifact=artifact,
     )
     return replace(recording, digest=digest_of(recording))
