@@ -234,6 +234,8 @@ def _record(options: argparse.Namespace, extra: list[str]) -> int:
     report = record_project(
         options.docs, everything=options.all, prune=options.prune, measured=options.measured, say=print
     )
+    for warning in report.warnings:
+        print(warning, file=sys.stderr)
     for failure in (*report.mistakes, *report.failures):
         print(f"codestages: {failure}", file=sys.stderr)
     counts = f"{report.written} written, {report.unchanged} unchanged, {len(report.failures)} failed"

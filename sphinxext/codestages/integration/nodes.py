@@ -47,6 +47,8 @@ class FigureBody(nodes.General, nodes.Element):
     alt = Attribute("")
     """The description of a drawing for readers who cannot see it."""
     is_collapsed = Attribute(False)
+    is_unstable = Attribute(False)
+    """True if the author accepts that the answers differ from run to run (``:unstable:``)."""
     label = Attribute("")
     """In a benchmark: the bar's name."""
     anchors_of_bar: Attribute[tuple[str, ...]] = Attribute(())

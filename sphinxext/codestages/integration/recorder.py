@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import io
 import itertools
+import re
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeAlias
@@ -19,14 +20,17 @@ from sphinx.errors import ExtensionError
 from ..execution.fetching import Fetched, Fetcher
 from ..execution.store import Store
 from ..internals import isolated_docutils
+from ..model.artifact import Artifact
 from ..model.errors import CodestagesError
 from ..model.request import Request
 from .domain import domain_of
 from .nodes import problem_view
+from .repeats import Answered, Asked, Repeated, asked_by_figures, repeat, warn_about_difference
 from .workbench import Workbench
 
-_Settle: TypeAlias = Callable[[Request, Fetched, Store, "Report"], None]
-"""Handles one answer: writes it as a recording, or compares it with the recording."""
+_COLOURS = re.compile("\x1b\\[[0-9;]*m")
+_Settle: TypeAlias = Callable[[Mapping[str, Answered], "_Session"], None]
+"""Handles the answers about one program, by key: writes them as recordings, or compares them with the recordings."""
 
 
 @dataclass
@@ -39,7 +43,29 @@ class Report:
     missing: list[str] = field(default_factory=list)
     failures: list[str] = field(default_factory=list)
     mistakes: list[str] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
     unused: list[Path] = field(default_factory=list)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Session:
+    """What one command works with. ``asked`` says where the docs ask for each answer, by key."""
+
+    fetcher: Fetcher
+    report: Report
+    asked: Mapping[str, Asked]
+
+    @property
+    def store(self) -> Store:
+        return self.fetcher.store
+
+    def accepts_unstable(self, request: Request) -> bool:
+        return self.asked[request.key].accepts_unstable
+
+    def is_recorded(self, request: Request, fetched: Fetched) -> bool:
+        """True if the answer agrees with its recording, apart from what the author accepts to be unstable."""
+        accepts = self.accepts_unstable(request)
+        return self.store.is_recorded(request, fetched.artifact, accepts_unstable=accepts)
 
 
 def check_project(docs: Path, *, everything: bool, say: Callable[[str], None]) -> Report:
@@ -72,9 +98,12 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
             request for request in domain_of(app.env).requests() if everything or needs_recording(request, workbench)
         ]
         fetcher = workbench.fetcher.by_hand(measures=measured)
+        session = _Session(fetcher=fetcher, report=report, asked=asked_by_figures(app.env))
         report.mistakes = _mistakes(app)
+        begin = len(said.getvalue())
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):
-            _answer(list(same_program), fetcher, report, settle)
+            _answer(list(same_program), session, settle)
+        report.warnings = _COLOURS.sub("", said.getvalue()[begin:]).splitlines()
         # A directive with a mistake made no request, so its recording would look unused. Nothing is removed then.
         _collect_unused(needed, fetcher.store, report, prune and not report.mistakes)
     return report
@@ -127,14 +156,16 @@ def needs_recording(request: Request, workbench: Workbench) -> bool:
     return stage.measured or not (spec.default and not request.option(spec.option))
 
 
-def _answer(requests: list[Request], fetcher: Fetcher, report: Report, settle: _Settle) -> None:
-    answers = fetcher.fetch_all(requests)
+def _answer(requests: list[Request], session: _Session, settle: _Settle) -> None:
+    answers = session.fetcher.fetch_all(requests)
+    answered: dict[str, Answered] = {}
     for request in {request.key: request for request in requests}.values():
         answer = answers[request.key]
         if isinstance(answer, CodestagesError):
-            report.failures.append(f"{_named(request)}: {answer}")
+            session.report.failures.append(f"{_named(request)}: {answer}")
         else:
-            settle(request, answer, fetcher.store, report)
+            answered[request.key] = request, answer
+    settle(answered, session)
 
 
 def _named(request: Request) -> str:
@@ -143,14 +174,45 @@ def _named(request: Request) -> str:
 
 @dataclass(frozen=True)
 class _Recorder:
-    """Writes each answer as a recording."""
+    """Writes each answer as a recording. Answers that are not recorded yet are made twice.
+
+    An answer that agrees with its recording is not made again: the recording is the other run.
+    """
 
     say: Callable[[str], None]
 
-    def __call__(self, request: Request, fetched: Fetched, store: Store, report: Report) -> None:
+    def __call__(self, answers: Mapping[str, Answered], session: _Session) -> None:
+        new = {key: answer for key, answer in answers.items() if not session.is_recorded(*answer)}
+        repeated = repeat(new, session.fetcher, session.asked)
+        for key, (request, fetched) in answers.items():
+            if key in new:
+                self._record(request, fetched, repeated.get(key, Repeated()), session)
+            else:
+                self._keep(request, fetched, session)
+
+    def _record(self, request: Request, fetched: Fetched, repeated: Repeated, session: _Session) -> None:
+        if repeated.failure:
+            session.report.failures.append(f"{_named(request)}, made a second time: {repeated.failure}")
+        elif session.accepts_unstable(request):
+            self._write(request, fetched.artifact, repeated.unstable, session)
+        else:
+            if repeated.unstable:
+                warn_about_difference(request, repeated, session.asked[request.key].location)
+            self._write(request, fetched.artifact, (), session)
+
+    def _keep(self, request: Request, fetched: Fetched, session: _Session) -> None:
+        """Keep a recording that the answer agrees with. One in an older format is written again."""
+        recording = session.store.find_recording(request)
+        if recording and recording.unstable and session.accepts_unstable(request):
+            session.report.unchanged += 1
+        else:
+            self._write(request, fetched.artifact, (), session)
+
+    def _write(self, request: Request, artifact: Artifact, unstable: tuple[int, ...], session: _Session) -> None:
+        store, report = session.store, session.report
         before = store.recording_digest(request)
         try:
-            path = store.write_recording(request, fetched.artifact)
+            path = store.write_recording(request, artifact, unstable)
         except OSError as error:
             report.failures.append(f"the recording of {_named(request)} cannot be written: {error}")
             return
@@ -158,7 +220,9 @@ class _Recorder:
             report.unchanged += 1
             return
         report.written += 1
-        self.say(f"recorded {_named(request)}: {path.name}")
+        verb = "differs" if len(unstable) == 1 else "differ"
+        differ = f" ({len(unstable):,} of its entries {verb} from run to run)" if unstable else ""
+        self.say(f"recorded {_named(request)}: {path.name}{differ}")
 
 
 @dataclass(frozen=True)
@@ -167,12 +231,17 @@ class _Checker:
 
     say: Callable[[str], None]
 
-    def __call__(self, request: Request, fetched: Fetched, store: Store, report: Report) -> None:
-        path = store.recording_path(request)
-        found, word = (report.stale, "stale") if path.is_file() else (report.missing, "missing")
-        if fetched.origin == "recorded" or store.is_recorded(request, fetched.artifact):
+    def __call__(self, answers: Mapping[str, Answered], session: _Session) -> None:
+        for request, fetched in answers.values():
+            self._compare(request, fetched, session)
+
+    def _compare(self, request: Request, fetched: Fetched, session: _Session) -> None:
+        report = session.report
+        if fetched.origin == "recorded" or session.is_recorded(request, fetched):
             report.unchanged += 1
             return
+        path = session.store.recording_path(request)
+        found, word = (report.stale, "stale") if path.is_file() else (report.missing, "missing")
         found.append(f"{_named(request)}: {path.name}")
         self.say(f"{word:<8} {found[-1]}")
 

@@ -38,6 +38,8 @@ class Subtype(StrEnum):
     """The sample failed, or ran into a limit, without ``:expect-error:``."""
     EXPECT = "expect"
     """``:expect:`` or ``:expect-error:`` names a text or an error that is not in the result."""
+    UNSTABLE = "unstable"
+    """Two runs of a program gave different answers while it was recorded, and the directive has no ``:unstable:``."""
     FAILURE = "failure"
     """A tool failed, or the extension could not read its output, and the sample is not the reason."""
 

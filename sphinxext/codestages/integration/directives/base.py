@@ -95,6 +95,7 @@ class FigureDirective(SphinxDirective):
         number = self.env.new_serialno("codestages") + 1
         body.anchor = nodes.make_id(f"{self.env.docname}-figure-{number}")
         body.alt, body.is_collapsed = self.options.get("alt", ""), "collapse" in self.options
+        body.is_unstable = "unstable" in self.options
         figure = nodes.figure("", body, classes=["codestages", *self.options.get("class", ())])
         self.set_source_info(body)
         self.set_source_info(figure)

@@ -32,6 +32,7 @@ PROGRAM: Mapping[str, Converter] = {
     "expect": text,
     "expect-error": text,
     "view": text,
+    "unstable": flag,
 }
 """The options of every figure about a program."""
 VERSUS: Mapping[str, Converter] = {"versus": text}

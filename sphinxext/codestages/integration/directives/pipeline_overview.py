@@ -9,7 +9,7 @@ from docutils import nodes
 
 from ...catalog import load
 from ...model.errors import NoProgram, UnknownName
-from ...model.options import choice, link_address, text
+from ...model.options import choice, flag, link_address, text
 from ..nodes import pipeline_view
 from .base import ProgramDirective
 from .options import FIGURE, OptionSpec, convert
@@ -28,7 +28,14 @@ class PipelineOverview(ProgramDirective):
 
     takes_content = False
     option_spec: ClassVar[OptionSpec] = OptionSpec(
-        {**FIGURE, "direction": choice("down", "across"), "current": text, "targets": text, "file": text},
+        {
+            **FIGURE,
+            "direction": choice("down", "across"),
+            "current": text,
+            "targets": text,
+            "file": text,
+            "unstable": flag,
+        },
         of_stages=True,
     )
 
