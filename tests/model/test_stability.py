@@ -102,6 +102,12 @@ def test_stable_entries_between_unstable_ones_are_compared() -> None:
     assert not holds(recorded, other, printed("0x5", "a", "0x6", "b"))
 
 
+def test_stable_entries_keep_their_order() -> None:
+    recorded, other = printed("0x1", "a", "0x2", "b", "0x3"), printed("0x4", "a", "0x5", "b", "0x6")
+    assert holds(recorded, other, printed("0x7", "a", "0x8", "b", "0x9"))
+    assert not holds(recorded, other, printed("0x7", "b", "0x8", "a", "0x9"))
+
+
 def test_another_number_of_lines_agrees_where_lines_are_unstable() -> None:
     recorded, other = printed("begin", "x", "y", "end"), printed("begin", "z", "end")
     assert holds(recorded, other, printed("begin", "p", "q", "r", "end"))

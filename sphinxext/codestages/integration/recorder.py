@@ -98,7 +98,9 @@ def _go_through(docs: Path, *, everything: bool, prune: bool, measured: bool, se
             request for request in domain_of(app.env).requests() if everything or needs_recording(request, workbench)
         ]
         fetcher = workbench.fetcher.by_hand(measures=measured)
-        session = _Session(fetcher=fetcher, report=report, asked=asked_by_figures(app.env))
+        # Another extension may have taken a figure out of its document after the figure was answered.
+        gone = {request.key: Asked() for request in needed}
+        session = _Session(fetcher=fetcher, report=report, asked=gone | asked_by_figures(app.env))
         report.mistakes = _mistakes(app)
         begin = len(said.getvalue())
         for _, same_program in itertools.groupby(sorted(needed, key=_program_of), key=_program_of):

@@ -33,10 +33,10 @@ _MOST_SHOWN = 3
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """Where the first figure of an answer is, and whether a figure of it has ``:unstable:``."""
+    """Where a figure of an answer is, if that is known, and whether a figure of the same answer has ``:unstable:``."""
 
-    location: str
-    accepts_unstable: bool
+    location: str = ""
+    accepts_unstable: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
