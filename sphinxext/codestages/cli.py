@@ -16,6 +16,7 @@ from .catalog import Catalog, load
 from .execution.fetching import Fetcher
 from .execution.graphviz import LayoutEngine
 from .execution.process import UNRESTRICTED
+from .execution.sandbox import strongest_level
 from .execution.store import Store
 from .execution.toolchain import Toolchain
 from .integration.programs import program_from_file
@@ -286,7 +287,20 @@ def _doctor(options: argparse.Namespace, extra: list[str]) -> int:
             healthy = False
             print(f"missing  {error}")
             print(f"         without it, {language.title} figures come from recordings only")
+    _doctor_sandbox()
     return 0 if _doctor_graphviz() and healthy else 1
+
+
+def _doctor_sandbox() -> None:
+    """Print how strongly samples can be contained on this machine, and why not more strongly."""
+    try:
+        level, reason = strongest_level()
+    except OSError as error:
+        print(f"broken   sandbox: {error}")
+        return
+    print(f"{'ok' if level == 'full' else 'weak':8} sandbox: {level}")
+    if reason:
+        print(f"         {reason}")
 
 
 def _doctor_stages(language: Language, tool: Tool) -> None:

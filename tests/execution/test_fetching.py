@@ -13,6 +13,7 @@ import pytest
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher, Policy, undisturbed
 from sphinxext.codestages.execution.graphviz import LayoutEngine
 from sphinxext.codestages.execution.process import Limits, Runner
+from sphinxext.codestages.execution.sandbox import UNCONTAINED
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.artifact import Artifact, Reading
@@ -89,6 +90,7 @@ def make_fetcher(folder: Path, log: Path, policy: Policy = "auto", version: int 
         toolchain=Toolchain(memory=folder / "cache" / "tools.json"),
         store=Store(recordings=folder / "recordings", cache=folder / "cache"),
         policy=policy,
+        runner=Runner(sandbox=UNCONTAINED),  # the script writes its log outside of its folder
         limits=Limits(seconds=20),
     )
 
@@ -275,7 +277,8 @@ def test_runner_that_may_not_run_asks_no_tool_for_its_version(tmp_path: Path, lo
 
 
 def test_run_by_hand_ignores_the_policy(tmp_path: Path, log: Path) -> None:
-    never = dataclasses.replace(forbidding(tmp_path, log), policy="never")
+    forbids = Runner(allowed=False, sandbox=UNCONTAINED)
+    never = dataclasses.replace(forbidding(tmp_path, log), policy="never", runner=forbids)
     answer = never.by_hand(measures=False).fetch(request())
     assert (shown(answer), answer.origin) == ("one made", "run")
 

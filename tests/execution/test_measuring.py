@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from sphinxext.codestages.execution import measuring_lock, process
+from sphinxext.codestages.execution import measuring_lock
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher, Policy
 from sphinxext.codestages.execution.measuring import machine, measure
 from sphinxext.codestages.execution.measuring_lock import alone, unmeasured
-from sphinxext.codestages.execution.process import Limits
+from sphinxext.codestages.execution.process import Limits, Runner
+from sphinxext.codestages.execution.sandbox import SERVER, UNCONTAINED, Conversation, Waiting
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.model.artifact import Artifact, Reading
@@ -84,8 +85,11 @@ def test_memory_of_this_process_is_not_taken_for_the_programs() -> None:
 
 
 def test_memory_of_a_run_that_ended_too_soon_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its peak is below that of the process that launched it, so the system's count is the launcher's."""
     monkeypatch.setattr("sphinxext.codestages.execution.observer.Observer.fewest", 10**6)
-    assert [usage.peak for usage in measured("pass").usages] == [0, 0]
+    shell = Tool(name="sh", path="/bin/sh", version="0", fingerprint="0")
+    command = Command(arguments=("-c", ":"), shown="", watch="usage", repeat=2)
+    assert [usage.peak for usage in measure(command, shell, Limits()).usages] == [0, 0]
 
 
 def test_every_run_has_a_folder_of_its_own() -> None:
@@ -117,8 +121,14 @@ def test_flood_is_stopped() -> None:
 
 
 def test_time_before_the_program_starts_is_not_measured(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Here the shell that sets the limits takes half a second more, and this time is not counted."""
-    monkeypatch.setattr(process, "ANNOUNCEMENT", f"sleep 0.5; {process.ANNOUNCEMENT}")
+    """Here it takes half a second more until the program may begin, and this time is not counted."""
+    prepared = Conversation.waiting_program
+
+    def prepare_slowly(conversation: Conversation) -> Waiting | None:
+        time.sleep(0.5)
+        return prepared(conversation)
+
+    monkeypatch.setattr(Conversation, "waiting_program", prepare_slowly)
     began = time.monotonic_ns()
     (usage,) = measured("pass", 1).usages
     assert time.monotonic_ns() - began >= usage.wall + 500e6
@@ -150,10 +160,9 @@ def test_nothing_else_runs_beside_what_is_measured(tmp_path: Path, monkeypatch: 
     thread = threading.Thread(target=other)
     thread.start()
     beginning.wait()
-    marker = tmp_path / "marker"
-    measured(f"import time; open({str(marker)!r}, 'w').write(str(time.monotonic()))", 1)
+    began = float(measured("import time; print(time.monotonic())", 1).stdout)
     thread.join()
-    assert float(marker.read_text()) > ended[0]
+    assert began > ended[0]
 
 
 def test_later_runs_wait_for_one_that_waits_for_the_exclusive_lock(
@@ -311,6 +320,7 @@ def make_fetcher(folder: Path, log: Path, **change: object) -> Fetcher:
         stages=lambda name: (stages[name], SPEC),
         toolchain=Toolchain(),
         store=Store(recordings=folder / "recordings", cache=folder / "cache"),
+        runner=Runner(sandbox=UNCONTAINED),  # the script writes its log outside of its folder
         **change,  # type: ignore[arg-type]
     )
 
@@ -336,4 +346,4 @@ def value_of(answer: Fetched) -> int:
 @pytest.fixture(autouse=True)
 def no_process_is_left() -> Iterator[None]:
     yield
-    assert not process._RUNNING
+    assert not SERVER.conversations

@@ -47,7 +47,7 @@ fn main() {
 _REMOVING = """
 fn main() {
     let folder = std::env::current_dir().unwrap();
-    std::fs::remove_dir_all(folder.parent().unwrap()).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
     println!("removed");
 }
 """

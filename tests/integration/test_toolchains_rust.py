@@ -55,7 +55,7 @@ def built(project: Project, fake: Fake, text: str = "") -> Build:
     (project.folder / "sample.rs").write_text('fn main() { let x = String::new(); println!("{x}"); }\n')
     heads = [f".. pipeline-stage:: rust/{stage}\n   :file: sample.rs\n\n" for stage in STAGES]
     project.write("index.rst", "T\n=\n\n" + "".join(heads) + text)
-    return project.build(codestages_timeout=20, codestages_rustc=str(fake.path))
+    return project.build(codestages_timeout=20, codestages_rustc=str(fake.path), codestages_sandbox="off")
 
 
 def warned(build: Build) -> dict[str, str]:
@@ -103,7 +103,7 @@ def test_compiler_is_chosen_by_a_name_from_conf_py(project: Project, tmp_path: P
     (project.folder / "sample.rs").write_text("fn main() {}\n")
     figure = ".. pipeline-stage:: rust/diagnostics\n   :file: sample.rs\n"
     project.write("index.rst", f"T\n=\n\n{figure}\n{figure}   :rustc: mine\n   :class: named\n")
-    settings = {"codestages_timeout": 20, "codestages_rustc": {"mine": "../rustc"}}
+    settings = {"codestages_timeout": 20, "codestages_rustc": {"mine": "../rustc"}, "codestages_sandbox": "off"}
     assert project.build(**settings).warnings == []
     diagnosing = [call for call in fake.calls() if call.endswith("sample.rs")]
     assert len(diagnosing) == 1

@@ -8,7 +8,15 @@ import msgspec
 
 from ..model.artifact import Diagnostic, Reading
 from ..model.command import Outcome
-from .process import Limits
+from .folder import DISK_LIMIT
+from .limits import MOST_PROCESSES, Limits
+
+_OF_ALL = {
+    "memory-limit": "used more than {limits.memory:,} bytes of memory (codestages_memory_limit)",
+    "disk-limit": f"wrote files of more than {DISK_LIMIT:,} bytes",
+    "process-limit": f"were more than {MOST_PROCESSES:,} processes and threads",
+}
+"""How a run passed a limit that holds for all its processes together."""
 
 
 def complete(reading: Reading, outcome: Outcome, limits: Limits) -> Reading:
@@ -29,6 +37,9 @@ def _ending(outcome: Outcome, limits: Limits) -> Diagnostic | None:
         return Diagnostic(
             level="error", code="output-limit", message=f"wrote more than {size} (codestages_output_limit)"
         )
+    if outcome.stopped in _OF_ALL:
+        message = f"all its processes together {_OF_ALL[outcome.stopped].format(limits=limits)}"
+        return Diagnostic(level="error", code=outcome.stopped, message=message)
     if outcome.exit_code < 0:
         name = _signal_name(-outcome.exit_code)
         if b"memory allocation of" in outcome.stderr:  # Rust: "memory allocation of 64 bytes failed", then it aborts

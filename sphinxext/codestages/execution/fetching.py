@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from fnmatch import fnmatchcase
 from typing import Literal, TypeAlias
 
 import msgspec
@@ -72,6 +73,7 @@ class Fetcher:
 
     ``stages`` takes the full name of a stage, and returns the stage and the tool of its language. ``code`` is a digest
     of our own code. It is part of the cache's keys, so that a changed parser never gets an answer of the old one.
+    ``allowances`` are what programs may do in the sandbox, by the names of their files, which can be patterns.
     ``measures`` is True if measured stages are to be measured now, even if there are recordings. With the policy
     ``never``, no tool is even looked for; ``runner`` refuses to run one all the same.
     """
@@ -84,6 +86,7 @@ class Fetcher:
     limits: Limits = field(default_factory=Limits)
     code: str = ""
     measures: bool = False
+    allowances: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def fetch(self, request: Request, *, settle: bool = True) -> Fetched:
         """Return the answer to one request. Raises the error that ``fetch_all`` would return."""
@@ -116,8 +119,9 @@ class Fetcher:
 
         Measured stages that have a recording keep it, unless ``measures`` is True.
         """
-        toolchain = self.toolchain if self.toolchain.runner.allowed else replace(self.toolchain, runner=UNRESTRICTED)
-        return replace(self, policy="always", runner=UNRESTRICTED, toolchain=toolchain, measures=measures)
+        runner = replace(self.runner, allowed=True)
+        toolchain = self.toolchain if self.toolchain.runner.allowed else replace(self.toolchain, runner=runner)
+        return replace(self, policy="always", runner=runner, toolchain=toolchain, measures=measures)
 
     def asks_tool(self, request: Request) -> bool:
         """True if the answer depends on a tool: no recording is used, and the policy lets the tool run."""
@@ -137,7 +141,8 @@ class Fetcher:
             tool = self.toolchain.find(spec, request.option(spec.option))
         except CodestagesError as error:
             return address_of("missing", request.key, self.policy, str(error))
-        made_by = (self.code, str(stage.version), tool.fingerprint, str(self.limits))
+        contained = (self.runner.sandbox.mode, *self._allows(request))
+        made_by = (self.code, str(stage.version), tool.fingerprint, str(self.limits), *contained)
         return address_of("run", request.key, *made_by)
 
     def _without_running(self, request: Request, settle: bool) -> Fetched | _Task:
@@ -156,7 +161,14 @@ class Fetcher:
         cached = self.store.read_cached(address, request.program)
         if cached is not None and (settle or not _cut_off(cached)):
             return Fetched(cached, "run")
-        return _Task(request, stage, tool, _described(stage, request, tool), address)
+        command = _allowing(_described(stage, request, tool), self._allows(request))
+        return _Task(request, stage, tool, command, address)
+
+    def _allows(self, request: Request) -> tuple[str, ...]:
+        """Return what the request's program may do in the sandbox, by the name of its file."""
+        name = request.program.filename
+        found = (given for pattern, given in self.allowances.items() if fnmatchcase(name, pattern))
+        return tuple(sorted({allowance for given in found for allowance in given}))
 
     def _recorded(self, request: Request, stage: Stage) -> Artifact | None:
         """Return the recording, if it is to be used and there is one.
@@ -228,7 +240,12 @@ class Fetcher:
                 f"{task.request.stage}: {task.command.shown!r} reported no error, but produced no output. "
                 f"This extension may not know {task.tool.name} {task.tool.version} yet"
             )
-        provenance = Provenance(tool=task.tool.name, version=task.tool.version, command=task.command.shown)
+        provenance = Provenance(
+            tool=task.tool.name,
+            version=task.tool.version,
+            command=task.command.shown,
+            containment=outcome.containment,
+        )
         artifact = _artifact(reading, provenance)
         self.store.write_cached(task.address, artifact)
         return Fetched(artifact, "run")
@@ -290,6 +307,14 @@ def _described(stage: Stage, request: Request, tool: Tool) -> Command:
             f"Use another version, or commit a recording that was made with another version: codestages record"
         )
     return stage.command(request, tool)
+
+
+def _allowing(command: Command, allows: tuple[str, ...]) -> Command:
+    """Return the command, and those that run before or instead of it, with what its program may do."""
+    if not allows:
+        return command
+    after, otherwise = (other and _allowing(other, allows) for other in (command.after, command.otherwise))
+    return msgspec.structs.replace(command, allows=allows, after=after, otherwise=otherwise)
 
 
 def _base(command: Command) -> Command:

@@ -13,6 +13,8 @@ from pathlib import Path
 from ..model.command import Product
 
 POSIX = os.name == "posix"
+DISK_LIMIT = 512 * 2**20
+"""The most bytes that all files of a run may hold together."""
 FILE_LIMIT = 256 * 2**20
 """The largest file that a run can write, and the most that is brought back in files of patterns; in bytes."""
 
@@ -59,6 +61,7 @@ def _remove(folder: Path) -> None:
                 for entry in list(entries):
                     with contextlib.suppress(OSError):
                         if entry.is_dir(follow_symlinks=False):
+                            os.chmod(entry.path, 0o700)  # noqa: PTH101 - to be moved, it has to be writable itself
                             moved = f"{folder}{os.sep}.{os.getpid()}-{next(_COUNT)}"
                             os.rename(entry.path, moved)  # noqa: PTH104
                             found.append(moved)
@@ -122,7 +125,9 @@ def _left_in(directory: Path) -> Iterator[str]:
 
 def _product(path: Path, directory: Path) -> bytes | None:
     try:
-        content = path.read_bytes() if path.is_file() else None
+        # the program may have put a link in its place, to a file that only we can read
+        is_own = path.is_file() and path.resolve() == directory.resolve() / path.relative_to(directory)
+        content = path.read_bytes() if is_own else None
     except OSError:
         return None
     # a zero byte: a binary file, which is brought back as it is

@@ -63,7 +63,7 @@ class LayoutEngine:
 
     def _with_dot(self, dot: str) -> str:
         command = Command(arguments=("-Tsvg", "graph.dot"), shown="", files=(File("graph.dot", dot.encode()),))
-        outcome = self.runner.run(command, self.toolchain.find(DOT), self.limits)
+        outcome = self.runner.ask(command, self.toolchain.find(DOT), self.limits)
         if outcome.exit_code or outcome.stopped:
             reason = outcome.stopped or outcome.stderr.decode(errors="replace").strip()
             raise ToolFailure(f"dot failed: {reason}")

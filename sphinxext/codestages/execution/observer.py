@@ -10,12 +10,8 @@ from __future__ import annotations
 import contextlib
 import os
 import time
-from typing import TYPE_CHECKING
 
 from ..model.command import Sampling, Slice, Usage
-
-if TYPE_CHECKING:
-    from resource import struct_rusage
 
 
 class Observer:
@@ -33,8 +29,9 @@ class Observer:
         self.pid = 0
         self.began = 0
         self.usage: Usage | None = None
-        self._launcher = ""
-        self._spent = 0
+        self._launcher = b""
+        self._spent = 0.0
+        self._inherited = 0
         self._peak = 0
 
     @property
@@ -47,20 +44,20 @@ class Observer:
         """How the threads were observed; None for an observer that does not look at threads."""
         return None
 
-    def begin(self, pid: int) -> None:
-        """Called when the process waits to be released, which happens next.
+    def begin(self, pid: int, *, spent: float = 0.0, peak: int = 0) -> None:
+        """Called when the process waits to become the program, which happens next.
 
-        On POSIX systems, the process is still the shell that launches the program. What the shell used is noted here,
-        so that it can be left out.
+        Until then it is the launcher. ``spent`` is the processor time in seconds that the launcher has used, and
+        ``peak`` the peak of its memory, in the unit of ``ru_maxrss``. Both are left out.
         """
         self.pid = pid
-        self._launcher = program_of(pid)
-        self._spent = _time_on_processors(pid)
+        self._launcher = command_line_of(pid)
+        self._spent, self._inherited = spent, peak
         self.began = time.perf_counter_ns()
 
     def look(self) -> None:
         """Called again and again while the process runs. The peak of memory only grows, so the last look counts."""
-        if program_of(self.pid) != self._launcher:
+        if command_line_of(self.pid) not in (self._launcher, b""):
             self._peak = _peak_memory(self.pid) or self._peak
 
     def end(self) -> None:
@@ -69,18 +66,27 @@ class Observer:
         seen = wall >= self.fewest * self.pause * 1e9
         self.usage = Usage(wall=wall, cpu=0, peak=self._peak if seen else 0)
 
-    def account(self, used: struct_rusage) -> None:
-        """Called with the system's counts of the process, which include the shell that launched the program."""
+    def account(self, cpu: float, peak: int) -> None:
+        """Called with the system's counts of the process, which include the launcher.
+
+        ``cpu`` is its processor time in seconds, and ``peak`` the peak of its memory, in the unit of ``ru_maxrss``.
+        Only a peak well above the launcher's is certain to be the program's: the launcher grows a little after it was
+        asked.
+        """
         assert self.usage is not None
-        cpu = round((used.ru_utime + used.ru_stime) * 1e9) - self._spent
-        self.usage = Usage(wall=self.usage.wall, cpu=max(cpu, 0), peak=max(self.usage.peak, _own_peak(used)))
+        own = max(round((cpu - self._spent) * 1e9), 0)
+        certain = peak * _unit_of_peak() if peak > self._inherited * 1.25 else 0
+        self.usage = Usage(wall=self.usage.wall, cpu=own, peak=max(self.usage.peak, certain))
 
 
-def program_of(pid: int) -> str:
-    """Return the path of the program that the process runs; empty if the system does not say."""
+def command_line_of(pid: int) -> bytes:
+    """Return the command line of the process; empty if the system does not say.
+
+    The launcher and the program can be the same executable, a Python interpreter, but have other arguments.
+    """
     with contextlib.suppress(OSError):
-        return os.readlink(f"/proc/{pid}/exe")  # noqa: PTH115 - every millisecond
-    return ""
+        return _read(f"/proc/{pid}/cmdline")
+    return b""
 
 
 def _peak_memory(pid: int) -> int:
@@ -94,26 +100,11 @@ def _peak_memory(pid: int) -> int:
     return 0
 
 
-def _time_on_processors(pid: int) -> int:
-    """Return the processor time of the process so far in ns; 0 if it is not known."""
-    with contextlib.suppress(OSError, ValueError, IndexError):
-        return int(_read(f"/proc/{pid}/schedstat").split()[0])
-    return 0
-
-
 def _read(path: str) -> bytes:
     with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - every millisecond
         return file.read()
 
 
-def _own_peak(used: struct_rusage) -> int:
-    """Return the peak of memory in the system's counts in bytes; 0 if it may be that of the building process.
-
-    A process that starts without a copy of its parent's memory inherits the parent's peak. So only a peak above the
-    parent's own is certain to be the program's.
-    """
-    import resource  # noqa: PLC0415 - absent on Windows
-
-    inherited = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    unit = 1024 if os.uname().sysname == "Linux" else 1  # `ru_maxrss`: kilobytes on Linux, bytes on macOS
-    return used.ru_maxrss * unit if used.ru_maxrss > inherited else 0
+def _unit_of_peak() -> int:
+    """Return the unit of ``ru_maxrss`` in bytes: kilobytes on Linux, bytes on macOS."""
+    return 1024 if os.uname().sysname == "Linux" else 1

@@ -62,13 +62,14 @@ class _Track:
 class ThreadObserver(Observer):
     """Watches all threads of a run.
 
-    The first look comes when the shell that launches the program has become the program.
+    The first look comes when the launcher has become the program.
     """
 
     def __init__(self) -> None:
         super().__init__()
         require_counters()
         self._folder = ""
+        self._process = 0
         self._clock = 0
         self._command_line = b""
         self._tracks: dict[str, _Track] = {}
@@ -78,13 +79,14 @@ class ThreadObserver(Observer):
         self._left_out: set[str] = set()
         self._cost_before = self._cost = 0
 
-    def begin(self, pid: int) -> None:
+    def begin(self, pid: int, *, spent: float = 0.0, peak: int = 0) -> None:
         self.pause = _STARTING_PAUSE
         self._folder = f"/proc/{pid}"
+        self._process = self._own_number(str(pid))
         self._clock = ~pid << 3 | 2  # the clock of all threads of the process, as clock_getcpuclockid(3) names it
-        self._command_line = self._read("cmdline")  # the shell's: it changes when the program starts
+        self._command_line = self._read("cmdline")  # the launcher's: it changes when the program starts
         self._cost_before = time.thread_time_ns()
-        super().begin(pid)
+        super().begin(pid, spent=spent, peak=peak)
 
     def look(self) -> None:
         """Read the counters of all threads; do nothing until the program has started."""
@@ -119,7 +121,7 @@ class ThreadObserver(Observer):
         times = [moment.time for moment in self._moments]
         distances = sorted(after - before for before, after in pairwise(times))
         return Sampling(
-            process=self.pid,
+            process=self._process,
             began=times[0],
             lasted=times[-1] - times[0],
             count=len(times),
@@ -188,9 +190,14 @@ class ThreadObserver(Observer):
         except (OSError, ValueError):
             return None
         born = now if is_first else self._previous
-        track = _Track(thread=int(thread), file=file, counted=counted, waited=waited, born=born)
+        track = _Track(thread=self._own_number(thread), file=file, counted=counted, waited=waited, born=born)
         self._tracks[thread] = track
         return track
+
+    def _own_number(self, thread: str) -> int:
+        """Return the number that the thread has for the program itself, which may be in a namespace of its own."""
+        _, found, rest = self._read("task", thread, "status").partition(b"\nNSpid:")
+        return int(rest.partition(b"\n")[0].split()[-1]) if found else int(thread)
 
     def _read(self, *path: str) -> bytes:
         with contextlib.suppress(OSError):

@@ -256,7 +256,7 @@ def _settings(spec: ToolSpec) -> list[str]:
 
 def _ask(spec: ToolSpec, path: str, runner: Runner) -> Tool:
     """Run the tool to learn its real path, version and flags; raises MissingTool if it is not this tool."""
-    tool = _tool(spec, path, "")
+    tool, root = _tool(spec, path, ""), ""
     if spec.root_arguments and spec.may_launch(path):
         root = _answer(tool, spec.root_arguments, runner).stdout.decode(errors="replace").strip()
         # Without an executable to look for below it, the answer is the real tool. Path.is_file raises for a long name.
@@ -270,7 +270,24 @@ def _ask(spec: ToolSpec, path: str, runner: Runner) -> Tool:
         raise MissingTool(f"{path} {error}") from error
     if not tool.version:
         raise MissingTool(f"{path} is not a {spec.name}: it printed no version")
-    return msgspec.structs.replace(tool, flags=_flags(spec, tool, runner))
+    return msgspec.structs.replace(tool, flags=_flags(spec, tool, runner), parts=_parts(spec, tool, root, runner))
+
+
+def _parts(spec: ToolSpec, tool: Tool, root: str, runner: Runner) -> tuple[str, ...]:
+    """Return what a tool consists of whose executable is a script: the script can start a program anywhere.
+
+    ``root`` is what the tool said of its installation's root, if it was asked.
+    """
+    try:
+        with open(tool.path, "rb") as file:  # noqa: PTH123 - text throughout
+            is_script = file.read(2) == b"#!"
+    except OSError:
+        return ()
+    if not is_script:
+        return ()
+    asked = _asked(tool, spec.parts_arguments, runner).stdout.decode(errors="replace") if spec.parts_arguments else ""
+    lines = (root, *asked.splitlines())
+    return tuple(dict.fromkeys(line.strip() for line in lines if os.path.isabs(line.strip())))  # noqa: PTH117
 
 
 def _flags(spec: ToolSpec, tool: Tool, runner: Runner) -> tuple[str, ...]:
@@ -302,7 +319,7 @@ def _asked(
     tool: Tool, arguments: tuple[str, ...], runner: Runner, environment: tuple[tuple[str, str], ...] = ()
 ) -> Outcome:
     command = Command(arguments=arguments, shown="", environment=(*_home(), *environment))
-    return runner.run(command, tool, _IDENTIFY)
+    return runner.ask(command, tool, _IDENTIFY)
 
 
 def _home() -> tuple[tuple[str, str], ...]:

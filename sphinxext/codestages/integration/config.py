@@ -52,6 +52,13 @@ def _is_path_or_paths(value: Any) -> bool:
     return _is_text(value) or _are_paths(value)
 
 
+def _are_allowances(value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(given, (list, tuple)) and all(map(_is_text, given)) and _is_text(name)
+        for name, given in value.items()
+    )
+
+
 SETTINGS = (
     Setting(
         name="execute",
@@ -116,6 +123,22 @@ SETTINGS = (
         meaning="Steps that a traced run may take.",
         fits=_whole(1),
         must_be="a whole number of at least 1",
+    ),
+    Setting(
+        name="sandbox",
+        default="auto",
+        choices=("auto", "required", "off"),
+        meaning="How samples are contained: as strongly as the machine can, fully or not at all, or by limits only.",
+        fits=("auto", "required", "off").__contains__,
+        must_be="auto, required or off",
+    ),
+    Setting(
+        name="sandbox_allow",
+        default={},
+        types=(dict,),
+        meaning="What samples may do in the sandbox, by the name of their file: reach the network, read a folder.",
+        fits=_are_allowances,
+        must_be='lists by file name or pattern, such as {"fetch.py": ["network", "data"]}',
     ),
     Setting(
         name="graphviz",

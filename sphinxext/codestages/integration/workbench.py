@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from ..catalog import Catalog, built_in_stages, load
 from ..execution.fetching import Fetcher
 from ..execution.graphviz import LayoutEngine
 from ..execution.process import Limits, Runner
+from ..execution.sandbox import NETWORK, Sandbox
 from ..execution.store import Store
 from ..execution.toolchain import Toolchain
 from ..model.descriptors import ToolSpec
@@ -52,7 +54,8 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
     cache = doctreedir / "codestages"
     store = Store(recordings=recordings, cache=cache)
     specs = [language.tool for language in catalog.languages]
-    runner = Runner(allowed=config.codestages_execute != "never")
+    sandbox = Sandbox(mode=config.codestages_sandbox)
+    runner = Runner(allowed=config.codestages_execute != "never", sandbox=sandbox)
     toolchain = Toolchain(configured=_configured(specs, config, confdir), memory=cache / "tools.json", runner=runner)
     limits = Limits(
         seconds=float(config.codestages_timeout),
@@ -67,6 +70,7 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         runner=runner,
         limits=limits,
         code=own_code(),
+        allowances=_allowances(config, confdir),
     )
     # Whoever sets codestages_graphviz to dot allows that one program, and it draws only what this extension wrote.
     drawing = Runner()
@@ -89,6 +93,14 @@ def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dic
         paths = value if isinstance(value, dict) else {"": value} if value else {}
         given |= {(spec.name, str(version)): path for version, path in paths.items()}
     return {key: _resolved(path, confdir) for key, path in given.items()}
+
+
+def _allowances(config: Config, confdir: Path) -> dict[str, tuple[str, ...]]:
+    """Return what programs may do in the sandbox, by the names of their files. Paths are absolute, without links."""
+    return {
+        name: tuple(word if word == NETWORK else os.path.realpath(confdir / Path(word).expanduser()) for word in given)
+        for name, given in config.codestages_sandbox_allow.items()
+    }
 
 
 def _resolved(path: str, confdir: Path) -> str:

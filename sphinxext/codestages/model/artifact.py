@@ -40,7 +40,7 @@ class Diagnostic(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     explanation: str = ""
 
 
-CONTAINMENTS = ("", "full", "partial", "limits", "off")
+CONTAINMENTS = ("", "full", "partial", "limits")
 """How well a run was shut off from the machine. Empty: not known, as in recordings of schema 1."""
 
 

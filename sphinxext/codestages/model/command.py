@@ -16,7 +16,8 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     """An executable that was found.
 
     ``fingerprint`` is all that it prints about its version, and ``version`` is the short form. ``flags`` are the flags
-    that the tool itself lists, of those that not every version has (see ``ToolSpec.flag_arguments``).
+    that the tool itself lists, of those that not every version has (see ``ToolSpec.flag_arguments``). ``parts`` are the
+    folders and executables that a script needs to start the tool (see ``ToolSpec.parts_arguments``).
     """
 
     name: str
@@ -24,6 +25,7 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     fingerprint: str
     flags: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
     def has_flag(self, flag: str) -> bool:
         """True if the tool lists ``flag``, which can include a value (``-Zunpretty=hir``)."""
@@ -142,7 +144,8 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     - ``prints``: how many bytes the command may write to standard output, even if ``Limits.output`` is lower. Set it
       for a tool that prints its result;
     - ``watch``: what to measure. A watched command runs ``repeat`` times, and none of our other commands runs
-      meanwhile.
+      meanwhile;
+    - ``allows``: what ``codestages_sandbox_allow`` gives to the program: ``network``, and paths that it may read.
     """
 
     arguments: tuple[str, ...]
@@ -156,6 +159,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
     prints: int = 0
     watch: Watch = ""
     repeat: int = 1
+    allows: tuple[str, ...] = ()
 
     def merged(self, products: frozenset[Product]) -> Command:
         """Return the same command with ``products``, sorted, in place of its own products."""
@@ -168,7 +172,7 @@ class Command(msgspec.Struct, frozen=True, kw_only=True):
         return tuple(argument.replace("{products}", names) for argument in self.arguments)
 
 
-Stop: TypeAlias = Literal["", "timeout", "memory-limit", "output-limit"]
+Stop: TypeAlias = Literal["", "timeout", "memory-limit", "output-limit", "disk-limit", "process-limit"]
 
 
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
@@ -192,6 +196,8 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     slices: tuple[Slice, ...] = ()
     sampling: Sampling | None = None
     machine: str = ""
+    containment: str = ""
+    """How the run was contained: ``full``, ``partial`` or ``limits`` (``Provenance.containment``)."""
     instead_of: Outcome | None = None
     """The outcome of the command whose ``otherwise`` ran."""
 

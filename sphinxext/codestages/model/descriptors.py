@@ -64,6 +64,8 @@ class ToolSpec:
     - ``may_launch``: takes a path, and returns False if the executable there cannot be a launcher;
     - ``root_arguments``: arguments that make it print the installation's root, or the path of the real tool;
     - ``root_executable``: the path of the real tool below that root;
+    - ``parts_arguments``: arguments that make it print the folders and executables that it consists of, one a line. A
+      tool whose executable is a script is asked: in the sandbox, it sees no more than these;
     - ``settings``: the files that decide what the launcher starts.
 
     Asking for its flags:
@@ -88,6 +90,7 @@ class ToolSpec:
     may_launch: Callable[[str], bool] = lambda path: True
     root_arguments: tuple[str, ...] = ()
     root_executable: str = ""
+    parts_arguments: tuple[str, ...] = ()
     settings: tuple[str, ...] = ()
     flag_arguments: tuple[str, ...] = ()
     flag_environment: tuple[tuple[str, str], ...] = ()

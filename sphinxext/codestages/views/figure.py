@@ -40,6 +40,15 @@ class Side:
     origin: Origin = ""
     name: str = ""
 
+    @property
+    def containment(self) -> str:
+        """How well the run was contained, in words; empty if that is not known, or if there was no run."""
+        source = self.artifact.provenance
+        return _CONTAINMENTS[source.containment] if source else ""
+
+
+_CONTAINMENTS = {"": "", "full": "full sandbox", "partial": "partial sandbox", "limits": "no sandbox"}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Figure:
@@ -193,10 +202,13 @@ def _names(figure: Figure) -> tuple[str, ...]:
 
 
 def provenance_line(side: Side) -> str:
-    """Return the tool, the command line and the origin: ``rustc 1.95.0 · rustc --emit=mir fib.rs · recorded``."""
+    """Return the tool, the command line, the origin and the containment, those that are known.
+
+    ``rustc 1.95.0 · rustc --emit=mir fib.rs · run · full sandbox``.
+    """
     source = side.artifact.provenance
-    named = (f"{source.tool} {source.version}", source.command) if source else ()
-    return " · ".join(word for word in (*named, side.origin if source else "") if word)
+    words = (f"{source.tool} {source.version}", source.command, side.origin, side.containment) if source else ()
+    return " · ".join(filter(None, words))
 
 
 def placeholder_html(message: str, program: Program | None) -> Markup:

@@ -17,6 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sphinxext.codestages.execution.fetching import Fetched, Fetcher
+from sphinxext.codestages.execution.process import Runner
+from sphinxext.codestages.execution.sandbox import UNCONTAINED
 from sphinxext.codestages.execution.store import Store
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.python import LANGUAGE
@@ -281,7 +283,10 @@ def test_all_static_stages_of_a_program_cost_one_start(tmp_path: Path) -> None:
     tool = msgspec.structs.replace(tools.find(LANGUAGE.tool, "counting"), path=str(counting))
     tools._found["python", "counting"] = tool  # use the script, and not the interpreter that it starts
     fetcher = Fetcher(
-        stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool), toolchain=tools, store=Store(None, None)
+        stages=lambda name: (STAGES[name.partition("/")[2]], LANGUAGE.tool),
+        toolchain=tools,
+        store=Store(None, None),
+        runner=Runner(sandbox=UNCONTAINED),  # the script writes outside of its folder
     )
     stages = [*STATIC, *STATIC]
     options = (("python", "counting"),)

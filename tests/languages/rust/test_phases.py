@@ -16,6 +16,7 @@ import pytest
 from syrupy.assertion import SnapshotAssertion
 
 from sphinxext.codestages.execution.process import Limits, run
+from sphinxext.codestages.execution.sandbox import UNCONTAINED
 from sphinxext.codestages.execution.toolchain import Toolchain
 from sphinxext.codestages.languages.rust import LANGUAGE
 from sphinxext.codestages.languages.rust.emission import PROFILE
@@ -184,7 +185,7 @@ def command(tool: object = None) -> Command:
 def measured(found: Command) -> tuple[Outcome, float]:
     tool = Toolchain().find(LANGUAGE.tool)
     began = time.perf_counter()
-    return run(found, tool, Limits(seconds=60)), (time.perf_counter() - began) * 1e9
+    return run(found, tool, Limits(seconds=60), sandbox=UNCONTAINED), (time.perf_counter() - began) * 1e9
 
 
 @pytest.mark.rustc

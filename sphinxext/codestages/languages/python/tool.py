@@ -79,6 +79,7 @@ TOOL = ToolSpec(
     ),
     may_launch=is_shim,
     root_arguments=("-S", "-c", "import sys; print(sys.executable)"),
+    parts_arguments=("-S", "-c", "import sys; print(sys.executable, sys.prefix, sys.base_prefix, sep='\\n')"),
     settings=("~/.pyenv/version", "$PYENV_ROOT/version"),
     default=sys.executable,
     default_answer=f"Python {sys.version}\n{sys.implementation.name}"
