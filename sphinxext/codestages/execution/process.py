@@ -65,8 +65,10 @@ class Runner:
     def ask(self, command: Command, tool: Tool, limits: Limits) -> Outcome:
         """Return the outcome of ``command``, which gets no sample, and so needs no sandbox: a tool tells its version.
 
-        Launchers of tools read the user's own settings.
+        Launchers of tools read the user's own settings. If the sandbox is required and cannot be had, even this raises
+        NotAllowed: nothing runs then.
         """
+        self.sandbox.level()
         return replace(self, sandbox=UNCONTAINED).run(command, tool, limits)
 
 

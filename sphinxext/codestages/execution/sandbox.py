@@ -41,10 +41,16 @@ class Sandbox:
     mode: Mode = "auto"
 
     def level(self) -> Level:
-        """Return the level at which programs run. Raises NotAllowed if the level that is required cannot be had."""
+        """Return the level at which programs run.
+
+        Raises NotAllowed if the level that is required cannot be had, and ToolFailure if the server does not start.
+        """
         if self.mode == "off":
             return "limits"
-        level, reason = strongest_level()
+        try:
+            level, reason = strongest_level()
+        except OSError as error:
+            raise ToolFailure(f"nothing was run, because the sandbox did not start: {error}") from error
         if self.mode == "required" and level != FULL:
             raise NotAllowed(
                 f"nothing was run, because codestages_sandbox is 'required' and this machine has no full sandbox: "

@@ -28,7 +28,7 @@ class MissingRecording(CodestagesError):
 
 
 class NotAllowed(CodestagesError):
-    """A program was not run, because ``codestages_execute`` does not allow it; the message names the program."""
+    """A program was not run, because ``codestages_execute`` or ``codestages_sandbox`` does not allow it."""
 
 
 class DamagedRecording(CodestagesError):
