@@ -61,7 +61,8 @@ def test_sleeping_takes_time_and_no_processor() -> None:
 
 def test_working_takes_time_of_a_processor() -> None:
     for usage in usages("import time\nwhile time.process_time() < 0.2: pass"):
-        assert 200e6 <= usage.cpu <= usage.wall * 1.05
+        # the process had used a little before it became the program, which the program counts and we do not
+        assert 190e6 <= usage.cpu <= usage.wall * 1.05
 
 
 def test_time_of_what_was_waited_for_counts() -> None:

@@ -100,7 +100,7 @@ def _begin(conversation: Conversation, observer: Observer) -> bool:
     waiting = conversation.waiting_program()
     if waiting is None:
         return False
-    observer.begin(waiting.pid, spent=waiting.cpu, peak=waiting.peak)
+    observer.begin(waiting.pid, peak=waiting.peak)
     waiting.begin()
     return True
 

@@ -30,7 +30,7 @@ class Observer:
         self.began = 0
         self.usage: Usage | None = None
         self._launcher = b""
-        self._spent = 0.0
+        self._spent = 0
         self._inherited = 0
         self._peak = 0
 
@@ -44,15 +44,15 @@ class Observer:
         """How the threads were observed; None for an observer that does not look at threads."""
         return None
 
-    def begin(self, pid: int, *, spent: float = 0.0, peak: int = 0) -> None:
+    def begin(self, pid: int, *, peak: int = 0) -> None:
         """Called when the process waits to become the program, which happens next.
 
-        Until then it is the launcher. ``spent`` is the processor time in seconds that the launcher has used, and
-        ``peak`` the peak of its memory, in the unit of ``ru_maxrss``. Both are left out.
+        Until then it is the launcher. ``peak`` is the peak of its memory, in the unit of ``ru_maxrss``. That, and the
+        time that it has used, are left out.
         """
         self.pid = pid
         self._launcher = command_line_of(pid)
-        self._spent, self._inherited = spent, peak
+        self._spent, self._inherited = _time_on_processors(pid), peak
         self.began = time.perf_counter_ns()
 
     def look(self) -> None:
@@ -74,7 +74,7 @@ class Observer:
         asked.
         """
         assert self.usage is not None
-        own = max(round((cpu - self._spent) * 1e9), 0)
+        own = max(round(cpu * 1e9) - self._spent, 0)
         certain = peak * _unit_of_peak() if peak > self._inherited * 1.25 else 0
         self.usage = Usage(wall=self.usage.wall, cpu=own, peak=max(self.usage.peak, certain))
 
@@ -97,6 +97,13 @@ def _peak_memory(pid: int) -> int:
     with contextlib.suppress(OSError, ValueError):
         _, found, rest = _read(f"/proc/{pid}/status").partition(b"VmHWM:")
         return int(rest.split(maxsplit=1)[0]) * 1024 if found else 0
+    return 0
+
+
+def _time_on_processors(pid: int) -> int:
+    """Return the processor time of the process so far in ns; 0 if it is not known."""
+    with contextlib.suppress(OSError, ValueError, IndexError):
+        return int(_read(f"/proc/{pid}/schedstat").split()[0])
     return 0
 
 

@@ -6,6 +6,7 @@ import atexit
 import contextlib
 import json
 import os
+import signal
 import socket
 import struct
 import subprocess
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, Literal, TypeAlias
 
 from ..model.errors import NotAllowed, ToolFailure
-from .containment.wire import BEGIN, FORGET, FULL, IN_NAMESPACES, WITH_NETWORK, Run, line_from
+from .containment.wire import FORGET, FULL, IN_NAMESPACES, WITH_NETWORK, Run, line_from
 
 NETWORK = "network"
 """The word in ``codestages_sandbox_allow`` that lets a program reach other machines."""
@@ -72,19 +73,17 @@ def strongest_level() -> tuple[Level, str]:
 
 @dataclass(frozen=True, kw_only=True)
 class Waiting:
-    """A process that waits to become the program.
+    """A process that has stopped, and waits to become the program.
 
-    ``pid`` is its number. So far it has used ``cpu`` seconds of processor time, and at most ``peak`` of memory, in the
-    unit of ``ru_maxrss``.
+    ``pid`` is its number. So far it has used at most ``peak`` of memory, in the unit of ``ru_maxrss``.
     """
 
     pid: int
     peak: int
-    cpu: float
 
     def begin(self) -> None:
         """Let it become the program."""
-        os.kill(self.pid, BEGIN)
+        os.kill(self.pid, signal.SIGCONT)
 
 
 class Conversation:
@@ -97,13 +96,13 @@ class Conversation:
         return self._channel.fileno()
 
     def waiting_program(self) -> Waiting | None:
-        """Return the program, once it waits to begin; None if the keeper has been killed instead.
+        """Return the program, once it waits to begin; None if it, or the keeper, has been killed instead.
 
         Raises ToolFailure if it cannot be started.
         """
         line, number = b"", 0
         while not line.endswith(b"\n"):
-            part, ancillary, _, _ = self._channel.recvmsg(4096, socket.CMSG_SPACE(_CREDENTIALS.size))
+            part, ancillary, _, _ = self._channel.recvmsg(1, socket.CMSG_SPACE(_CREDENTIALS.size))
             for _, _, held in ancillary:
                 number = _CREDENTIALS.unpack(held[: _CREDENTIALS.size])[0]
             if not part:
@@ -112,7 +111,9 @@ class Conversation:
         said = json.loads(line)
         if error := said.get("error"):
             raise ToolFailure(error)
-        return Waiting(pid=number or said["waits"], peak=said["peak"], cpu=said["cpu"])
+        if "stopped" not in json.loads(line_from(self._channel) or b"{}"):
+            return None
+        return Waiting(pid=number or said["waits"], peak=said["peak"])
 
     def forget(self) -> None:
         """Let the keeper give up the number of the program, which has ended."""

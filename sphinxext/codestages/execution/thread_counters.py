@@ -79,14 +79,14 @@ class ThreadObserver(Observer):
         self._left_out: set[str] = set()
         self._cost_before = self._cost = 0
 
-    def begin(self, pid: int, *, spent: float = 0.0, peak: int = 0) -> None:
+    def begin(self, pid: int, *, peak: int = 0) -> None:
         self.pause = _STARTING_PAUSE
         self._folder = f"/proc/{pid}"
         self._process = self._own_number(str(pid))
         self._clock = ~pid << 3 | 2  # the clock of all threads of the process, as clock_getcpuclockid(3) names it
         self._command_line = self._read("cmdline")  # the launcher's: it changes when the program starts
         self._cost_before = time.thread_time_ns()
-        super().begin(pid, spent=spent, peak=peak)
+        super().begin(pid, peak=peak)
 
     def look(self) -> None:
         """Read the counters of all threads; do nothing until the program has started."""

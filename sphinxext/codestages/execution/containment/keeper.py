@@ -93,6 +93,8 @@ def _watched(run: Run, channel: socket.socket, started: int) -> dict[str, Any]:
     """Wait for the program's end, and return how it ended. Kill it if it passes a limit, or if the client has gone."""
     watching, child = usage.Usage(run, is_alone=run.level == FULL), Child(started)
     stopped = ""
+    if run.waits and child.has_stopped():
+        channel.sendall(message(stopped=True))
     while not child.has_ended(channel, watching.pause):
         if _is_readable(channel):  # nothing is said before the end: the client wants the run to end, or has gone
             child.kill()
@@ -118,10 +120,18 @@ class Child:
     def has_ended(self, channel: socket.socket, seconds: float) -> bool:
         """Wait for the end of the program, a word of the client, or the end of the time. True if it has ended."""
         if self._handle is not None:
-            return self._handle in select.select([self._handle, channel.fileno()], [], [], seconds)[0]
+            return (
+                self._ended is not None
+                or self._handle in select.select([self._handle, channel.fileno()], [], [], seconds)[0]
+            )
         select.select([channel], [], [], min(seconds, _LONGEST_SLEEP))
         self._wait(os.WNOHANG)
         return self._ended is not None
+
+    def has_stopped(self) -> bool:
+        """Wait until the program has stopped itself, or has ended. True if it has stopped."""
+        self._wait(os.WUNTRACED)
+        return self._ended is None
 
     def kill(self) -> None:
         if self._ended is None:
@@ -138,7 +148,7 @@ class Child:
     def _wait(self, options: int) -> None:
         if self._ended is None:
             pid, status, used = os.wait4(self.pid, options)
-            self._ended = (status, used) if pid else None
+            self._ended = (status, used) if pid and not os.WIFSTOPPED(status) else None
 
 
 def _is_readable(channel: socket.socket) -> bool:

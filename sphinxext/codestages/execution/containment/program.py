@@ -8,20 +8,21 @@ import resource
 import signal
 import socket
 import sys
-import time
 from typing import NoReturn
 
 from . import landlock, seccomp, system, view
-from .wire import BEGIN, FULL, LIMITS, Run, message
+from .wire import FULL, LIMITS, Run, message
 
+_WAITING = ("/bin/sh", "-c", 'kill -s STOP $$; exec "$0" "$@"')
+"""A shell that stops itself, and then becomes the program. To become it takes the shell less time than this process."""
 IS_LINUX = sys.platform == "linux"
 
 
 def become(run: Run, channel: socket.socket, streams: tuple[int, int]) -> NoReturn:
     """Become the program. Raises OSError if that cannot be done.
 
-    ``streams`` are its standard output and error. A program that waits says over ``channel`` what this process has used
-    so far, and begins when it gets the signal ``BEGIN``. The kernel tells the client its number.
+    ``streams`` are its standard output and error. A program that waits says over ``channel`` how much memory this
+    process has used, and the kernel tells the client its number. Then it stops, and begins when it is continued.
     """
     os.setsid()
     empty = os.open(os.devnull, os.O_RDONLY)
@@ -31,12 +32,12 @@ def become(run: Run, channel: socket.socket, streams: tuple[int, int]) -> NoRetu
     _restrict(run)
     if run.waits:
         used = resource.getrusage(resource.RUSAGE_SELF)
-        channel.sendall(message(waits=os.getpid(), peak=used.ru_maxrss, cpu=time.process_time()))
-        signal.sigwait((BEGIN,))  # the keeper has blocked all signals, so none is missed
+        channel.sendall(message(waits=os.getpid(), peak=used.ru_maxrss))
     for number in (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT):  # Python ignores or catches these
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
-    os.execve(run.line[0], run.line, run.environment)
+    line = (*_WAITING, *run.line) if run.waits else run.line
+    os.execve(line[0], line, run.environment)
 
 
 def _restrict(run: Run) -> None:

@@ -7,7 +7,6 @@ keeper how the run ended.
 from __future__ import annotations
 
 import json
-import signal
 import socket
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -17,8 +16,6 @@ FULL, PARTIAL, LIMITS = "full", "partial", "limits"
 
 IN_NAMESPACES, WITH_NETWORK = 1, 2
 """Bits of the byte that asks the server for a run."""
-BEGIN = getattr(signal, "SIGUSR1", 10)  # absent on Windows
-"""The signal that lets a program begin that waits."""
 FORGET = b"f"
 """Lets the keeper give up the number of a program that has ended."""
 
