@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .artifact import Artifact, Diagnostic, Reading
+from .budget import UNLIMITED, Budget
 from .command import Command, Outcome, Tool
 from .comparison import TEXT_LINES, LineComparison
 from .line import Line, plain_lines
@@ -189,6 +190,9 @@ class Drawing:
     - ``lay_out``: takes DOT, and returns SVG. Only HTML needs it;
     - ``stage``: the stage that made the shape. It has its language's words for items and instructions;
     - ``part``: the part of the program that the shape has been cut to;
+    - ``budget``: how much the figure shows. The shape has been cut to it; a view that shows something else in rows,
+      such as the program, cuts it itself;
+    - ``left_out``: the number of rows that the shape lost in this way;
     - ``options``: the directive's options that the view understands;
     - ``alt``: the author's description for readers who cannot see the drawing;
     - ``diagnostics``: those of the artifact;
@@ -200,6 +204,8 @@ class Drawing:
     program: Program | None = None
     stage: Stage | None = None
     part: Part = WHOLE
+    budget: Budget = UNLIMITED
+    left_out: int = 0
     options: Mapping[str, str] = field(default_factory=dict)
     alt: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()
@@ -210,8 +216,9 @@ class Drawing:
 class View:
     """A way to draw one shape: as HTML, and as plain text for every builder that has no HTML.
 
-    ``html`` and ``text`` take a shape and a drawing. ``options`` are the directive's options that the view understands,
-    with their converters. ``declines`` takes a shape, and returns why the view cannot draw it, or an empty text.
+    ``html`` and ``text`` take a shape and a drawing. A view with ``is_summary`` hardly grows with the shape, so the
+    figure gives it the whole shape. ``options`` are the directive's options that the view understands, with their
+    converters. ``declines`` takes a shape, and returns why the view cannot draw it, or an empty text.
     ``lexer`` takes a shape, and returns the Pygments lexer of the plain text. ``script`` and ``style`` are the view's
     own files. Only pages with such a figure load them, after the ``scripts`` and ``styles`` that the view shares with
     other views.
@@ -222,6 +229,7 @@ class View:
     html: Callable[[Any, Drawing], Markup]
     text: Callable[[Any, Drawing], str]
     options: Mapping[str, Converter] = field(default_factory=dict)
+    is_summary: bool = False
     declines: Callable[[Any], str] = lambda shape: ""
     lexer: Callable[[Any], str] = lambda shape: "text"
     script: str = ""

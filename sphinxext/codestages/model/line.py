@@ -12,7 +12,7 @@ LineKind: TypeAlias = Literal["code", "header", "label", "comment", "noise", "er
 """``header`` opens a group, ``label`` names a place to jump to, ``noise`` is folded away with a count.
 
 ``folded`` is several lines, joined by line ends, that do not come from the program. ``Stage.unfold`` splits them when
-they are shown.
+they are shown. If a figure has no room for them, they stay one line, of which views show only the number of lines.
 """
 
 
@@ -23,6 +23,11 @@ class Line(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     gutter: str = ""
     kind: LineKind = "code"
     span: Span | None = None
+
+    @property
+    def count(self) -> int:
+        """The number of lines that it stands for: 1, unless it is ``folded``."""
+        return self.text.count("\n") + 1 if self.kind == "folded" else 1
 
 
 def plain_lines(text: str) -> tuple[Line, ...]:

@@ -95,5 +95,7 @@ def link_address(value: str) -> str:
     return address
 
 
+ROWS: Mapping[str, Converter] = {"max-rows": whole_number(1)}
+"""The option that limits the rows of a figure."""
 PART: Mapping[str, Converter] = {"function": text}
 """The options that choose a part of the program. All figures have them, and ``Part.chosen`` reads them."""

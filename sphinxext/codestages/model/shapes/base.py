@@ -7,6 +7,7 @@ from typing import ClassVar, Self, TypeVar
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..comparison import ComparedSection, LineComparison
 from ..line import Line
 from ..part import Part
@@ -56,6 +57,14 @@ class BaseShape(msgspec.Struct, frozen=True):
     def _selected(self, part: Part) -> Self:
         """Return the shape cut to a part that is not the whole program; raises UnknownName like ``select``."""
         raise NotImplementedError
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the first rows that fit into the budget of a figure, and how many rows there are.
+
+        Views that show the lines of ``program`` count these. A shape that views draw without rows is returned whole.
+        """
+        del budget, program
+        return Cut(self)
 
     def unfolded(self, unfold: Callable[[str], tuple[Line, ...]]) -> Self:
         """Return the shape with each ``folded`` line replaced by the lines that ``unfold`` makes of its text."""

@@ -7,6 +7,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..checks import MOST, check_number, check_numbers, check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..errors import UnknownName
@@ -120,6 +121,25 @@ class Extents(BaseShape, frozen=True, tag="extents", kw_only=True, omit_defaults
             known = (extent.label for extent in self.extents if extent.depth == 0 and extent.span)
             raise UnknownName(f"{part.name!r} is not a type whose layout was printed. Available: {listed(known)}")
         return msgspec.structs.replace(self, extents=tuple(kept))
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the first types; of a run, return everything, because the shares are those of the whole run."""
+        del program
+        count = self.fitting(budget)
+        shown = self if self.is_shared else msgspec.structs.replace(self, extents=self.extents[:count])
+        return Cut(shown, count, len(self.extents), self.noun)
+
+    def fitting(self, budget: Budget) -> int:
+        """Return how many of the first extents fit into the budget of a figure.
+
+        A type is never cut in two, because the bytes of the missing parts would look unused.
+        """
+        count = budget.fitting(len(extent.label) + len(extent.detail) for extent in self.extents)
+        if self.is_shared or count == len(self.extents):
+            return count
+        starts = [index for index, extent in enumerate(self.extents) if extent.depth == 0 and index]
+        ends = [*starts, len(self.extents)]
+        return max((end for end in ends if end <= count), default=ends[0])
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
         """Return a section for each type or thread. A time is not compared: it differs from run to run."""

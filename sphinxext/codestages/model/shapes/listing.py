@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby, repeat
 from typing import ClassVar, Literal, Self, TypeAlias, TypeVar
 
 import msgspec
 from msgspec.structs import replace
 
+from ..budget import Budget, Cut
 from ..checks import check_indices, check_number, check_spans
 from ..comparison import ComparedLine, ComparedSection, LineComparison
 from ..errors import UnknownName
@@ -172,6 +174,60 @@ class Listing(BaseShape, frozen=True, tag="listing", kw_only=True, omit_defaults
         groups = (_moved(group, starts) for group in self.groups)
         return replace(self, lines=tuple(lines), groups=tuple(groups))
 
+    @property
+    def foreign(self) -> tuple[bool, ...]:
+        """For each line, whether it is library code. Empty lines between library code count as library code."""
+        foreign = [False] * len(self.lines)
+        for group in self.groups:
+            if group.foreign:
+                stop = min(group.first + group.count, len(foreign))
+                foreign[group.first : stop] = [True] * (stop - group.first)
+        for empty, pairs in groupby(enumerate(self.lines), key=lambda pair: not pair[1].text.strip()):
+            gap = [index for index, _ in pairs]
+            first, after = gap[0], gap[-1] + 1
+            if empty and first > 0 and after < len(foreign) and foreign[first - 1] and foreign[after]:
+                foreign[first:after] = [True] * len(gap)
+        return tuple(foreign)
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the first lines that are not library code, and the library code between them.
+
+        Library code is folded away. So it has a budget of its own, of the same size, and the cut does not count it. If
+        there is more of it, each run of its lines without room is one ``folded`` line. Noise is not counted either.
+        """
+        del program
+        foreign = self.foreign
+        own = [index for index, is_foreign in enumerate(foreign) if not is_foreign]
+        count = budget.fitting(len(self.lines[index].text) for index in own)
+        end = own[count] if count < len(own) else len(self.lines)
+        library = [index for index in range(end) if foreign[index]]
+        kept = budget.fitting(len(self.lines[index].text) for index in library)
+        visible = [self.lines[index].kind != "noise" for index in own]
+        shown = self._with_folds(end, frozenset(library[kept:]))
+        if any(map(_is_long, shown.lines, repeat(budget))):
+            shown = replace(shown, lines=tuple(_fitted(line, budget) for line in shown.lines))
+        return Cut(shown, sum(visible[:count]), sum(visible), self.noun)
+
+    def _with_folds(self, end: int, folded: frozenset[int]) -> Self:
+        """Return the lines before ``end``, where each run of lines in ``folded`` is one ``folded`` line."""
+        if end == len(self.lines) and not folded:
+            return self
+        lines: list[Line] = []
+        places: list[int] = []
+        for is_folded, indices in groupby(range(end), folded.__contains__):
+            run = [self.lines[index] for index in indices]
+            places += [len(lines)] * len(run) if is_folded else range(len(lines), len(lines) + len(run))
+            lines += [_folded(run)] if is_folded else run
+        renumbered: dict[int, int] = {}
+        groups: list[Group] = []
+        for index, group in enumerate(self.groups):
+            if within := group.lines[: max(end - group.first, 0)]:
+                renumbered[index] = len(groups)
+                first, last = places[within[0]], places[within[-1]]
+                groups.append(replace(group, first=first, count=last - first + 1))
+        jumps = tuple(_renumbered(self.jumps, renumbered))
+        return replace(self, lines=tuple(lines), groups=tuple(groups), jumps=jumps)
+
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
         """Return a section for each outermost function, for the lines before each, and for the lines after the last."""
         del program
@@ -212,6 +268,18 @@ def source_listing(program: Program, lexer: str) -> Listing:
         for number, text in enumerate(program.lines, start=1)
     )
     return Listing(lexer=lexer, lines=tuple(lines))
+
+
+def _folded(lines: Sequence[Line]) -> Line:
+    return Line(text="\n".join(line.text for line in lines), kind="folded")
+
+
+def _is_long(line: Line, budget: Budget) -> bool:
+    return len(line.text) > budget.longest and line.kind != "folded"
+
+
+def _fitted(line: Line, budget: Budget) -> Line:
+    return replace(line, text=budget.fitted(line.text)) if _is_long(line, budget) else line
 
 
 def _renumbered(jumps: Iterable[Jump], numbers: Mapping[int, int]) -> Iterator[Jump]:

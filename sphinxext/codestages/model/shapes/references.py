@@ -8,6 +8,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..checks import MOST, check_dates, check_indices, check_length, check_number, check_numbers, check_spans, refuse
 from ..part import Part, unknown_function
 from ..program import Program
@@ -142,3 +143,8 @@ class References(BaseShape, frozen=True, tag="references", kw_only=True, omit_de
         steps = enumerate(accumulate(self.frame))
         first = next((step for step, frame in steps if self.frames[frame].code == wanted), 0)
         return msgspec.structs.replace(self, start=first)
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the whole run: its number of steps is limited already. Views draw the program's first lines."""
+        texts = program.lines if program else ()
+        return Cut(self, budget.fitting(map(len, texts)), len(texts), "line")

@@ -7,6 +7,7 @@ from typing import ClassVar, NamedTuple, Self
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..checks import check_indices, check_number, check_numbers, check_spans
 from ..errors import UnknownName
 from ..part import Part
@@ -124,6 +125,15 @@ class Schedule(BaseShape, frozen=True, tag="schedule", kw_only=True, omit_defaul
 
     def _selected(self, part: Part) -> Self:
         raise UnknownName(f":function: {part.name}: threads are measured for the whole program. Remove :function:.")
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the whole schedule, because the totals are those of all threads. Views draw the first threads."""
+        del program
+        return Cut(self, self.fitting(budget), len(self.threads), self.noun)
+
+    def fitting(self, budget: Budget) -> int:
+        """Return how many of the first threads fit into the budget of a figure."""
+        return budget.fitting(len(thread.name) for thread in self.threads)
 
     @property
     def axis_length(self) -> int:

@@ -14,7 +14,8 @@ from typing import ClassVar, Literal, Self, TypeAlias, get_args
 
 import msgspec
 
-from ..checks import check_indices, check_lines, check_spans, refuse
+from ..budget import Budget, Cut
+from ..checks import check_indices, check_lines, check_number, check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..part import Part, bearing, distinct_names, unknown_function
 from ..program import Program
@@ -117,7 +118,8 @@ class Conflict(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaults=True):
     """Lanes beside the lines of the program. Positions are line numbers, counted from 1.
 
-    ``chosen`` are the indices of the sections to show; None shows all of them.
+    ``chosen`` are the indices of the sections to show; None shows all of them. ``until`` is the last line to show; 0
+    shows all of them.
     """
 
     sections: tuple[Section, ...]
@@ -126,6 +128,7 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
     marks: tuple[Mark, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     chosen: tuple[int, ...] | None = None
+    until: int = 0
 
     noun: ClassVar[str] = "lane"
     is_comparable: ClassVar[bool] = True
@@ -166,6 +169,7 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
             check_spans(placed, program, f"{where}[{{}}]")
         check_indices([lane.section for lane in self.lanes], "lanes[{}].section", self.sections)
         check_indices(self.chosen or (), "chosen[{}]", self.sections)
+        check_number(self.until, "until", most=len(program.lines))
         self._check_stretches(program)
         check_indices([mark.lane for mark in self.marks], "marks[{}].lane", self.lanes)
         check_indices([mark.to for mark in self.marks], "marks[{}].to", self.lanes, least=-1)
@@ -195,6 +199,32 @@ class Timeline(BaseShape, frozen=True, tag="timeline", kw_only=True, omit_defaul
             raise unknown_function(part.name, distinct_names(self.sections))
         chosen = tuple(index for index, section in enumerate(self.sections) if section in found)
         return msgspec.structs.replace(self, chosen=chosen)
+
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return what happens on the first lines of the functions that are shown."""
+        from .timeline_beginning import beginning  # noqa: PLC0415 - it needs this module
+
+        shown = [index for index in self.shown_sections if self.chosen is not None or self.has_content(index)]
+        lines = sorted({line for first, last in map(self.extent, shown) for line in range(first, last + 1)})
+        texts = program.lines if program else ()
+        count = budget.fitting(len(texts[line - 1]) if line <= len(texts) else 0 for line in lines)
+        timeline = beginning(self, lines[count - 1]) if count < len(lines) else self
+        return Cut(timeline, count, len(lines), "line")
+
+    def has_content(self, section: int) -> bool:
+        """True if the section has a lane, or if the compiler says something about one of its lines."""
+        first, last = self.extent(section)
+        labels = (label for conflict in self.conflicts for label in conflict.labels)
+        has_lanes = any(lane.section == section for lane in self.lanes)
+        return has_lanes or any(first <= label.span.line <= last for label in labels)
+
+    def extent(self, section: int) -> tuple[int, int]:
+        """Return the first and the last line of a section; if its span is not known, those of its lanes."""
+        if span := self.sections[section].span:
+            return span.line, max(span.line, span.end_line - (span.end_column == 0))
+        lanes = {index for index, lane in enumerate(self.lanes) if lane.section == section}
+        lines = [line for stretch in self.stretches if stretch.lane in lanes for line in (stretch.first, stretch.last)]
+        return (min(lines), max(lines)) if lines else (1, 1)
 
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
         """Return a section for each function, with its variables and events, and one for the compiler's errors."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, pairwise
@@ -9,6 +10,7 @@ from typing import ClassVar, Literal, Self, TypeAlias
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..checks import check_spans, refuse
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..part import Part
@@ -60,6 +62,15 @@ class Tokens(BaseShape, frozen=True, tag="tokens"):
         """Return the tokens within the part."""
         return msgspec.structs.replace(self, tokens=tuple(token for token in self.tokens if part.covers(token.span)))
 
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the first tokens. They are on no more lines of the program than there may be rows."""
+        del program
+        count = budget.fitting(len(token.text) for token in self.tokens)
+        after = self.tokens[0].span.line + budget.rows if self.tokens else 0
+        count = bisect_left(self.tokens, after, hi=count, key=lambda token: token.span.line)
+        tokens = tuple(_fitted(token, budget) for token in self.tokens[:count])
+        return Cut(msgspec.structs.replace(self, tokens=tokens), count, len(self.tokens), self.noun)
+
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
         """Return a section for each line of the program that has tokens."""
         del program, comparison
@@ -71,6 +82,11 @@ class Tokens(BaseShape, frozen=True, tag="tokens"):
         yield from BaseShape.numbers(self, item)
         for kind, count in Counter(token.kind for token in self.tokens).items():
             yield kind, Number(count, "count")
+
+
+def _fitted(token: Token, budget: Budget) -> Token:
+    is_short = len(token.text) <= budget.longest
+    return token if is_short else msgspec.structs.replace(token, text=budget.fitted(token.text))
 
 
 def visible(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 import msgspec
 
+from ..budget import Budget, Cut
 from ..checks import check_number, check_spans
 from ..comparison import ComparedLine, ComparedSection, LineComparison, numbered_sections
 from ..excerpts import excerpt
@@ -68,6 +69,13 @@ class Tree(BaseShape, frozen=True, tag="tree"):
         kept = nodes if len(lone) == len(roots) else (node for index, node in enumerate(nodes) if index not in lone)
         return msgspec.structs.replace(self, nodes=tuple(kept))
 
+    def limited(self, budget: Budget, program: Program | None) -> Cut[Self]:
+        """Return the first nodes. They are a tree, too: a node stands after its parent."""
+        del program
+        count = budget.fitting(len(node.label) + len(node.detail) for node in self.nodes)
+        nodes = tuple(_fitted(node, budget) for node in self.nodes[:count])
+        return Cut(msgspec.structs.replace(self, nodes=nodes), count, len(self.nodes), self.noun)
+
     def compared(self, program: Program | None, comparison: LineComparison) -> tuple[ComparedSection, ...]:
         """Return a section for each root, and one for each child of a root with everything below it."""
         del comparison
@@ -79,6 +87,12 @@ class Tree(BaseShape, frozen=True, tag="tree"):
             for start, end in zip(starts, ends, strict=bool(self.nodes))
             if start < end
         )
+
+
+def _fitted(node: TreeNode, budget: Budget) -> TreeNode:
+    if max(len(node.label), len(node.detail)) <= budget.longest:
+        return node
+    return msgspec.structs.replace(node, label=budget.fitted(node.label), detail=budget.fitted(node.detail))
 
 
 def repeats(detail: str, covered: str) -> bool:
