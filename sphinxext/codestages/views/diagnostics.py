@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
+
+from msgspec.structs import replace
 
 from ..model.artifact import Diagnostic, Edit
+from ..model.budget import UNLIMITED, Budget
 from ..model.excerpts import excerpt
 from ..model.program import Program
 from ..model.span import Span
@@ -39,15 +43,31 @@ class ShownDiagnostic:
     children: tuple[ShownDiagnostic, ...]
 
 
-def shown_diagnostic(diagnostic: Diagnostic, program: Program | None, side: str = "") -> ShownDiagnostic:
-    """Return the diagnostic ready for the page."""
+def fitting_diagnostics(diagnostics: Sequence[Diagnostic], budget: Budget) -> int:
+    """Return how many of the first diagnostics fit, as whole messages. The first one always fits."""
+    ends = accumulate(map(_row_count, diagnostics))
+    return max(sum(1 for end in ends if end <= budget.rows), min(len(diagnostics), 1))
+
+
+def _row_count(diagnostic: Diagnostic) -> int:
+    """Return about how many rows a diagnostic takes."""
+    own = 1 + len(diagnostic.labels) + diagnostic.rendered.count("\n")
+    return own + sum(map(_row_count, diagnostic.children))
+
+
+def shown_diagnostic(
+    diagnostic: Diagnostic, program: Program | None, side: str = "", budget: Budget = UNLIMITED
+) -> ShownDiagnostic:
+    """Return the diagnostic ready for the page. Of very long texts, it has the beginning."""
     return ShownDiagnostic(
         side=side,
-        diagnostic=diagnostic,
-        labels=tuple((label.text, excerpt(program, label.span), label.span) for label in diagnostic.labels),
-        rendered=plain(diagnostic.rendered),
+        diagnostic=replace(diagnostic, message=budget.lines_of(diagnostic.message)),
+        labels=tuple(
+            (label.text, excerpt(program, label.span), label.span) for label in diagnostic.labels[: budget.rows]
+        ),
+        rendered=budget.lines_of(plain(diagnostic.rendered)),
         changes=tuple(changes(diagnostic.edits, program)) if program else (),
-        children=tuple(shown_diagnostic(child, program) for child in diagnostic.children),
+        children=tuple(shown_diagnostic(child, program, budget=budget) for child in diagnostic.children),
     )
 
 

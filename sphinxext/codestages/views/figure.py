@@ -15,13 +15,14 @@ from typing import Literal, TypeAlias, TypeVar
 from markupsafe import Markup
 
 from ..model.artifact import Artifact, Diagnostic
+from ..model.budget import UNLIMITED, Budget, Cut, more
 from ..model.descriptors import Drawing, Stage, View
 from ..model.errors import UnknownName
 from ..model.program import Program
 from ..model.shapes import Shape
-from ..model.shapes.listing import source_listing
-from .diagnostics import diagnostic_text, plain, shown_diagnostic
-from .differences.difference import difference_html, difference_text
+from ..model.shapes.listing import Listing, source_listing
+from .diagnostics import diagnostic_text, fitting_diagnostics, plain, shown_diagnostic
+from .differences.difference import difference_cut, difference_html, difference_text
 from .highlighting import highlighted
 from .listings.listing import listing_html
 from .templating import render
@@ -98,6 +99,28 @@ class Figure:
             return None
         return self.stage.shown(shape, self.drawing.part) if self.stage else shape.select(self.drawing.part)
 
+    @cached_property
+    def cut(self) -> Cut[Shape | None]:
+        """What the figure has room for: of its shape, or of the program that it shows if the stage failed.
+
+        The sides of a difference are compared as a whole. Of the result, the cut only has the numbers of lines.
+        """
+        budget, program = self.drawing.budget, self.drawing.program
+        if self.is_empty:
+            return Cut(None)
+        if self.is_difference:
+            return difference_cut(self.shown, self.drawing)
+        if (shape := self.shown[-1]) is not None:
+            return Cut(shape) if self.view.is_summary else shape.limited(budget, program)
+        if program is None or not self.has_diagnostics:
+            return Cut(None)
+        return source_listing(program, program.language).limited(budget, program)
+
+    @property
+    def has_diagnostics(self) -> bool:
+        """True if the tool said something about at least one side."""
+        return any(side.artifact.diagnostics for side in self.sides)
+
     @property
     def is_empty(self) -> bool:
         """True if every side has an empty shape: the program printed nothing, or the compiler reported nothing."""
@@ -123,14 +146,17 @@ class Figure:
 
 def figure_html(figure: Figure) -> Markup:
     """Return the body of a figure. Raise UnknownName if the item of ``:function:`` does not exist."""
-    program = figure.drawing.program
-    diagnostics = [(said, shown_diagnostic(said, program, side)) for side, said in by_side(figure.sides, unprinted)]
+    program, budget = figure.drawing.program, figure.drawing.budget
+    said_by_side, unsaid = _messages(figure)
+    diagnostics = [(said, shown_diagnostic(said, program, side, budget)) for side, said in said_by_side]
     drawn = _drawn(figure.artifact)
     return render(
         "figure",
         figure=figure,
         program=program,
         view=_view_html(figure),
+        more=figure.cut.words,
+        unsaid=unsaid,
         diagnostics=tuple(shown for said, shown in diagnostics if said not in drawn),
         folded=tuple(shown for said, shown in diagnostics if said in drawn),
         notes=tuple(map(named, by_side(figure.sides, notes))),
@@ -148,25 +174,34 @@ def _view_html(figure: Figure) -> Markup:
         return difference_html(figure.shown, _names(figure), drawing)
     if (shape := _drawable(figure)) is not None:
         return Markup(figure.view.html(shape, _informed(figure)))  # noqa: S704  (views give markup)
-    if drawing.program is None or not any(side.artifact.diagnostics for side in figure.sides):
-        return Markup("")
-    whole = dataclasses.replace(drawing, options={})
-    return listing_html(source_listing(drawing.program, drawing.program.language), whole)
+    program = figure.cut.shape
+    return (
+        listing_html(program, dataclasses.replace(drawing, options={})) if isinstance(program, Listing) else Markup("")
+    )
 
 
 def _drawable(figure: Figure) -> Shape | None:
-    """Return the shape to draw, or None. Raise UnknownName if the view declines it."""
+    """Return the shape to draw, cut to the figure's budget, or None. Raise UnknownName if the view declines it."""
     shape = figure.shown[-1]
-    if shape is not None and (reason := figure.view.declines(shape)):
+    if shape is None:
+        return None
+    if reason := figure.view.declines(shape):
         raise UnknownName(f"the view {figure.view.name} cannot draw this: {reason}.")
-    return shape
+    return figure.cut.shape
 
 
 def _informed(figure: Figure) -> Drawing:
-    """Return the figure's drawing with the diagnostics of the part that is shown."""
+    """Return the figure's drawing with the diagnostics of the chosen part, and the number of rows that are left out."""
     artifact, drawing = figure.artifact, figure.drawing
     said = artifact.shape.matching(artifact.diagnostics, drawing.part) if artifact.shape else ()
-    return dataclasses.replace(drawing, diagnostics=said)
+    return dataclasses.replace(drawing, diagnostics=said, left_out=figure.cut.left_out)
+
+
+def _messages(figure: Figure) -> tuple[list[tuple[str, Diagnostic]], str]:
+    """Return the first diagnostics that fit, each with its side, and the words in place of the others."""
+    said = by_side(figure.sides, unprinted)
+    count = fitting_diagnostics([diagnostic for _, diagnostic in said], figure.drawing.budget)
+    return said[:count], more(len(said) - count, "message") if count < len(said) else ""
 
 
 def figure_text(figure: Figure) -> str:
@@ -175,13 +210,15 @@ def figure_text(figure: Figure) -> str:
 
 
 def remarks_text(figure: Figure) -> str:
-    """Return the text below a view: diagnostics, notes, provenance.
+    """Return the text below a view: what is left out, diagnostics, notes, provenance.
 
     It is separate from ``view_text``, because it must not be highlighted with the view's lexer.
     """
-    program = figure.drawing.program
-    parts = [_nothing(figure)]
-    parts += [named((side, diagnostic_text(said, program))) for side, said in by_side(figure.sides, unprinted)]
+    program, budget = figure.drawing.program, figure.drawing.budget
+    said_by_side, unsaid = _messages(figure)
+    parts = [figure.cut.words if view_text(figure) else "", _nothing(figure)]
+    parts += [named((side, budget.lines_of(diagnostic_text(said, program)))) for side, said in said_by_side]
+    parts.append(unsaid)
     parts += [f"Note: {named(note)}" for note in by_side(figure.sides, notes)]
     parts.append("\n".join(filter(None, map(provenance_line, figure.sides))))
     return "\n\n".join(part for part in parts if part)
@@ -211,19 +248,20 @@ def provenance_line(side: Side) -> str:
     return " · ".join(filter(None, words))
 
 
-def placeholder_html(message: str, program: Program | None) -> Markup:
+def placeholder_html(message: str, program: Program | None, budget: Budget = UNLIMITED) -> Markup:
     """Return what a page shows in place of a figure that could not be made: the reason, and the program."""
-    lines = highlighted(program.lines, program.language) if program else ()
-    return render("placeholder", message=message, program=program, lines=lines)
+    shown = source_listing(program, program.language).limited(budget, program) if program else None
+    lines = highlighted(tuple(line.text for line in shown.shape.lines), shown.shape.lexer) if shown else ()
+    return render("placeholder", message=message, program=program, lines=lines, more=shown.words if shown else "")
 
 
-def placeholder_text(message: str, program: Program | None) -> str:
-    return f"{message}\n\n{program.text}" if program else f"{message}\n"
+def placeholder_text(message: str, program: Program | None, budget: Budget = UNLIMITED) -> str:
+    return f"{message}\n\n{budget.lines_of(program.text)}" if program else f"{message}\n"
 
 
 def _nothing(figure: Figure) -> str:
     """Return the sentence for a figure that has nothing to draw and no diagnostics; otherwise an empty text."""
-    if any(side.artifact.diagnostics for side in figure.sides):
+    if figure.has_diagnostics:
         return ""
     if figure.is_empty:
         return figure.stage.nothing if figure.stage else NOTHING

@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import Literal, TypeAlias
 
+from ...model.budget import LONGEST, Budget
 from ...model.comparison import ComparedLine, ComparedSection
 from .matching_blocks import matched
 
@@ -29,8 +30,6 @@ _SAME_LINE_BONUS = 0.2
 _MOST_TO_PAIR = 2_500
 """Left lines times right lines, between equal lines. If the product is larger, changed lines are not searched: all
 lines count as removed and added."""
-_LONGEST = 2_000
-"""Characters. A longer line is not compared word by word."""
 
 _FINE = re.compile(r"[A-Za-z]+|\d+|[^\w\s]")
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
@@ -154,14 +153,14 @@ def _likeness(one: ComparedLine, other: ComparedLine) -> float:
 
 
 def pieces(pair: Pair) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return the pieces of both lines of a changed pair, compared word by word.
+    """Return the pieces of both lines of a changed pair, compared word by word if there is room for both.
 
     Padding, and words that are not part of the essence, are marked only if nothing else differs.
     """
     assert pair.left is not None and pair.right is not None
     left, right = pair.left, pair.right
-    if max(len(left.text), len(right.text)) > _LONGEST:
-        return ((left.text, True),), ((right.text, True),)
+    if max(len(left.text), len(right.text)) > LONGEST:
+        return ((Budget().fitted(left.text), True),), ((Budget().fitted(right.text), True),)
     ours, theirs = _word_by_word(left.text, right.text)
     if _uncounted(left) == _uncounted(right):
         counted = _counting(ours, left), _counting(theirs, right)

@@ -8,12 +8,13 @@ sides.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Literal
 
 from markupsafe import Markup
 
+from ...model.budget import Budget, Cut, more
 from ...model.comparison import TEXT_LINES, ComparedLine, ComparedSection
 from ...model.descriptors import Drawing
 from ...model.quantities import counted
@@ -42,10 +43,14 @@ class FacingLines:
 
 @dataclass(frozen=True, kw_only=True)
 class PairRun:
-    """Neighbouring pairs. If they are folded away, ``summary`` is shown in their place; otherwise it is empty."""
+    """Neighbouring pairs. If they are folded away, ``summary`` is shown in their place; otherwise it is empty.
+
+    ``more`` are the words after the last pair, if the figure has no room for all pairs that are folded away.
+    """
 
     summary: str
     pairs: tuple[Pair, ...]
+    more: str = ""
 
     @property
     def rows(self) -> Iterator[FacingLines]:
@@ -85,7 +90,7 @@ def difference_html(sides: Sequence[Shape | None], names: tuple[str, ...], drawi
     return render(
         "difference",
         names=names,
-        runs=tuple(_runs(parts)),
+        runs=_limited(_runs(parts), drawing.budget),
         tally=_tally(parts).in_words(names),
         rule=" ".join(RULE) if _needs_rule(pairs) else "",
         noise=sum(pair.kind == "noise" for pair in pairs),
@@ -102,13 +107,54 @@ def difference_text(sides: Sequence[Shape | None], names: tuple[str, ...], drawi
     pairs = [pair for part in parts for pair in part.pairs]
     widths = _widest(pair.left for pair in pairs), _widest(pair.right for pair in pairs)
     lines = [f"--- {names[0]}", f"+++ {names[1]}"]
-    for summary, runs in groupby(_runs(parts), key=lambda run: run.summary):
+    for summary, runs in groupby(_limited(_runs(parts), drawing.budget), key=lambda run: run.summary):
         shown = [pair for run in runs for pair in run.pairs if pair.kind != "noise"]
         lines += [f"@@ {summary} @@"] if summary else _text_lines(shown, widths)
     noise = sum(pair.kind == "noise" for pair in pairs)
     lines += [f"@@ {counted(noise, 'line')} hidden @@"] if noise else []
     lines += ["", _tally(parts).in_words(names)]
     return "\n".join([*lines, *RULE] if _needs_rule(pairs) else lines)
+
+
+def difference_cut(sides: Sequence[Shape | None], drawing: Drawing) -> Cut[None]:
+    """Return how many of the lines that are not folded away the figure has room for; noise is not counted."""
+    sections = [section for shape in sides for section in _sections(shape, drawing)]
+    lengths = [len(line.text) for section in sections for line in section.lines]
+    if drawing.budget.fitting(lengths) == len(lengths):
+        return Cut(None)
+    runs = tuple(_runs(_parts(sides, drawing)))
+    return Cut(None, _counted(_limited(runs, drawing.budget)), _counted(runs), "line")
+
+
+def _counted(runs: Iterable[PairRun]) -> int:
+    return sum(pair.kind != "noise" for run in runs if not run.summary for pair in run.pairs)
+
+
+def _limited(runs: Iterable[PairRun], budget: Budget) -> tuple[PairRun, ...]:
+    """Return the first runs that fit. The pairs that are folded away have a budget of their own, of the same size."""
+    given = tuple(runs)
+    room, hidden_room = (
+        budget.fitting(map(_length, (pair for run in given if bool(run.summary) is folded for pair in run.pairs)))
+        for folded in (False, True)
+    )
+    kept: list[PairRun] = []
+    for run in given:
+        left = hidden_room if run.summary else room
+        pairs = run.pairs[:left]
+        rest = len(run.pairs) - len(pairs)
+        if run.summary:
+            hidden_room -= len(pairs)
+            kept.append(replace(run, pairs=pairs, more=more(rest, "line") if rest else ""))
+            continue
+        room -= len(pairs)
+        kept.append(replace(run, pairs=pairs))
+        if rest:
+            break
+    return tuple(kept)
+
+
+def _length(pair: Pair) -> int:
+    return max(len(line.text) for line in (pair.left, pair.right) if line)
 
 
 def _parts(sides: Sequence[Shape | None], drawing: Drawing) -> tuple[AlignedSection, ...]:
@@ -189,7 +235,7 @@ def _widest(entries: Iterable[ComparedLine | None]) -> int:
 
 
 def _whole(entry: ComparedLine | None) -> tuple[Piece, ...]:
-    return ((entry.text, False),) if entry and entry.text else ()
+    return ((Budget().fitted(entry.text), False),) if entry and entry.text else ()
 
 
 def _text_lines(pairs: Iterable[Pair], widths: tuple[int, int]) -> Iterator[str]:
@@ -208,5 +254,5 @@ def _text_line(sign: str, left: ComparedLine | None, right: ComparedLine | None,
         f"{entry.gutter if entry else '':>{width}}" for entry, width in zip((left, right), widths, strict=True) if width
     ]
     shown = right or left
-    words = f"{shown.text}{f'  `{shown.aside}`' if shown.aside else ''}" if shown else ""
+    words = f"{Budget().fitted(shown.text)}{f'  `{shown.aside}`' if shown.aside else ''}" if shown else ""
     return f"{sign}{' '.join(gutters)}{'  ' if gutters else ''}{words}".rstrip()

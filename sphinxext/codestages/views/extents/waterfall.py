@@ -49,13 +49,13 @@ class TimedExtent:
 
 
 def waterfall_html(extents: Extents, drawing: Drawing) -> Markup:
-    found = bars(extents.extents, UNITS, THINNEST)
+    found = _shown(extents, drawing, UNITS, THINNEST)
     return render("waterfall", bars=found, units=UNITS, aside=ASIDE, empty=EMPTY)
 
 
 def waterfall_text(extents: Extents, drawing: Drawing) -> str:
     """Return a line for each activity: name, time, share and bar."""
-    found = bars(extents.extents, WIDTH, 1)
+    found = _shown(extents, drawing, WIDTH, 1)
     names = [f"{'  ' * bar.extent.depth}{bar.extent.label}" for bar in found]
     widest = max(map(len, names), default=0)
     lines = [
@@ -64,6 +64,11 @@ def waterfall_text(extents: Extents, drawing: Drawing) -> str:
     ]
     legend = [f"░ {ASIDE}"] if any(bar.extent.kind == "aside" for bar in found) else []
     return "\n".join([*lines, *legend]) or EMPTY
+
+
+def _shown(extents: Extents, drawing: Drawing, units: int, thinnest: int) -> list[TimedExtent]:
+    """Return the bars that the figure has room for. The axis and the shares are those of all extents."""
+    return bars(extents.extents, units, thinnest)[: extents.fitting(drawing.budget)]
 
 
 def _drawn(bar: TimedExtent) -> str:

@@ -94,7 +94,7 @@ def _bracketed_name(node: GraphNode) -> str:
 
 
 def tree_html(tree: Tree, drawing: Drawing) -> Markup:
-    size = counted(len(tree.nodes), "node")
+    size = counted(len(tree.nodes) + drawing.left_out, "node")
     instead = f"This tree is too large to draw: it has {size}. The outline is shown instead."
     if len(tree.nodes) > LARGEST:
         return render("graph", svg="", sentence=instead, hidden="", more="", instead=outline_html(tree, drawing))

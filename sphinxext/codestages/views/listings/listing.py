@@ -12,6 +12,7 @@ from itertools import groupby
 
 from markupsafe import Markup
 
+from ...model.budget import Budget, more
 from ...model.descriptors import Drawing, View
 from ...model.line import Line
 from ...model.program import Program
@@ -42,6 +43,11 @@ class ListedLine:
     @property
     def tint(self) -> int:
         return self.born % TINTS
+
+    @property
+    def more(self) -> str:
+        """The words in place of lines for which there is no room; empty for a line that is shown."""
+        return more(self.line.count, "line") if self.line.kind == "folded" else ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,13 +91,15 @@ def is_source(listing: Listing, program: Program | None) -> bool:
 def _is_own(line: Line, program: Program | None) -> bool:
     if program is None or line.span is None:
         return program is not None and not line.text.strip()
-    return line.span.line <= len(program.lines) and program.lines[line.span.line - 1] == line.text
+    own = program.lines[line.span.line - 1] if line.span.line <= len(program.lines) else None
+    return own is not None and line.text in {own, Budget().fitted(own)}
 
 
-def program_lines(program: Program) -> tuple[Line, ...]:
-    """Return the lines of the program's own text, with their numbers as gutters."""
+def program_lines(program: Program, budget: Budget) -> tuple[Line, ...]:
+    """Return the first lines of the program's own text that fit, with their numbers as gutters."""
     width = len(str(len(program.lines)))
-    texts = enumerate(program.lines, 1)
+    shown = program.lines[: budget.fitting(map(len, program.lines))]
+    texts = enumerate(map(budget.fitted, shown), 1)
     return tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
 
 
@@ -113,7 +121,7 @@ def _born(line: Line) -> int:
 
 def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
     """Return the runs of lines. Library code is not highlighted: it is most of the lines, and few readers unfold it."""
-    foreign = _foreign(listing)
+    foreign = listing.foreign
     plain = {index for index, is_foreign in enumerate(foreign) if is_foreign or not coloured}
     runs = []
     for is_foreign, pairs in groupby(enumerate(rows(listing, plain)), key=lambda pair: foreign[pair[0]]):
@@ -124,27 +132,13 @@ def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
     return tuple(runs)
 
 
-def _foreign(listing: Listing) -> tuple[bool, ...]:
-    """Return for each line whether it is library code. Empty lines between library code count as library code."""
-    foreign = [False] * len(listing.lines)
-    for group in listing.groups:
-        if group.foreign:
-            stop = min(group.first + group.count, len(foreign))
-            foreign[group.first : stop] = [True] * (stop - group.first)
-    for empty, pairs in groupby(enumerate(listing.lines), key=lambda pair: not pair[1].text.strip()):
-        gap = [index for index, _ in pairs]
-        first, after = gap[0], gap[-1] + 1
-        if empty and first > 0 and after < len(foreign) and foreign[first - 1] and foreign[after]:
-            foreign[first:after] = [True] * len(gap)
-    return tuple(foreign)
-
-
 def _foreign_summary(listing: Listing, lines: range) -> str:
     names = [
         group.name for group in listing.groups if group.foreign and group.kind == "function" and group.first in lines
     ]
     what = names[0] if len(names) == 1 else counted(len(names), "library function") if names else "library code"
-    return f"{what}: {counted(len(lines), 'line')} hidden"
+    hidden = sum(listing.lines[index].count for index in lines)
+    return f"{what}: {counted(hidden, 'line')} hidden"
 
 
 LISTING = View(

@@ -30,10 +30,14 @@ class Message:
 
 
 def messages_html(listing: Listing, drawing: Drawing) -> Markup:
-    """Return the messages; a plain listing if its groups and the diagnostics do not match one to one."""
-    if len(listing.groups) != len(drawing.diagnostics):
+    """Return the messages; a plain listing if its groups and the diagnostics do not match one to one.
+
+    If the listing was cut, its last messages are missing.
+    """
+    diagnostics = drawing.diagnostics[: len(listing.groups)] if drawing.left_out else drawing.diagnostics
+    if len(listing.groups) != len(diagnostics):
         return listing_html(listing, drawing)
-    said = zip(listing.groups, drawing.diagnostics, strict=True)
+    said = zip(listing.groups, diagnostics, strict=True)
     messages = tuple(
         _message(listing, group, shown_diagnostic(diagnostic, drawing.program)) for group, diagnostic in said
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ...model.budget import Budget
 from ...model.descriptors import Drawing
 from ...model.options import Converter, whole_number
 from ...model.quantities import counted
@@ -19,9 +20,10 @@ OPTIONS: Mapping[str, Converter] = {"start": whole_number(1)}
 
 
 def source_rows(drawing: Drawing) -> tuple[ListedLine, ...]:
-    """Return the lines of the program, highlighted."""
+    """Return the first lines of the program, as many as the figure has room for, highlighted."""
     program = drawing.program
-    return rows(Listing(lexer=program.language, lines=program_lines(program))) if program else ()
+    lines = program_lines(program, drawing.budget) if program else ()
+    return rows(Listing(lexer=program.language, lines=lines)) if program else ()
 
 
 def start_of(run: Trace | References, drawing: Drawing) -> int:
@@ -35,9 +37,9 @@ def start_of(run: Trace | References, drawing: Drawing) -> int:
     return max(0, min(int(asked), len(run.items)) - 1) if is_asked else run.start
 
 
-def printed(output: Sequence[tuple[int, str]]) -> str:
-    """Return everything that the program printed."""
-    return "".join(text for _, text in output)
+def printed(output: Sequence[tuple[int, str]], budget: Budget) -> str:
+    """Return what the program printed, as much of it as the figure has room for."""
+    return budget.lines_of("".join(text for _, text in output))
 
 
 def as_text(steps: int, first: int, lines: Sequence[str], output: str) -> str:

@@ -57,7 +57,7 @@ def references_html(references: References, drawing: Drawing) -> Markup:
         heights=row_lines(places),
         columns=max((place.column for place in places), default=0) + 1,
         widest=_widest(references),
-        output=printed(references.output),
+        output=printed(references.output, drawing.budget),
         payload=_payload(references, told, places, drawing),
         empty=EMPTY,
     )
@@ -75,7 +75,7 @@ def references_text(references: References, drawing: Drawing) -> str:
         lines += ["", f"{scene.number}. line {scene.line}: {row.text}{event}".rstrip()]
         lines += [f"   - {words}" for words in scene.happened]
         lines += [f"   {_summary(box)}" for box in scene.boxes]
-    return as_text(len(references.line), FIRST, lines, printed(references.output))
+    return as_text(len(references.line), FIRST, lines, printed(references.output, drawing.budget))
 
 
 def _summary(box: Box) -> str:

@@ -22,6 +22,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from ...model.budget import Budget, more
 from ...model.descriptors import Drawing, View
 from ...model.shapes.trace import Code, Frame, Instruction, Stack, Trace, instruction_words
 from ..templating import render
@@ -38,10 +39,14 @@ NEAR = 16
 
 @dataclass(frozen=True, kw_only=True)
 class Listed:
-    """A code object ready for the page: each instruction with its description, and the row that it can jump to."""
+    """A code object ready for the page: each instruction with its description, and the row that it can jump to.
+
+    ``more`` are the words in place of the instructions for which there is no room.
+    """
 
     code: Code
     instructions: tuple[tuple[Instruction, str, int | None], ...]
+    more: str = ""
 
     @cached_property
     def wide(self) -> int:
@@ -57,10 +62,10 @@ def stepper_html(trace: Trace, drawing: Drawing) -> Markup:
         steps=len(trace.frame),
         start=start_of(trace, drawing),
         source=source_rows(drawing),
-        codes=tuple(_listed(code, words) for code in trace.codes),
+        codes=tuple(_listed(code, words, drawing.budget) for code in trace.codes),
         states=tuple(first_rows(trace, FIRST)),
         run=miniature(trace),
-        output=printed(trace.output),
+        output=printed(trace.output, drawing.budget),
         payload=_payload(trace),
         empty=EMPTY,
     )
@@ -76,15 +81,17 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
     lines = [
         "  ".join([number.rjust(widths[0]), *map(str.ljust, cells, widths[1:])]).rstrip() for number, *cells in table
     ]
-    return as_text(len(trace.frame), FIRST, lines, printed(trace.output))
+    return as_text(len(trace.frame), FIRST, lines, printed(trace.output, drawing.budget))
 
 
-def _listed(code: Code, words_of: Callable[[Instruction], str]) -> Listed:
-    row_of = {instruction.offset: row for row, instruction in enumerate(code.instructions)}
-    targets = (instruction.target for instruction in code.instructions)
+def _listed(code: Code, words_of: Callable[[Instruction], str], budget: Budget) -> Listed:
+    shown = code.instructions[: budget.fitting(len(found.argument) for found in code.instructions)]
+    row_of = {instruction.offset: row for row, instruction in enumerate(shown)}
+    targets = (instruction.target for instruction in shown)
     jumps = (row_of.get(target) if target is not None else None for target in targets)
-    words = map(words_of, code.instructions)
-    return Listed(code=code, instructions=tuple(zip(code.instructions, words, jumps, strict=True)))
+    words = map(words_of, shown)
+    rest = more(len(code.instructions) - len(shown), "instruction") if len(shown) < len(code.instructions) else ""
+    return Listed(code=code, instructions=tuple(zip(shown, words, jumps, strict=True)), more=rest)
 
 
 def _said(row: Row) -> str:

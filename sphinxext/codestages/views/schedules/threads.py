@@ -79,9 +79,10 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
         return Markup('<p class="codestages-empty">{}</p>').format(EMPTY)
     axis = axis_of(schedule, drawing)
     lock = schedule.lock
+    shown = schedule.fitting(drawing.budget)
     return render(
         "threads",
-        lanes=[_lane(index, schedule, axis) for index in range(len(schedule.threads))],
+        lanes=[_lane(index, schedule, axis) for index in range(shown)],
         axis=axis,
         units=UNITS,
         height=HEIGHT,
@@ -91,7 +92,7 @@ def threads_html(schedule: Schedule, drawing: Drawing) -> Markup:
         lock_height=min(max(len(schedule.threads) * 0.6, 2), 20),
         interval=(lock.interval * 100 / axis.length, f"{lock.interval / 1e6:g} ms") if lock else None,
         words=(total_words(schedule), *([lock_words(lock)] if lock else [])),
-        table=rows_of(schedule),
+        table=rows_of(schedule)[:shown],
         is_partial=any(spell.ran < spell.length * 0.8 for spell in schedule.spells),
         several=bool(lock and any(hold.thread == SEVERAL for hold in lock.holds)),
         changing=bool(lock and any(hold.thread == CHANGING for hold in lock.holds)),
@@ -105,7 +106,7 @@ def threads_text(schedule: Schedule, drawing: Drawing) -> str:
     axis = axis_of(schedule, drawing)
     rows = [
         (thread.name, duration(thread.started), duration(thread.ended), duration(thread.ran), f"{thread.share:.0%}")
-        for thread in schedule.threads
+        for thread in schedule.threads[: schedule.fitting(drawing.budget)]
     ]
     head = ("thread", "from", "to", "ran", "share")
     widths = [max(map(len, column)) for column in zip(head, *rows, strict=True)]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from ...model.budget import UNLIMITED
 from ...model.part import around_closure
 from ...model.program import Program
 from ...model.shapes.listing import Listing
@@ -39,31 +40,14 @@ class FunctionBlock:
 def blocks_of(timeline: Timeline, program: Program | None) -> tuple[FunctionBlock | LinesBetween, ...]:
     """Return the blocks of the shown functions in order; if none is chosen, the lines between them are blocks too."""
     is_chosen = timeline.chosen is not None
-    extents = {index: _extent(timeline, index) for index in timeline.shown_sections}
-    shown = [index for index, extent in extents.items() if is_chosen or _has_content(timeline, index, extent)]
+    extents = {index: timeline.extent(index) for index in timeline.shown_sections}
+    shown = [index for index in extents if is_chosen or timeline.has_content(index)]
     blocks = tuple(_nested(timeline, shown, extents))
     if is_chosen:
         return blocks
     # The body of an async function is a closure. If only it has lanes, the block still gets the function's name.
     blocks = tuple(replace(block, name=around_closure(block.name)) for block in blocks)
-    return blocks if program is None else tuple(_with_folds(blocks, program))
-
-
-def _has_content(timeline: Timeline, section: int, extent: tuple[int, int]) -> bool:
-    """True if the section has a lane, or if the compiler says something about one of its lines."""
-    first, last = extent
-    labels = (label for conflict in timeline.conflicts for label in conflict.labels)
-    has_lanes = any(lane.section == section for lane in timeline.lanes)
-    return has_lanes or any(first <= label.span.line <= last for label in labels)
-
-
-def _extent(timeline: Timeline, section: int) -> tuple[int, int]:
-    """Return the first and the last line of a section; if its span is not known, those of its lanes."""
-    if span := timeline.sections[section].span:
-        return span.line, max(span.line, span.end_line - (span.end_column == 0))
-    lanes = {index for index, lane in enumerate(timeline.lanes) if lane.section == section}
-    lines = [line for stretch in timeline.stretches if stretch.lane in lanes for line in (stretch.first, stretch.last)]
-    return (min(lines), max(lines)) if lines else (1, 1)
+    return blocks if program is None else tuple(_with_folds(blocks, program, timeline.until or len(program.lines)))
 
 
 def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[int, int]]) -> Iterator[FunctionBlock]:
@@ -81,13 +65,15 @@ def _nested(timeline: Timeline, sections: list[int], extents: dict[int, tuple[in
         )
 
 
-def _with_folds(blocks: tuple[FunctionBlock, ...], program: Program) -> Iterator[FunctionBlock | LinesBetween]:
+def _with_folds(
+    blocks: tuple[FunctionBlock, ...], program: Program, until: int
+) -> Iterator[FunctionBlock | LinesBetween]:
     reached = 1
     for block in blocks:
         yield from _fold(program, reached, block.first - 1)
         yield block
         reached = block.last + 1
-    yield from _fold(program, reached, len(program.lines))
+    yield from _fold(program, reached, until)
 
 
 def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
@@ -98,8 +84,9 @@ def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
         yield LinesBetween(first=full[0], last=full[-1], opening=opening.strip())
 
 
-def source_rows(program: Program | None) -> dict[int, ListedLine]:
-    """Return the program's lines, highlighted, by their numbers."""
+def source_rows(program: Program | None, until: int) -> dict[int, ListedLine]:
+    """Return the program's lines, highlighted, by their numbers; with ``until``, only those up to this line."""
     if program is None:
         return {}
-    return dict(enumerate(rows(Listing(lexer=program.language, lines=program_lines(program))), 1))
+    lines = program_lines(program, UNLIMITED)[: until or None]
+    return dict(enumerate(rows(Listing(lexer=program.language, lines=lines)), 1))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from ...model.budget import Budget, more
 from ...model.descriptors import Drawing, View
 from ...model.excerpts import shortened
 from ...model.program import Program
@@ -33,10 +34,11 @@ TEXT_WIDTH = 78
 
 @dataclass(frozen=True, kw_only=True)
 class FoldedLines:
-    """Lines between functions, folded away; ``summary`` is shown in their place."""
+    """Lines between functions, folded away; ``summary`` is shown in their place. ``more`` follows the last row."""
 
     summary: str
     rows: tuple[ListedLine, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,11 +82,13 @@ class DrawnBlock:
 
 
 def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
-    source = source_rows(drawing.program)
+    source = source_rows(drawing.program, timeline.until)
     blocks = blocks_of(timeline, drawing.program)
     lanes = frozenset(lane for block in blocks if isinstance(block, FunctionBlock) for lane in _lanes(timeline, block))
     parts = tuple(
-        _folded(block, source) if isinstance(block, LinesBetween) else _drawn(timeline, block, drawing, source)
+        _folded(block, source, drawing.budget)
+        if isinstance(block, LinesBetween)
+        else _drawn(timeline, block, drawing, source)
         for block in blocks
     )
     return render(
@@ -112,10 +116,12 @@ def _lanes(timeline: Timeline, block: FunctionBlock) -> tuple[int, ...]:
     return tuple(index for index, lane in enumerate(timeline.lanes) if lane.section in block.sections)
 
 
-def _folded(fold: LinesBetween, source: dict[int, ListedLine]) -> FoldedLines:
-    rows = tuple(source[line] for line in range(fold.first, fold.last + 1))
+def _folded(fold: LinesBetween, source: dict[int, ListedLine], budget: Budget) -> FoldedLines:
+    within = [source[line] for line in range(fold.first, fold.last + 1)]
+    rows = tuple(within[: budget.fitting(len(row.line.text) for row in within)])
     lines = f"line {fold.first}" if fold.first == fold.last else f"lines {fold.first}–{fold.last}"
-    return FoldedLines(summary=f"{lines}: {shortened(fold.opening)}", rows=rows)
+    rest = more(len(within) - len(rows), "line") if len(rows) < len(within) else ""
+    return FoldedLines(summary=f"{lines}: {shortened(fold.opening)}", rows=rows, more=rest)
 
 
 def _drawn(timeline: Timeline, block: FunctionBlock, drawing: Drawing, source: dict[int, ListedLine]) -> DrawnBlock:

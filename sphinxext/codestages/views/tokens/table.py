@@ -66,4 +66,4 @@ def _example(token: Token, glyphs: Mapping[str, str]) -> str:
     return shortened(" ".join(token.text.split()), 28) or glyphs.get(token.kind, NO_GLYPH)
 
 
-TABLE = View(name="table", shape=Tokens, html=table_html, text=table_text)
+TABLE = View(name="table", shape=Tokens, html=table_html, text=table_text, is_summary=True)
