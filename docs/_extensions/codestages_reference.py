@@ -158,7 +158,8 @@ def _written(default: object) -> str:
 
 
 def _type_words(value: config.Setting) -> str:
-    words = [repr(choice) for choice in sorted(value.choices)] or [kind.__name__ for kind in value.types]
+    types = (kind.__name__.removesuffix("Type") for kind in value.types)
+    words = [repr(choice) for choice in sorted(value.choices)] or types
     return " or ".join(f"``{word}``" for word in words)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from types import NoneType
 from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.config import ENUM, Config
 
+from ..model.budget import ROWS
 from ..model.options import is_path
 from .warnings import Subtype, warn
 
@@ -139,6 +141,14 @@ SETTINGS = (
         meaning="What samples may do in the sandbox, by the name of their file: reach the network, read a folder.",
         fits=_are_allowances,
         must_be='lists by file name or pattern, such as {"fetch.py": ["network", "data"]}',
+    ),
+    Setting(
+        name="max_rows",
+        default=None,
+        types=(int, NoneType),
+        meaning=f"Rows that a figure shows. If it is not set, a figure shows {ROWS:,} and warns that there are more.",
+        fits=lambda value: value is None or _whole(1)(value),
+        must_be="a whole number of at least 1",
     ),
     Setting(
         name="graphviz",

@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 
 from ..execution.stamps import seen
 from ..model.errors import CodestagesError, NoRun, UnknownName
+from ..model.quantities import counted
 from .domain import domain_of
 from .nodes import FigureBody, bodies_of, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .search import searchable
@@ -139,6 +140,21 @@ def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench
         from .figures import try_view  # noqa: PLC0415 - imports the views
 
         try_view(body, fetched, workbench)
+    if not (body.max_rows or workbench.max_rows or body.measure):
+        _warn_about_size(body, fetched, workbench)
+
+
+def _warn_about_size(body: stage_view, fetched: list[Fetched], workbench: Workbench) -> None:
+    """Warn if the figure has no room for all of its rows."""
+    from .figures import cut_of  # noqa: PLC0415 - imports the views
+
+    cut = cut_of(body, fetched, workbench)
+    if cut.left_out:
+        said = f"{request_of(body).stage}: the figure shows the first {cut.shown:,} of {counted(cut.total, cut.noun)}."
+        to_do = (
+            f"Choose a part with :function:, shorten the sample, or say with :max-rows: how many {cut.noun}s to show."
+        )
+        warn(f"{said} {to_do}", Subtype.SIZE, body)
 
 
 def _warn_about_missing_sizes(body: FigureBody, answers: list[Answer]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..model.artifact import Artifact
+from ..model.budget import ROWS, Budget, Cut
 from ..model.descriptors import Drawing
 from ..model.errors import CodestagesError, ToolFailure
 from ..model.part import Part
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
 
     from ..execution.fetching import Fetched
+    from ..model.shapes import Shape
     from ..model.shapes.measurements import Measure
     from .domain import PipelineDomain
     from .workbench import Workbench
@@ -69,21 +71,21 @@ def body_html(node: FigureBody, page: Page) -> str:
     """Return the HTML of a figure's body. An error that appears only now is a located warning and a placeholder."""
     try:
         if node.problem:
-            return placeholder_html(node.problem, _program(node))
+            return placeholder_html(node.problem, _program(node), _budget(node, page.domain.workbench))
         with _as_our_failure():
             if isinstance(node, benchmark_view):
                 return benchmark_html(_benchmark(node, page.domain.workbench))
             return figure_html(_figure(node, page))
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
-        return placeholder_html(str(error), _program(node))
+        return placeholder_html(str(error), _program(node), _budget(node, page.domain.workbench))
 
 
 def body_text(node: FigureBody, page: Page) -> tuple[Written, ...]:
     """Return the plain text of a figure's body: the view, and the remarks about it."""
     try:
         if node.problem:
-            return ((placeholder_text(node.problem, _program(node)), "text"),)
+            return ((placeholder_text(node.problem, _program(node), _budget(node, page.domain.workbench)), "text"),)
         with _as_our_failure():
             if isinstance(node, benchmark_view):
                 return ((benchmark_text(_benchmark(node, page.domain.workbench)), "text"),)
@@ -91,7 +93,7 @@ def body_text(node: FigureBody, page: Page) -> tuple[Written, ...]:
             return (view_text(figure), figure.lexer), (remarks_text(figure), "text")
     except CodestagesError as error:
         warn(str(error), subtype_of(error), node)
-        return ((placeholder_text(str(error), _program(node)), "text"),)
+        return ((placeholder_text(str(error), _program(node), _budget(node, page.domain.workbench)), "text"),)
 
 
 def try_view(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> None:
@@ -101,6 +103,12 @@ def try_view(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench)
     """
     with _as_our_failure():
         figure_text(_stage_figure(node, fetched, workbench, lambda stage: None))
+
+
+def cut_of(node: stage_view, fetched: Sequence[Fetched], workbench: Workbench) -> Cut[Shape | None]:
+    """Return what the figure has room for. Raises UnknownName like ``try_view``."""
+    with _as_our_failure():
+        return _stage_figure(node, fetched, workbench, lambda stage: None).cut
 
 
 @contextlib.contextmanager
@@ -135,6 +143,7 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
         program=request.program,
         stage=stage,
         part=part,
+        budget=_budget(node, workbench),
         id=f"{node.anchor}-body",
         options=_common_axis(node, own, workbench) | node.view_options,
         alt=node.alt,
@@ -255,6 +264,12 @@ def _contender(bodies: Sequence[FigureBody], workbench: Workbench) -> Contender:
         sides=sides,
         problems=problems,
     )
+
+
+def _budget(node: FigureBody, workbench: Workbench) -> Budget:
+    """Return how much a figure shows: what its own option says, or the configuration, or the default."""
+    asked = node.max_rows if isinstance(node, stage_view) else 0
+    return Budget(rows=asked or workbench.max_rows or ROWS)
 
 
 def _program(node: FigureBody) -> Program | None:

@@ -74,6 +74,8 @@ class stage_view(FigureBody):  # noqa: N801 - docutils names nodes so
     expected_error = Attribute("")
     has_deliberate_limit = Attribute(False)
     """True if the author set ``:max-steps:``; reaching the limit is then no error."""
+    max_rows = Attribute(0)
+    """The option ``:max-rows:``; 0 if the author did not set it."""
     beside: Attribute[tuple[bytes, ...]] = Attribute(())
     """The requests, encoded, of the figures beside this one that share its axis of time."""
     measure: Attribute[Measure | None] = Attribute(None)

@@ -40,6 +40,8 @@ class Subtype(StrEnum):
     """``:expect:`` or ``:expect-error:`` names a text or an error that is not in the result."""
     UNSTABLE = "unstable"
     """Two runs of a program gave different answers while it was recorded, and the directive has no ``:unstable:``."""
+    SIZE = "size"
+    """A figure shows only its first rows. There are more, and no ``:max-rows:`` or configuration value sets a limit."""
     FAILURE = "failure"
     """A tool failed, or the extension could not read its output, and the sample is not the reason."""
 

@@ -25,13 +25,15 @@ from .freshness import own_code
 class Workbench:
     """The languages and views, the fetcher that answers requests, and the engine that lays out diagrams.
 
-    ``max_steps`` is the configured limit of steps, as the stages take it: as text.
+    ``max_steps`` is the configured limit of steps, as the stages take it: as text. ``max_rows`` is the configured limit
+    of a figure's rows; None if there is none.
     """
 
     catalog: Catalog
     fetcher: Fetcher
     engine: LayoutEngine
     max_steps: str
+    max_rows: int | None = None
 
     def looked_for(self, requests: Iterable[Request]) -> tuple[str, ...] | None:
         """Return the names and paths of tools that ``requests`` depend on; None if a plug-in's stage is among them.
@@ -81,7 +83,13 @@ def make_workbench(config: Config, *, confdir: Path, recordings: Path, doctreedi
         runner=drawing,
         limits=limits,
     )
-    return Workbench(catalog=catalog, fetcher=fetcher, engine=engine, max_steps=str(config.codestages_max_steps))
+    return Workbench(
+        catalog=catalog,
+        fetcher=fetcher,
+        engine=engine,
+        max_steps=str(config.codestages_max_steps),
+        max_rows=config.codestages_max_rows,
+    )
 
 
 def _configured(specs: Iterable[ToolSpec], config: Config, confdir: Path) -> dict[tuple[str, str], str]:

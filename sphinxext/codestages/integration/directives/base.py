@@ -158,6 +158,7 @@ class ProgramDirective(FigureDirective):
             expected_text=self.options.get("expect", ""),
             expected_error=self.options.get("expect-error", ""),
             has_deliberate_limit="max-steps" in self.options,
+            max_rows=int(self.options.get("max-rows", 0)),
             name=nodes.fully_normalize_name(self.options.get("name", "")),
         )
         figure = self.wrap(body)

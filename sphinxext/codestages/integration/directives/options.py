@@ -14,7 +14,7 @@ from docutils.parsers.rst import directives
 from ...catalog import load
 from ...internals import UNREADABLE
 from ...model.errors import UnknownName
-from ...model.options import PART, Converter, flag, text
+from ...model.options import PART, ROWS, Converter, flag, text
 
 
 def classes(value: str) -> list[str]:
@@ -28,6 +28,7 @@ FIGURE: Mapping[str, Converter] = {"caption": text, "name": text, "alt": text, "
 PROGRAM: Mapping[str, Converter] = {
     **FIGURE,
     **PART,
+    **ROWS,
     "file": text,
     "expect": text,
     "expect-error": text,
