@@ -35,7 +35,7 @@ def make_card(page: Page, target: Path) -> None:
 def make_linked(page: Page, target: Path) -> None:
     """Write a picture of source beside assembly, with one instruction pinned."""
     row = page.locator(".codestages-compare").first
-    row.locator(".codestages-line", has_text="lea").first.click()
+    row.locator(".codestages-lean div", has_text="lea").first.click()
     page.mouse.move(0, 0)
     row.screenshot(path=target)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from sphinxext.codestages.integration.assets import publications
 
+from ..page_size import ROW, STAGES, TIMES, measured
 from .measure import cpu_of, paired
 from .rust import bench_rust
 from .stepper import bench_stepper
@@ -110,6 +111,15 @@ def report_assets() -> None:
         print(f"all {suffix[1:]:<48} {size / 1024:8.1f} KB gz {'':>36} ≤ {limit} KB")
 
 
+def report_pages() -> None:
+    for stage in STAGES:
+        sizes = measured(stage)
+        most = max(0.0, *(size.times for size in sizes))
+        row = sum(size.html for size in sizes) / max(sum(size.rows for size in sizes), 1)
+        what = f"HTML of {stage}: times its text, bytes a row"
+        print(f"{what:<52} {most:9.1f} × {row:11.0f} {'':>31}  ≤ {TIMES} ×, besides {ROW} bytes a row")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("-n", "--runs", type=int, default=5)
@@ -126,6 +136,7 @@ def main() -> None:
         bench_stepper(folder, runs)
         bench_threads(folder, runs)
     report_assets()
+    report_pages()
 
 
 if __name__ == "__main__":

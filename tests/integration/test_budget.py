@@ -30,7 +30,7 @@ def test_flood_is_cut_with_a_warning_that_says_what_to_do(project: Project) -> N
     )
     assert "say with :max-rows: how many lines to show." in said
     assert more(build) == [f"… {ROWS + 1:,} more lines"]
-    assert len(build.page().select(".codestages-line")) == ROWS
+    assert len(build.page().select(".codestages-lean div")) == ROWS
 
 
 def test_warning_can_be_silenced(project: Project) -> None:
@@ -42,7 +42,7 @@ def test_warning_can_be_silenced(project: Project) -> None:
 def test_option_is_obeyed_without_a_warning(project: Project, conf: dict[str, int]) -> None:
     build = built(project, directive("pipeline-stage:: python/source", LONG, **{"max-rows": "7"}), **conf)
     assert build.warnings == []
-    assert len(build.page().select(".codestages-line")) == 7
+    assert len(build.page().select(".codestages-lean div")) == 7
     whole = directive("pipeline-stage:: python/source", LONG, **{"max-rows": str(ROWS + 1)})
     build = built(project, whole, **conf)
     assert (build.warnings, more(build)) == ([], [])

@@ -164,7 +164,7 @@ def test_folded_library_code_says_how_much_there_is_and_is_not_counted(figure, s
     assert cut.cut.left_out == 0
     (fold,) = soup(figure_html(cut)).select("details.codestages-foreign")
     assert fold.summary.text == "core::a: 49 lines hidden"
-    assert len(fold.select(".codestages-line")) == 5
+    assert len(fold.select("div")) == 5
     assert fold.select_one(".codestages-more").text == "… 44 more lines"
     assert "[core::a: 49 lines hidden]" in figure_text(cut)
 
@@ -173,14 +173,14 @@ def test_long_line_of_the_source_keeps_its_links(figure, soup):
     program = Program("python", f"a = '{'x' * 5000}'\nb = 2\n", "sample.py")
     page = soup(figure_html(figure("listing", source_listing(program, "python"), of=program)))
     assert page.select_one("[data-source]")
-    assert page.select_one(".codestages-line").text.endswith("… 3,006 more characters")
+    assert page.select_one(".codestages-lean div").text.endswith("… 3,006 more characters")
 
 
 @pytest.mark.parametrize("rows", [1, 3])
 def test_failed_sample_shows_the_first_lines_and_messages(figure, soup, rows):
     said = tuple(Diagnostic(level="error", code=f"E{n}", message="m\n" * 9, rendered=f"error {n}\n") for n in range(5))
     page = soup(figure_html(figure("listing", None, diagnostics=said, rows=rows)))
-    assert len(page.select("[data-source] .codestages-line")) == rows
+    assert len(page.select("[data-source] > div")) == rows
     assert len(page.select(".codestages-remark")) == max(rows // 2, 1)
     words = [element.text for element in page.select(".codestages-more")]
     assert words == [f"… {MANY - rows} more lines", f"… {5 - max(rows // 2, 1)} more messages"]

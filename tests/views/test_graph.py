@@ -174,7 +174,7 @@ def test_unwinding_is_folded_with_a_count(drawing, soup):
 
 def test_listing_without_blocks_stays_a_listing(drawing, soup):
     page = soup(flow_html(Listing(lexer="text", lines=FLOW.lines), drawing()))
-    assert page.select(".codestages-line")
+    assert page.select(".codestages-lean div")
     assert "no basic blocks" in page.select_one(".codestages-empty").text
 
 

@@ -72,10 +72,10 @@ def test_library_function_that_is_asked_for_is_not_folded_away(drawing, soup):
 
 
 def test_lines_carry_their_gutter_text_and_span(drawing, soup):
-    lines = soup(listing_html(LISTING, drawing())).select(".codestages-line")
-    assert [line.select_one(".codestages-text").text for line in lines] == [line.text for line in LISTING.lines]
+    lines = soup(listing_html(LISTING, drawing())).select(".codestages-lean div")
+    assert [line.span.text if line.span else "" for line in lines] == [line.text for line in LISTING.lines]
     assert lines[1]["data-span"] == "2:11-2:12"
-    assert lines[1].select_one(".codestages-gutter").text == " 0"
+    assert lines[1].b.text == " 0"
     assert "data-span" not in lines[2].attrs
 
 
@@ -97,7 +97,8 @@ def test_source_text_is_escaped_and_marked_as_source(drawing, soup, program):
     page = soup(listing_html(listing, drawing()))
     assert page.select("script") == []
     assert page.select_one(".codestages-listing").has_attr("data-source")
-    assert [element.text for element in page.select(".codestages-text")] == list(program.lines)
+    lines = page.select(".codestages-lean div")
+    assert [line.span.text if line.span else "" for line in lines] == list(program.lines)
     assert is_source(listing, program)
     assert not is_source(LISTING, program)
 
@@ -110,7 +111,7 @@ def test_listing_without_lines_is_a_sentence(drawing, soup):
 
 def test_function_leaves_its_lines_and_nested_ones(drawing, soup):
     page = soup(listing_html(LISTING.select(Part("f")), drawing()))
-    assert len(page.select(".codestages-line")) == 5
+    assert len(page.select(".codestages-lean div")) == 5
 
 
 def test_unknown_function_names_those_there_are(drawing):
@@ -120,7 +121,7 @@ def test_unknown_function_names_those_there_are(drawing):
 
 def test_source_is_cut_by_span_where_there_are_no_groups(drawing, soup, program):
     page = soup(listing_html(source_of(program).select(Part("f", (Item("f", Span(1, 0, 2, 99)),))), drawing()))
-    assert len(page.select(".codestages-line")) == 2
+    assert len(page.select(".codestages-lean div")) == 2
 
 
 def test_cut_renumbers_groups_and_jumps():
@@ -152,7 +153,7 @@ def test_twenty_thousand_lines_are_drawn(drawing):
 
 def test_control_characters_are_shown_as_pictures(drawing, soup):
     listing = Listing(lexer="text", lines=(Line(text="a\x00\x1b[31m\rb\x7f"),))
-    assert soup(listing_html(listing, drawing())).select_one(".codestages-text").text == "a␀␛[31m␍b␡"
+    assert soup(listing_html(listing, drawing())).select_one(".codestages-lean span").text == "a␀␛[31m␍b␡"
 
 
 def test_short_name_is_enough_where_there_is_just_one(drawing):

@@ -63,7 +63,7 @@ def test_each_message_is_the_tool_s_text_with_linked_lines(told, soup):
     first, second = soup(messages_html(LISTING, told())).select(".codestages-remark")
     assert first["data-level"] == "error"
     assert "twice <b>" in first.select_one(".codestages-message").text
-    shown = [element.text for element in first.select_one(".codestages-listing").select(".codestages-line")]
+    shown = [element.text for element in first.select_one(".codestages-listing").select("div")]
     assert shown == RENDERED.split("\n")[1:]
     assert {element["data-span"] for element in first.select_one(".codestages-listing").select("[data-span]")} == {
         "3:4-3:9"
@@ -97,7 +97,7 @@ def test_a_function_keeps_what_is_said_of_it(told, soup):
 
 def test_a_listing_of_an_older_recording_stays_a_listing(told, soup):
     old = Listing(lexer="text", lines=LISTING.lines)
-    assert len(soup(messages_html(old, told())).select(".codestages-line")) == len(LISTING.lines)
+    assert len(soup(messages_html(old, told())).select(".codestages-lean div")) == len(LISTING.lines)
 
 
 def edit(span, text):

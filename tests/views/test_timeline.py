@@ -138,7 +138,9 @@ def test_every_line_of_a_function_is_a_row_and_the_rest_is_folded(draw):
     page = draw(MOVED, MOVES)
     rows = page.select(".codestages-block [data-source] .codestages-text")
     assert [row.text for row in rows] == list(MOVES.lines[2:])
-    assert [element.text for element in page.select("details.codestages-foreign .codestages-text")] == ["struct Unit;"]
+    assert [element.text for element in page.select("details.codestages-foreign .codestages-lean span")] == [
+        "struct Unit;"
+    ]
     assert page.select_one("details.codestages-foreign > summary").text == "line 1: struct Unit;"
 
 
@@ -326,7 +328,7 @@ def test_names_lean_where_there_are_many(draw):
 def test_without_variables_there_is_a_sentence_and_the_program(draw, drawing, timeline):
     page = draw(timeline, MOVES)
     assert page.select_one(".codestages-empty").text == EMPTY
-    assert page.select("[data-source] .codestages-text")
+    assert page.select("[data-source] span")
     assert timeline_text(timeline, drawing(of=MOVES)) == EMPTY
 
 

@@ -31,8 +31,8 @@ def test_nodes_nest_and_say_field_label_detail_and_source(drawing, soup):
     page = soup(outline_html(TREE, drawing()))
     assert page.select_one("details > details > details > .codestages-leaf").text.strip() == "valueCompare < n < 2"
     node = page.select_one('[data-span="1:0-2:16"]')
-    assert node.select_one(".codestages-field").text == "body"
-    assert node.select_one(".codestages-covered").text == "def f(n):…"
+    assert node.i.text == "body"
+    assert node.q.text == "def f(n):…"
 
 
 @pytest.mark.parametrize(("depth", "opened"), [("0", 0), ("1", 1), ("2", 2), ("9", 3), ("", 3), ("x", 3)])

@@ -29,7 +29,7 @@ from ..views.figure import (
 from ..views.graphs.graph import PIPELINE_GRAPH
 from ..views.graphs.overview import overview
 from ..views.measurements.benchmark_figure import Benchmark, Contender, benchmark_html, benchmark_text
-from .nodes import FigureBody, benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
+from .nodes import TIED, FigureBody, benchmark_view, nested_in, pipeline_view, request_of, requests_of, stage_view
 from .versus import side_names
 from .warnings import subtype_of, warn
 
@@ -144,6 +144,7 @@ def _stage_figure(node: stage_view, fetched: Sequence[Fetched], workbench: Workb
         stage=stage,
         part=part,
         budget=_budget(node, workbench),
+        tied=TIED in node.parent["classes"],
         id=f"{node.anchor}-body",
         options=_common_axis(node, own, workbench) | node.view_options,
         alt=node.alt,

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from ..model.shapes.measurements import Measure
 
 T = TypeVar("T")
+TIED = "codestages-tied"
+"""The class of a figure whose program is shown by another figure beside it."""
 
 
 class Attribute(Generic[T]):

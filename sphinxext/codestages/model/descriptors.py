@@ -193,6 +193,8 @@ class Drawing:
     - ``budget``: how much the figure shows. The shape has been cut to it; a view that shows something else in rows,
       such as the program, cuts it itself;
     - ``left_out``: the number of rows that the shape lost in this way;
+    - ``tied``: True if the page shows which lines come from the same source line, because another figure of the
+      program is beside this one;
     - ``options``: the directive's options that the view understands;
     - ``alt``: the author's description for readers who cannot see the drawing;
     - ``diagnostics``: those of the artifact;
@@ -206,6 +208,7 @@ class Drawing:
     part: Part = WHOLE
     budget: Budget = UNLIMITED
     left_out: int = 0
+    tied: bool = False
     options: Mapping[str, str] = field(default_factory=dict)
     alt: str = ""
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -4,6 +4,8 @@ import { ITEM, LINE, parseSpan } from "./codestages-linking-spans.js";
 
 /** @typedef {import("./codestages-linking-spans.js").Span} Span */
 
+/** The text of a line, without its gutter: in listings, it has no class. */
+const TEXT = ".codestages-text, .codestages-lean span";
 /** Lines that are highlighted at once, at most. */
 const MOST_RANGES = 2000;
 
@@ -16,7 +18,7 @@ export class Source {
     this.texts = new Map();
     for (const line of listing.querySelectorAll(ITEM)) {
       const span = parseSpan(line.getAttribute("data-span"));
-      const text = line.querySelector(".codestages-text");
+      const text = line.querySelector(TEXT);
       if (span && text) this.texts.set(Math.floor(span.start / LINE), text);
     }
   }
@@ -61,7 +63,7 @@ export class Source {
       @param {number} x @param {number} y @returns {number | null} */
   positionAt(x, y) {
     const caret = caretAt(x, y);
-    const text = caret?.node.parentElement?.closest(".codestages-text");
+    const text = caret?.node.parentElement?.closest(TEXT);
     const span = parseSpan(text?.closest(ITEM)?.getAttribute("data-span"));
     if (!caret || !text || !span || !this.listing.contains(text)) return null;
     const range = document.createRange();

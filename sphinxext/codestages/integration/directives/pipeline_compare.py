@@ -8,7 +8,7 @@ from typing import ClassVar
 from docutils import nodes
 
 from ...model.errors import NoProgram
-from ..nodes import request_of, stage_view
+from ..nodes import TIED, request_of, stage_view
 from .container import ContainerDirective
 from .options import OptionSpec
 
@@ -46,4 +46,4 @@ def _tie(container: nodes.container) -> None:
     programs = Counter(request_of(body).program.id for body in bodies)
     for body in bodies:
         if programs[request_of(body).program.id] > 1:
-            body.parent["classes"].append("codestages-tied")
+            body.parent["classes"].append(TIED)

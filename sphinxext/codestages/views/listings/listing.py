@@ -31,8 +31,8 @@ TINTS = 8
 class ListedLine:
     """A line ready for the page.
 
-    ``born`` is the number of the source line that it comes from, 0 if that is not known. ``tied`` is True if it is
-    known for any line of the listing: only then does the page have a column for it.
+    ``born`` is the number of the source line that it comes from, 0 if that is not known. ``tied`` is True if the page
+    shows these numbers, because another figure of the program is beside this one, and at least one of them is known.
     """
 
     line: Line
@@ -62,7 +62,7 @@ def listing_html(listing: Listing, drawing: Drawing) -> Markup:
     return render(
         "listing",
         id=drawing.id,
-        runs=_runs(listing),
+        runs=_runs(listing, tied=drawing.tied),
         noise=sum(line.kind == "noise" for line in listing.lines),
         wide=max((len(line.gutter) for line in listing.lines), default=0),
         source=is_source(listing, drawing.program),
@@ -103,12 +103,12 @@ def program_lines(program: Program, budget: Budget) -> tuple[Line, ...]:
     return tuple(Line(text=text, gutter=f"{n:>{width}}", span=Span(n, 0, n, len(text))) for n, text in texts)
 
 
-def rows(listing: Listing, plain: Collection[int] = ()) -> tuple[ListedLine, ...]:
+def rows(listing: Listing, plain: Collection[int] = (), *, tied: bool = False) -> tuple[ListedLine, ...]:
     """Return the lines ready for the page. Lines with an index in ``plain`` are not highlighted."""
     coloured = [index for index in range(len(listing.lines)) if index not in plain]
     texts = tuple(listing.lines[index].text for index in coloured)
     markups = dict(zip(coloured, highlighted(texts, listing.lexer), strict=True))
-    tied = any(line.span for line in listing.lines)
+    tied = tied and any(line.span for line in listing.lines)
     return tuple(
         ListedLine(line=line, markup=markups.get(index) or Markup.escape(line.text), born=_born(line), tied=tied)
         for index, line in enumerate(listing.lines)
@@ -119,12 +119,12 @@ def _born(line: Line) -> int:
     return line.span.line if line.span and line.text.strip() else 0
 
 
-def _runs(listing: Listing, *, coloured: bool = True) -> tuple[LineRun, ...]:
+def _runs(listing: Listing, *, coloured: bool = True, tied: bool = False) -> tuple[LineRun, ...]:
     """Return the runs of lines. Library code is not highlighted: it is most of the lines, and few readers unfold it."""
     foreign = listing.foreign
     plain = {index for index, is_foreign in enumerate(foreign) if is_foreign or not coloured}
     runs = []
-    for is_foreign, pairs in groupby(enumerate(rows(listing, plain)), key=lambda pair: foreign[pair[0]]):
+    for is_foreign, pairs in groupby(enumerate(rows(listing, plain, tied=tied)), key=lambda pair: foreign[pair[0]]):
         members = tuple(pairs)
         first, last = members[0][0], members[-1][0]
         summary = _foreign_summary(listing, range(first, last + 1)) if is_foreign else ""

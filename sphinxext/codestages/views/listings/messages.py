@@ -39,16 +39,18 @@ def messages_html(listing: Listing, drawing: Drawing) -> Markup:
         return listing_html(listing, drawing)
     said = zip(listing.groups, diagnostics, strict=True)
     messages = tuple(
-        _message(listing, group, shown_diagnostic(diagnostic, drawing.program)) for group, diagnostic in said
+        _message(listing, group, shown_diagnostic(diagnostic, drawing.program, budget=drawing.budget), drawing)
+        for group, diagnostic in said
     )
     return render("messages", messages=messages)
 
 
-def _message(listing: Listing, group: Group, said: ShownDiagnostic) -> Message:
+def _message(listing: Listing, group: Group, said: ShownDiagnostic, drawing: Drawing) -> Message:
     lines = listing.lines[group.first + 1 : group.first + group.count]
     while lines and not lines[-1].text.strip():
         lines = lines[:-1]
-    return Message(diagnostic=said, rows=rows(Listing(lexer=listing.lexer, lines=lines)))
+    shown = rows(Listing(lexer=listing.lexer, lines=lines), tied=drawing.tied)
+    return Message(diagnostic=said, rows=shown)
 
 
 def messages_text(listing: Listing, drawing: Drawing) -> str:

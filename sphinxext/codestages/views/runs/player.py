@@ -23,7 +23,7 @@ def source_rows(drawing: Drawing) -> tuple[ListedLine, ...]:
     """Return the first lines of the program, as many as the figure has room for, highlighted."""
     program = drawing.program
     lines = program_lines(program, drawing.budget) if program else ()
-    return rows(Listing(lexer=program.language, lines=lines)) if program else ()
+    return rows(Listing(lexer=program.language, lines=lines), tied=drawing.tied) if program else ()
 
 
 def start_of(run: Trace | References, drawing: Drawing) -> int:

@@ -84,9 +84,9 @@ def _fold(program: Program, first: int, last: int) -> Iterator[LinesBetween]:
         yield LinesBetween(first=full[0], last=full[-1], opening=opening.strip())
 
 
-def source_rows(program: Program | None, until: int) -> dict[int, ListedLine]:
+def source_rows(program: Program | None, until: int, *, tied: bool) -> dict[int, ListedLine]:
     """Return the program's lines, highlighted, by their numbers; with ``until``, only those up to this line."""
     if program is None:
         return {}
     lines = program_lines(program, UNLIMITED)[: until or None]
-    return dict(enumerate(rows(Listing(lexer=program.language, lines=lines)), 1))
+    return dict(enumerate(rows(Listing(lexer=program.language, lines=lines), tied=tied), 1))

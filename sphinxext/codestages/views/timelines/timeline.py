@@ -82,7 +82,7 @@ class DrawnBlock:
 
 
 def timeline_html(timeline: Timeline, drawing: Drawing) -> Markup:
-    source = source_rows(drawing.program, timeline.until)
+    source = source_rows(drawing.program, timeline.until, tied=drawing.tied)
     blocks = blocks_of(timeline, drawing.program)
     lanes = frozenset(lane for block in blocks if isinstance(block, FunctionBlock) for lane in _lanes(timeline, block))
     parts = tuple(
