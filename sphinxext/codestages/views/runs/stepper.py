@@ -22,7 +22,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ...model.budget import Budget, more
+from ...model.budget import ROWS, Budget, more
 from ...model.descriptors import Drawing, View
 from ...model.shapes.trace import Code, Frame, Instruction, Stack, Trace, instruction_words
 from ..templating import render
@@ -85,7 +85,9 @@ def stepper_text(trace: Trace, drawing: Drawing) -> str:
 
 
 def _listed(code: Code, words_of: Callable[[Instruction], str], budget: Budget) -> Listed:
-    shown = code.instructions[: budget.fitting(len(found.argument) for found in code.instructions)]
+    # Every step should have its row, so asking for few lines of the source does not shorten the instructions.
+    room = Budget(rows=max(budget.rows, ROWS))
+    shown = code.instructions[: room.fitting(len(found.argument) for found in code.instructions)]
     row_of = {instruction.offset: row for row, instruction in enumerate(shown)}
     targets = (instruction.target for instruction in shown)
     jumps = (row_of.get(target) if target is not None else None for target in targets)
