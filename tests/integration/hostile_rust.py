@@ -124,7 +124,7 @@ ENDINGS: dict[str, tuple[str, dict[str, str]]] = {
     "flood of output": ('fn main() { loop { println!("{:99}", 1); } }\n', {"output": "output-limit"}),
     "input": ("fn main() { std::io::stdin().read_line(&mut String::new()).unwrap(); }\n", {"output": ""}),
     "program that serves on": (_SERVER, {"output": ""}),
-    "program that spawns itself": (_SPAWNING, {"output": "timeout"}),
+    "program that spawns itself": (_SPAWNING, {"output": "process-limit|timeout"}),
     "folder removed": (_REMOVING, {"output": ""}),
     "folders too deep for any path": (_DEEP, {"output": ""}),
     "folder locked": (_LOCKING, {"output": ""}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -25,7 +27,7 @@ print(os.urandom(8).hex())
 print("last")
 """
 TIME = "import time\nnow = time.time_ns()\nlater = 1\n"
-ADDRESSES = "text = repr(object()) + hex(id(object()))\nother = 1\n"
+ADDRESSES = "text = repr(object()) + hex(id(object()))\nprint(text)\n"
 SETTLED = "print({'a', 'b', 'c'}, hash('a'))\n"
 
 
@@ -72,10 +74,10 @@ class Runs:
 def runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Runs:
     made, run = Runs(tmp_path / "runs"), process.run
 
-    def noting(command: Command, *arguments: Any) -> Outcome:
+    def noting(command: Command, *arguments: Any, **options: Any) -> Outcome:
         if command.files or command.program:  # a tool that is asked for its version gets no files
             made.note()
-        return run(command, *arguments)
+        return run(command, *arguments, **options)
 
     monkeypatch.setattr(process, "run", noting)
     return made
@@ -153,11 +155,18 @@ def test_one_figure_accepts_for_all_figures_of_the_same_answer(project: Project)
 
 
 @pytest.mark.parametrize("directive", ["bytecode-stepper::", "reference-timeline::", "pipeline-stage:: python/trace"])
-@pytest.mark.parametrize("program", [TIME, ADDRESSES], ids=["time", "addresses"])
-def test_runs_that_show_what_differs_are_recorded_and_checked(project: Project, directive: str, program: str) -> None:
-    project.write("index.rst", page((directive, program)))
+def test_runs_that_show_what_differs_are_recorded_and_checked(project: Project, directive: str) -> None:
+    project.write("index.rst", page((directive, TIME)))
     assert "value " in record(project).warnings[0]
-    project.write("index.rst", page((f"{directive}\n   :unstable:", program)))
+    project.write("index.rst", page((f"{directive}\n   :unstable:", TIME)))
+    assert record(project).warnings == []
+    assert check(project).unchanged == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="addresses are random elsewhere")
+@pytest.mark.parametrize("directive", ["bytecode-stepper::", "reference-timeline::", "pipeline-stage:: python/output"])
+def test_addresses_do_not_differ(project: Project, directive: str) -> None:
+    project.write("index.rst", page((directive, ADDRESSES)))
     assert record(project).warnings == []
     assert check(project).unchanged == 1
 
@@ -244,7 +253,7 @@ fn main() {
 def test_order_of_a_hash_table_in_rust(project: Project) -> None:
     project.write("index.rst", page(("pipeline-stage:: rust/output", ORDER)))
     (warning,) = record(project).warnings
-    assert "line 2 ('" in warning
+    assert re.search(r"lines? [2-9] \('", warning), warning  # of eight numbers, the first can be the same by chance
     project.write("index.rst", page(("pipeline-stage:: rust/output\n   :unstable:", ORDER)))
     record(project)
     assert [check(project).unchanged for _ in range(3)] == [1, 1, 1]

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from ..model.command import Stop
 
-MOST_PROCESSES = 1000
+MOST_PROCESSES = 500
 """How many processes and threads a run may have at a time."""
 POLL_SECONDS = 0.05
 """The longest time in seconds between two checks of the limits, for a run without an observer."""

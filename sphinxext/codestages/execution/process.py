@@ -55,11 +55,7 @@ class Runner:
         observer: Observer | None = None,
     ) -> Outcome:
         """Return the outcome of ``command``, as ``run`` does. Raises NotAllowed if no program may run."""
-        if not self.allowed:
-            raise NotAllowed(
-                f"{command.shown or tool.path} was not run, because codestages_execute is 'never'. Use a recording "
-                f"(codestages record --all, followed by the folder of conf.py), or set codestages_execute to 'auto'"
-            )
+        self._refuse(command, tool)
         return run(command, tool, limits, before, observer, self.sandbox)
 
     def ask(self, command: Command, tool: Tool, limits: Limits) -> Outcome:
@@ -68,8 +64,17 @@ class Runner:
         Launchers of tools read the user's own settings. If the sandbox is required and cannot be had, even this raises
         NotAllowed: nothing runs then.
         """
+        self._refuse(command, tool)
         self.sandbox.level()
-        return replace(self, sandbox=UNCONTAINED).run(command, tool, limits)
+        return run(command, tool, limits, sandbox=UNCONTAINED)
+
+    def _refuse(self, command: Command, tool: Tool) -> None:
+        """Raise NotAllowed if no program may run."""
+        if not self.allowed:
+            raise NotAllowed(
+                f"{command.shown or tool.path} was not run, because codestages_execute is 'never'. Use a recording "
+                f"(codestages record --all, followed by the folder of conf.py), or set codestages_execute to 'auto'"
+            )
 
 
 UNRESTRICTED = Runner()

@@ -46,7 +46,7 @@ def shut_in(run: Run, owner: tuple[int, int]) -> None:
         _write("/proc/sys/user/max_user_namespaces", "0")
     if _has_own_numbers():
         with contextlib.suppress(OSError):
-            _write("/proc/sys/kernel/pid_max", str(max(run.processes, _FEWEST_NUMBERS)))
+            _write("/proc/sys/kernel/pid_max", str(max(2 * run.processes, _FEWEST_NUMBERS)))
     system.protect("/proc", writable=False)  # settings of the whole machine are there, and root's files belong to us
     if not run.network:
         _bring_loopback_up()
