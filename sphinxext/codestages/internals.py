@@ -3,7 +3,7 @@
 Each function says why there is no other way, and when it can go. ``tests/test_internals.py`` compares each with the
 installed package, and names what has changed.
 
-Two more things use no private name, but rely on how a package behaves. Each has a test where it is used:
+In two places, we rely on how a package behaves, without a private name. Each has a test beside the tests of that place:
 
 - Sphinx indexes the text within nodes that it does not know (``integration/search.py``, ``test_search.py``);
 - docutils looks up an option's converter with ``[]`` (``integration/directives/options.py``, ``test_mistakes.py``).

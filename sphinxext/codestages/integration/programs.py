@@ -36,7 +36,8 @@ def program_from_file(language: Language, path: Path) -> Program:
 def _filename(path: Path) -> str:
     """Return the file's name as tools see it, without suffix: ASCII letters, digits, ``_``, ``.``, ``-``, at most 60.
 
-    The name becomes part of command lines, where a leading ``-`` would make it an option, of symbols and of folders.
+    Command lines, symbols and names of folders contain this name. On a command line, a leading ``-`` would make it an
+    option.
     """
     return re.sub(r"[^\w.-]", "_", path.stem, flags=re.ASCII).lstrip(".-")[:60] or "sample"
 

@@ -1,6 +1,6 @@
 """How the nodes are written: HTML from the views, and for every other builder a literal block of plain text.
 
-Builders without HTML never see our nodes. They get docutils' own, so every builder can write them, even one that is not
+Builders without HTML get docutils' own nodes in place of ours. So every builder can write them, even one that is not
 known here. The code that draws is imported with the first figure, so a build without figures does not pay for it.
 """
 

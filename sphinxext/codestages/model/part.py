@@ -88,8 +88,8 @@ WHOLE = Part()
 def bearing(name: str, candidates: Sequence[N]) -> tuple[N, ...]:
     """Return the candidates with that name, and those nested in them (``outer.inner`` for ``outer``).
 
-    The end of a name is enough if it fits only one candidate's name (``area`` for ``Rect.area``). If no candidate is
-    the instance ``largest<i32>``, return the candidates named ``largest`` that are generic.
+    ``name`` can be the last part of a candidate's name (``area`` for ``Rect.area``), if only one candidate has that
+    last part. If no candidate is the instance ``largest<i32>``, return the generic candidates named ``largest``.
     """
     whole = _whole_name(name, {candidate.name for candidate in candidates})
     found = tuple(candidate for candidate in candidates if any(_is_within(form, whole) for form in _forms(candidate)))

@@ -94,7 +94,8 @@ def _panics(errors: str, program: Program, *, failed: bool) -> Iterator[Diagnost
 def _end_of(match: re.Match[str], errors: str) -> int:
     """Return the offset at which the message of a panic ends.
 
-    From Rust 1.73 on, it can have several lines. Other output after it counts as part of it: nothing separates them.
+    Since Rust 1.73, a message can have several lines. Other output that follows counts as part of the message, because
+    nothing separates the two.
     """
     if match["old_place"]:
         return match.end()

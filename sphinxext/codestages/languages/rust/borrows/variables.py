@@ -102,7 +102,7 @@ def type_of(variable: Variable, body: Body) -> str:
 def place_in_words(place: str, span: Span | None, body: Body, names: Mapping[str, str], program: Program) -> str:
     """Return a place of MIR as the program writes it at ``span``.
 
-    If the program does not write it there, the names of variables and fields are put into the place:
+    Sometimes the program has no such text there. Then the names of variables and fields are put into the place:
     ``((_1 as Node).0: Pair)`` is ``tree.0``, ``(*_4)`` is ``*first``.
     """
     written = program.cut(span) if span else ""
