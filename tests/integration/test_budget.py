@@ -105,8 +105,14 @@ def test_placeholder_of_a_long_program_is_short(project: Project) -> None:
     assert more(build) == ["… 1 more line"]
 
 
-def test_failing_sample_is_cut_and_its_own_warning_stays(project: Project) -> None:
+def test_failing_sample_is_cut_and_only_its_own_warning_is_given(project: Project) -> None:
     build = built(project, directive("pipeline-stage:: python/bytecode", f"{LONG}\n1 +"))
-    kinds = sorted(said.rpartition("[")[2] for said in build.warnings)
-    assert len(kinds) == 2
+    assert "the sample fails: SyntaxError" in build.only_warning("sample")
+    assert more(build) == ["… 2 more lines"]
+
+
+def test_expected_failure_is_cut_with_a_warning(project: Project) -> None:
+    figure = directive("pipeline-stage:: python/bytecode", f"{LONG}\n1 +", **{"expect-error": "SyntaxError"})
+    build = built(project, figure)
+    assert f"shows the first {ROWS:,} of {ROWS + 2:,} lines" in build.only_warning("size")
     assert more(build) == ["… 2 more lines"]

@@ -122,6 +122,7 @@ def _settle(body: stage_view, answers: list[Answer], workbench: Workbench) -> No
             _check(body, fetched[-1].artifact)
         body += searchable(fetched[-1].artifact)
         _require_view(body, fetched, workbench)
+        _warn_about_size(body, fetched, workbench)
     except CodestagesError as error:
         # The measures of one benchmark are bodies of their own, and often fail for the same reason: warn once.
         if not any(other.problem == str(error) and other.line == body.line for other in nested_in(body.parent)):
@@ -140,12 +141,16 @@ def _require_view(body: stage_view, fetched: list[Fetched], workbench: Workbench
         from .figures import try_view  # noqa: PLC0415 - imports the views
 
         try_view(body, fetched, workbench)
-    if not (body.max_rows or workbench.max_rows or body.measure):
-        _warn_about_size(body, fetched, workbench)
 
 
 def _warn_about_size(body: stage_view, fetched: list[Fetched], workbench: Workbench) -> None:
-    """Warn if the figure has no room for all of its rows."""
+    """Warn if the figure has no room for all of its rows, and nobody chose how many it shows.
+
+    There is no second warning about a sample that fails unasked: it has to be corrected first.
+    """
+    fails = bool(fetched[-1].artifact.errors) and not body.expected_error
+    if body.max_rows or workbench.max_rows or body.measure or fails:
+        return
     from .figures import cut_of  # noqa: PLC0415 - imports the views
 
     cut = cut_of(body, fetched, workbench)
@@ -204,7 +209,7 @@ def _check(body: stage_view, artifact: Artifact) -> None:
 def _in_short(message: str) -> str:
     """Return the first line of a message, at most 300 characters of it, so that a warning stays one line.
 
-    The message may be an exception's, which the sample wrote; the page shows all of it.
+    The message may be an exception's, which the sample wrote; the page shows more of it.
     """
     return textwrap.shorten(message[:10_000].strip().partition("\n")[0], 300, placeholder="…").rstrip(".")
 
