@@ -19,7 +19,7 @@ from .hostile_rust import ENDINGS
 pytestmark = pytest.mark.rustc
 
 SINCE = (1, 95)
-LOW = {"codestages_timeout": 5, "codestages_output_limit": 2**16}
+LOW = {"codestages_timeout": 5, "codestages_output_limit": 2**16, "codestages_max_rows": 1000}
 
 
 @pytest.fixture(scope="module")
