@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
 import pytest
 
@@ -224,3 +225,12 @@ def test_no_builder_writes_invisible_controls(project: Project, builder: str) ->
 
 
 _PAGES = {".html", ".xhtml", ".txt", ".tex", ".1", ".texi"}
+
+
+def test_lines_name_their_source_line_only_beside_another_figure_of_the_program(project: Project) -> None:
+    figure = directive("pipeline-stage:: python/bytecode")
+    nested = textwrap.indent(figure + "\n" + figure, "   ")
+    project.write("index.rst", f"T\n=\n\n{figure}\n.. pipeline-compare::\n\n{nested}\n")
+    alone, *tied = project.build().page().select("codestages-figure")
+    assert not alone.select("[data-tint]")
+    assert [bool(one.select("[data-tint] > u")) for one in tied] == [True, True]

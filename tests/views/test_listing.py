@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from bs4 import BeautifulSoup
 
@@ -77,6 +79,22 @@ def test_lines_carry_their_gutter_text_and_span(drawing, soup):
     assert lines[1]["data-span"] == "2:11-2:12"
     assert lines[1].b.text == " 0"
     assert "data-span" not in lines[2].attrs
+
+
+def test_source_lines_are_named_only_beside_another_figure_of_the_program(drawing, soup):
+    alone = soup(listing_html(LISTING, drawing()))
+    assert not alone.select("[data-tint], .codestages-lean u")
+    tied = soup(listing_html(LISTING, replace(drawing(), tied=True))).select(".codestages-lean div")
+    assert [line.u.text for line in tied[:6]] == ["1", "2", "", "", "2", ""]
+    assert [line.get("data-tint") for line in tied[:3]] == ["1", "2", None]
+
+
+def test_neighbouring_tokens_of_a_class_share_an_element():
+    (line,) = highlighted(("f((a, b))",), "python")
+    assert str(line).startswith('<i class="n">f</i><i class="p">((</i><i class="n">a</i>')
+    (spaced,) = highlighted(('x = "a" "b"',), "python")
+    assert spaced.count("<i") == 4, "the space between two texts has no colour of theirs"
+    assert str(highlighted(('"<"',), "text")[0]) == '"&lt;"'
 
 
 def test_noise_is_behind_one_switch_with_its_count(drawing, soup):
