@@ -24,7 +24,7 @@ from sphinxext.codestages.model.shapes.trace import Trace
 from sphinxext.codestages.model.shapes.tree import Tree, TreeNode
 from sphinxext.codestages.model.wire import encode
 from sphinxext.codestages.views.runs import reference_states
-from sphinxext.codestages.views.runs.stepper_states import Row, first_rows
+from sphinxext.codestages.views.runs.stepper_values import Row, first_rows
 
 STEPS = 200
 

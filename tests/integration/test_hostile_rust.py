@@ -28,7 +28,7 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> Samples:
     if Toolchain().find(LANGUAGE.tool).release < SINCE:
         pytest.skip(f"rustc before {'.'.join(map(str, SINCE))} names some errors otherwise")
     project = Project(tmp_path_factory.mktemp("hostile") / "source")
-    project.write("conf.py", 'extensions = ["sphinxext.codestages"]\ncodestages_max_rows = 1000\n')
+    project.write("conf.py", 'extensions = ["sphinxext.codestages"]\n')
     project.write("beside.txt", "beside\n")
     text, places = "T\n=\n\n", {}
     for number, (name, (sample, stages)) in enumerate(ENDINGS.items()):

@@ -15,7 +15,7 @@ from sphinxext.codestages.model.shapes.trace import Code, Frame, Instruction, St
 from sphinxext.codestages.model.span import Span
 from sphinxext.codestages.views.runs.scrubber_chart import miniature
 from sphinxext.codestages.views.runs.stepper import start_of, stepper_html, stepper_text
-from sphinxext.codestages.views.runs.stepper_states import first_rows
+from sphinxext.codestages.views.runs.stepper_values import first_rows
 
 MODULE = Code(
     name="<module>",

@@ -8,7 +8,7 @@ from sphinxext.codestages.model.errors import UnknownName
 from sphinxext.codestages.model.part import Part
 from sphinxext.codestages.model.shapes.schedule import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread
 from sphinxext.codestages.model.span import Span
-from sphinxext.codestages.views.schedules.summary import lock_words, total_words
+from sphinxext.codestages.views.schedules.thread_totals import lock_words, total_words
 from sphinxext.codestages.views.schedules.threads import HEIGHT, UNITS, threads_html, threads_text
 
 MS = 1_000_000

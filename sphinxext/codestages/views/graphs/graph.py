@@ -156,7 +156,7 @@ def _page(
 
 
 def _outline(text: str) -> Markup:
-    return render("graph_text", text=text)
+    return render("graph_outline", text=text)
 
 
 def _arrow(edge: GraphEdge, names: dict[str, str]) -> str:

@@ -29,7 +29,7 @@ from ..templating import render
 from .embedded_json import parts, payload
 from .player import EMPTY, OPTIONS, SCRIPTS, STYLES, as_text, printed, source_rows, start_of
 from .scrubber_chart import miniature
-from .stepper_states import Row, first_rows
+from .stepper_values import Row, first_rows
 
 FIRST = 12
 """States that are shown without scripts."""

@@ -17,7 +17,7 @@ from ...model.quantities import duration
 from ...model.shapes.schedule import CHANGING, SEVERAL, Hold, Lock, Schedule, Spell, Thread, intervals
 from ...model.span import Span
 from ..templating import render
-from .summary import lock_words, rows_of, total_words
+from .thread_totals import lock_words, rows_of, total_words
 
 UNITS = 4000
 """Units of the drawing across the axis; positions are rounded to them."""
