@@ -66,7 +66,7 @@ class Runner:
         """
         self._refuse(command, tool)
         self.sandbox.level()
-        return run(command, tool, limits, sandbox=UNCONTAINED)
+        return run(command, tool, limits, None, None, UNCONTAINED)
 
     def _refuse(self, command: Command, tool: Tool) -> None:
         """Raise NotAllowed if no program may run."""
